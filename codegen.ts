@@ -1,0 +1,40 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { mappers as dialogue } from './packages/dialogue/mappers.ts';
+import { mappers as forums } from './packages/forums/mappers.ts';
+import { mappers as partnerships } from './packages/partnerships/mappers.ts';
+
+/** How the schema's scalars look in TypeScript. `_FieldSet` is federation's, used by `@key`. */
+const scalars = { Date: 'string', DateTime: 'string', ID: 'string', _FieldSet: 'string' };
+
+/** Resolver types of one subgraph. A mapper says which domain object a resolver receives and returns for a type. */
+function subgraph(name: string, mappers: Record<string, string>): CodegenConfig['generates'] {
+  return {
+    [`packages/${name}/src/graphql/generated/resolver-types.ts`]: {
+      schema: ['schema/shared.graphql', `schema/${name}.graphql`],
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        federation: true,
+        // Each subgraph's resolvers get the request and the subgraph's own repositories.
+        contextType: `../context.ts#Context`,
+        mappers,
+        scalars,
+        strictScalars: true,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        optionalResolveType: true,
+      },
+    },
+  };
+}
+
+const config: CodegenConfig = {
+  generates: {
+    ...subgraph('partnerships', partnerships),
+    ...subgraph('forums', forums),
+    ...subgraph('dialogue', dialogue),
+  },
+  hooks: { afterAllFileWrite: [] },
+};
+
+export default config;

@@ -1,0 +1,55 @@
+import { Temporal } from 'temporal-polyfill';
+import { badUserInput } from './errors.ts';
+
+/** A calendar day, ISO 8601 `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+
+/** Days before and after every day that a record can hold; they stand for "not bounded" inside indexes. */
+export const FIRST_DAY: Day = '0001-01-01';
+export const LAST_DAY: Day = '9999-12-31';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True for a day that exists in the calendar: `2026-02-30` does not. */
+export function isDay(value: unknown): value is Day {
+  if (typeof value !== 'string' || !DAY.test(value) || value < FIRST_DAY) return false;
+  try {
+    Temporal.PlainDate.from(value, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The day, or `BAD_USER_INPUT` that names the argument. */
+export function parseDay(value: unknown, argument: string): Day {
+  if (isDay(value)) return value;
+  throw badUserInput(argument, `must be a day that exists, written YYYY-MM-DD; got ${quote(value)}.`);
+}
+
+/** The day in UTC on which the instant falls. */
+export function dayOf(instant: string): Day {
+  return instant.slice(0, 10);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** The day before; the first day of all has none and answers itself. */
+export function dayBefore(day: Day): Day {
+  return day === FIRST_DAY ? day : addDays(day, -1);
+}
+
+/** The day after; the last day of all has none and answers itself. */
+export function dayAfter(day: Day): Day {
+  return day === LAST_DAY ? day : addDays(day, 1);
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+function quote(value: unknown): string {
+  return JSON.stringify(value)?.slice(0, 40) ?? 'nothing';
+}

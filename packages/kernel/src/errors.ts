@@ -1,0 +1,34 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * The codes that `extensions.code` can hold. They are part of the contract: a code is never renamed, and its meaning
+ * is written down in `docs/errors.md`.
+ */
+export const ERROR_CODES = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'OPERATION_NOT_SUPPORTED',
+  'FORBIDDEN',
+  'SUBGRAPH_FAILED',
+  'SUBGRAPH_DEADLINE_EXCEEDED',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** An error that the caller is meant to read: its message and code reach him unchanged. */
+export function publicError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...extensions } });
+}
+
+/** A wrong argument. The message says what would be right; `extensions.argument` names the argument. */
+export function badUserInput(argument: string, message: string): GraphQLError {
+  return publicError('BAD_USER_INPUT', `Argument "${argument}" ${message}`, { argument });
+}
+
+/** True for errors whose message was written for the caller. */
+export function isPublicError(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && (ERROR_CODES as readonly unknown[]).includes(error.extensions['code']);
+}

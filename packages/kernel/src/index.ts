@@ -1,0 +1,65 @@
+// Who is asking, and what it costs.
+export { PUBLIC } from './actor.ts';
+export type { Actor, Scope } from './actor.ts';
+export { Meter } from './meter.ts';
+export type { Spending } from './meter.ts';
+export { createRequestContext, maySee } from './request-context.ts';
+export type { RequestContext } from './request-context.ts';
+
+// Errors that callers read.
+export { badUserInput, ERROR_CODES, isPublicError, publicError } from './errors.ts';
+export type { ErrorCode } from './errors.ts';
+
+// Days, instants, places, languages, texts.
+export { addDays, dayAfter, dayBefore, dayOf, FIRST_DAY, isDay, LAST_DAY, parseDay, yearOf } from './days.ts';
+export type { Day } from './days.ts';
+export { compareInstants, parseInstant } from './instants.ts';
+export type { Instant } from './instants.ts';
+export { distanceMetres, EARTH_RADIUS_KM, FARTHEST_KM } from './geo.ts';
+export type { GeoPoint } from './geo.ts';
+export { countryNames, isCountryCode, REGIONS, regionOf } from './countries.ts';
+export type { Country, Region } from './countries.ts';
+export { FIELDS_OF_COMPETENCE } from './fields-of-competence.ts';
+export type { FieldOfCompetence } from './fields-of-competence.ts';
+export { acceptedLanguages, inLanguage, LANGUAGES } from './languages.ts';
+export type { Language, Multilingual } from './languages.ts';
+export { compareCodePoints, fold, words } from './text.ts';
+
+// Records and where they come from.
+export { CONFIDENCES, provenance } from './provenance.ts';
+export type { Confidence, Provenance } from './provenance.ts';
+export { itemToRecord, recordToItem } from './record.ts';
+export type { StoredRecord } from './record.ts';
+
+// Connections.
+export { LARGEST_PAGE, pageOf, parseFirst, parsePage, toConnection } from './connection.ts';
+export type { Connection, Edge, Page, PageInfo, PageRequest } from './connection.ts';
+export { decodeCursor, encodeCursor } from './cursor.ts';
+export type { CursorScope, Position } from './cursor.ts';
+
+// Subgraphs.
+export type { Subgraph, SubgraphDependencies, TableNames } from './subgraph.ts';
+export { buildSubgraphSchema } from './subgraph-schema.ts';
+export type { ReferenceResolver, ResolverMap } from './subgraph-schema.ts';
+export type { LanguageArgument } from './shared-resolvers.ts';
+export { GraphQLDate, GraphQLDateTime } from './scalars.ts';
+
+// Tables.
+export { createDocumentClient } from './client.ts';
+export type { ClientOptions } from './client.ts';
+export { keyText, LAST, Table } from './table.ts';
+export type { Item, Key, Range, RangePage } from './table.ts';
+export { createTables, TABLE_DEFINITION } from './create-tables.ts';
+export { Loader } from './loader.ts';
+export { PackedPartition } from './packed-partition.ts';
+
+// The log and what is derived from it.
+export { commit, LARGEST_COMMIT, readEntries, readHead, readRecord, StaleRecordError } from './log.ts';
+export type { Change, LogEntry } from './log.ts';
+export { PACK_HEAD } from './projection.ts';
+export type { Projection } from './projection.ts';
+export { project, readCheckpoint, RebuildRequiredError } from './projector.ts';
+export { loadRecords } from './load.ts';
+export type { NewRecord } from './load.ts';
+export { isSound, repair, verify } from './verify.ts';
+export type { Verdict } from './verify.ts';

@@ -1,0 +1,18 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** An instant, ISO 8601 in UTC with `Z`, to the second or finer: `2027-03-28T00:30:00Z`. */
+export type Instant = string;
+
+/** The instant in its one spelling (UTC, `Z`, no needless fraction), or null where the text is none. */
+export function parseInstant(text: string): Instant | null {
+  try {
+    return Temporal.Instant.from(text).toString();
+  } catch {
+    return null;
+  }
+}
+
+/** Before, same or after, as -1, 0 or 1. Two spellings of one instant are the same. */
+export function compareInstants(a: Instant, b: Instant): number {
+  return Temporal.Instant.compare(a, b);
+}

@@ -1,0 +1,78 @@
+import type { StoredRecord } from './record.ts';
+import { keyText } from './table.ts';
+import type { Item, Table } from './table.ts';
+
+/**
+ * The derived rows of one subgraph, as a pure function of its truth.
+ *
+ * The truth is cut into units (an NGO with its partnerships and activities; a forum with its slots). Each row belongs to
+ * exactly one unit and depends on the records of that unit alone, and on the environment. So a change is projected by
+ * computing the rows of the touched units before and after it and writing the difference, and the same function, run
+ * over everything, verifies or rebuilds the views.
+ */
+export interface Projection<Environment = unknown> {
+  /** Units whose rows the record feeds; none for a record that no row shows. */
+  unitsOf(record: StoredRecord): readonly string[];
+  /** All records of a unit, read strongly, tombstones left out. */
+  loadUnit(truth: Table, unit: string): Promise<StoredRecord[]>;
+  /** The rows of a unit. Pure. */
+  rowsOf(unit: string, records: readonly StoredRecord[], environment: Environment): readonly Item[];
+  /**
+   * Kinds of record that every unit may depend on (the offices that distances are measured from). A change of one is
+   * not projected by itself: the views are rebuilt.
+   */
+  readonly environmentKinds: ReadonlySet<string>;
+  loadEnvironment(truth: Table): Promise<Environment>;
+  environmentOf(records: readonly StoredRecord[]): Environment;
+  /**
+   * Partitions that readers keep decoded in memory. Beside their rows stands a head that carries the log's number of
+   * their last change, so that one small read tells whether the copy still holds.
+   */
+  readonly packedPartitions: readonly string[];
+}
+
+/** How far the views have come: all entries up to `n`, and `part` chunks of the range that ends at `target`. */
+export interface Checkpoint {
+  readonly n: number;
+  readonly target: number;
+  readonly part: number;
+}
+
+export const CHECKPOINT_KEY = { pk: 'CHECKPOINT', sk: 'A' } as const;
+/** Sort key of a packed partition's head: before every other. */
+export const PACK_HEAD = '!';
+
+/** Puts and deletes that turn one set of rows into another, puts first, so that no row is missing in between. */
+export interface RowDifference {
+  readonly puts: readonly Item[];
+  readonly deletes: readonly Item[];
+}
+
+export function differenceOf(before: readonly Item[], after: readonly Item[]): RowDifference {
+  const old = new Map(before.map((row) => [keyText(row), row]));
+  const puts = after.filter((row) => {
+    const was = old.get(keyText(row));
+    return was === undefined || !sameItem(was, row);
+  });
+  const kept = new Set(after.map(keyText));
+  return { puts, deletes: before.filter((row) => !kept.has(keyText(row))) };
+}
+
+/** True when the two items would be stored alike: key order and absent attributes do not count. */
+export function sameItem(a: unknown, b: unknown): boolean {
+  return canonicalText(a) === canonicalText(b);
+}
+
+function canonicalText(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    member !== null && typeof member === 'object' && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).toSorted(([x], [y]) => (x < y ? -1 : 1)))
+      : member,
+  );
+}
+
+/** The heads of the packed partitions that the rows touch. */
+export function packHeads(projection: Projection, rows: readonly Item[], n: number): Item[] {
+  const touched = new Set(rows.map(({ pk }) => pk));
+  return projection.packedPartitions.filter((pk) => touched.has(pk)).map((pk) => ({ pk, sk: PACK_HEAD, n }));
+}

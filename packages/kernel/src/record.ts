@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { Item, Key } from './table.ts';
+
+/**
+ * A record as the truth keeps it. `version` starts at 1 and every committed change raises it by one. A deleted record
+ * stays as a tombstone: `value` is null, the version goes on.
+ */
+export interface StoredRecord<Value = unknown> {
+  readonly key: Key;
+  /** Type of the record, as in the schema: `Ngo`, `Forum`, … */
+  readonly kind: string;
+  readonly id: string;
+  readonly version: number;
+  readonly value: Value | null;
+}
+
+const recordItem = v.object({
+  pk: v.string(),
+  sk: v.string(),
+  kind: v.string(),
+  id: v.string(),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  value: v.nullable(v.unknown()),
+});
+
+/** The item that holds a record. */
+export function recordToItem(record: StoredRecord): Item {
+  const { key, kind, id, version, value } = record;
+  return { pk: key.pk, sk: key.sk, kind, id, version, value };
+}
+
+/** The record in an item; throws on an item that holds none. The value is parsed by whoever knows its kind. */
+export function itemToRecord(item: Item): StoredRecord {
+  const { pk, sk, kind, id, version, value } = v.parse(recordItem, item);
+  return { key: { pk, sk }, kind, id, version, value };
+}

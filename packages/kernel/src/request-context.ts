@@ -1,0 +1,41 @@
+import type { Actor, Scope } from './actor.ts';
+import type { Language } from './languages.ts';
+import { Meter } from './meter.ts';
+
+/**
+ * What every resolver of every subgraph knows about the request it serves. Built once at the front door; in-process
+ * subgraphs receive the object itself.
+ */
+export interface RequestContext {
+  readonly actor: Actor;
+  /** Languages of the `Accept-Language` header that the graph speaks, best first; English is always last. */
+  readonly languages: readonly Language[];
+  /** The instant the request arrived, ISO 8601 in UTC. "Today" is its day. */
+  readonly now: string;
+  readonly meter: Meter;
+  /** Coordinates (`FocalPoint.email`) of fields that were null because the reader may not see them. */
+  readonly withheld: Set<string>;
+  /** Aborted when the caller has gone or the deadline has passed. */
+  readonly signal: AbortSignal;
+}
+
+/** True where the actor holds the scope; otherwise notes the coordinate for `extensions.withheld`. */
+export function maySee(context: RequestContext, scope: Scope, coordinate: string): boolean {
+  if (context.actor.scopes.has(scope)) return true;
+  context.withheld.add(coordinate);
+  return false;
+}
+
+/** A context for work that nobody asked for over the network: loading, verifying, tests. */
+export function createRequestContext(
+  parts: Pick<RequestContext, 'actor' | 'languages' | 'now'> & { signal?: AbortSignal },
+): RequestContext {
+  return {
+    actor: parts.actor,
+    languages: parts.languages,
+    now: parts.now,
+    meter: new Meter(),
+    withheld: new Set(),
+    signal: parts.signal ?? new AbortController().signal,
+  };
+}

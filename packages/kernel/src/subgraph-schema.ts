@@ -1,0 +1,136 @@
+import {
+  buildASTSchema,
+  extendSchema,
+  GraphQLError,
+  GraphQLScalarType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+  parse,
+} from 'graphql';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { RequestContext } from './request-context.ts';
+import { SCALARS } from './scalars.ts';
+import { SHARED_RESOLVERS } from './shared-resolvers.ts';
+
+/** Reads the entities that other subgraphs refer to, in the order of the references, null where there is none. */
+export type ReferenceResolver<Context extends RequestContext = RequestContext> = (
+  references: readonly Readonly<Record<string, unknown>>[],
+  context: Context,
+) => Promise<readonly unknown[]>;
+
+/** Field resolvers by type and field, as the code generator types them. */
+export type ResolverMap = Readonly<Record<string, Readonly<Record<string, unknown>> | GraphQLScalarType>>;
+
+/** SDL that every Federation 2 subgraph may use without declaring it (federation specification, "Subgraph schema"). */
+const FEDERATION = parse(`
+  directive @link(url: String!, as: String, for: link__Purpose, import: [link__Import]) repeatable on SCHEMA
+  directive @key(fields: FieldSet!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
+  directive @requires(fields: FieldSet!) on FIELD_DEFINITION
+  directive @provides(fields: FieldSet!) on FIELD_DEFINITION
+  directive @external(reason: String) on OBJECT | FIELD_DEFINITION
+  directive @shareable repeatable on OBJECT | FIELD_DEFINITION
+  directive @inaccessible on FIELD_DEFINITION | OBJECT | INTERFACE | UNION | ARGUMENT_DEFINITION | SCALAR | ENUM | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION
+  directive @tag(name: String!) repeatable on FIELD_DEFINITION | OBJECT | INTERFACE | UNION | ARGUMENT_DEFINITION | SCALAR | ENUM | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION
+  directive @authenticated on FIELD_DEFINITION | OBJECT | INTERFACE | SCALAR | ENUM
+  directive @requiresScopes(scopes: [[federation__Scope!]!]!) on FIELD_DEFINITION | OBJECT | INTERFACE | SCALAR | ENUM
+  scalar FieldSet
+  scalar link__Import
+  scalar federation__Scope
+  enum link__Purpose { SECURITY EXECUTION }
+  scalar _Any
+`);
+
+/**
+ * The executable schema of a subgraph: SDL, resolvers, and the `_entities` field through which the gateway asks for
+ * entities. `references` holds one resolver a type with a `@key` that this subgraph can answer; it gets all references of
+ * that type in one call.
+ */
+export function buildSubgraphSchema<Context extends RequestContext>(
+  sdl: string,
+  resolvers: ResolverMap,
+  references: Readonly<Record<string, ReferenceResolver<Context>>>,
+): GraphQLSchema {
+  const document = parse(sdl);
+  const base = buildASTSchema(
+    { ...FEDERATION, definitions: [...FEDERATION.definitions, ...document.definitions] },
+    { assumeValidSDL: true },
+  );
+  const names = Object.keys(references);
+  const schema =
+    names.length === 0
+      ? base
+      : extendSchema(
+          base,
+          parse(`
+            union _Entity = ${names.join(' | ')}
+            extend type Query { _entities(representations: [_Any!]!): [_Entity]! }
+          `),
+          { assumeValidSDL: true },
+        );
+  attach(schema, { ...SCALARS, ...SHARED_RESOLVERS, ...resolvers });
+  if (names.length > 0) attachEntities(schema, references);
+  return schema;
+}
+
+function attach(schema: GraphQLSchema, resolvers: ResolverMap): void {
+  for (const [typeName, fields] of Object.entries(resolvers)) {
+    const type = schema.getType(typeName);
+    if (fields instanceof GraphQLScalarType) {
+      if (isScalarType(type)) {
+        type.parseValue = fields.parseValue;
+        type.parseLiteral = fields.parseLiteral;
+        type.serialize = fields.serialize;
+      }
+    } else if (isObjectType(type) || isInterfaceType(type) || isUnionType(type)) {
+      const { __resolveType: resolveType, ...own } = fields;
+      if (resolveType && !isObjectType(type)) type.resolveType = resolveType as NonNullable<typeof type.resolveType>;
+      if (isUnionType(type)) continue;
+      for (const [fieldName, resolver] of Object.entries(own)) {
+        const field = type.getFields()[fieldName];
+        if (!field) throw new Error(`There is a resolver for ${typeName}.${fieldName}, but no such field in the SDL.`);
+        field.resolve = resolver as GraphQLFieldResolver<unknown, RequestContext>;
+      }
+    } else {
+      throw new Error(`There are resolvers for ${typeName}, but no such type in the SDL.`);
+    }
+  }
+}
+
+interface Reference extends Readonly<Record<string, unknown>> {
+  readonly __typename: string;
+}
+
+function attachEntities<Context extends RequestContext>(
+  schema: GraphQLSchema,
+  references: Readonly<Record<string, ReferenceResolver<Context>>>,
+): void {
+  const typeNames = new WeakMap<object, string>();
+  const entity = schema.getType('_Entity');
+  if (isUnionType(entity)) entity.resolveType = (value: object) => typeNames.get(value);
+  const field = schema.getQueryType()?.getFields()['_entities'];
+  if (!field) return;
+  field.resolve = (_source: unknown, args: { representations: Reference[] }, context: Context) => {
+    const byType = Map.groupBy(args.representations, ({ __typename }) => __typename);
+    const answers = new Map<Reference, Promise<unknown>>();
+    for (const [typeName, members] of byType) {
+      const resolver = references[typeName];
+      if (!resolver) throw new GraphQLError(`This subgraph has no entity ${typeName}.`);
+      const all = resolver(members, context);
+      for (const [index, member] of members.entries()) {
+        answers.set(
+          member,
+          all.then((entities) => {
+            const found = entities[index] ?? null;
+            // Copied, for one stored object may be asked for as two types; and so that the type is told by identity.
+            const copy = found === null ? null : { ...found };
+            if (copy !== null) typeNames.set(copy, typeName);
+            return copy;
+          }),
+        );
+      }
+    }
+    return args.representations.map((reference) => answers.get(reference));
+  };
+}

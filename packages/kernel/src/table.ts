@@ -1,0 +1,190 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, GetCommand, QueryCommand, ScanCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Meter } from './meter.ts';
+
+/** The primary key of every table: partition key and sort key, both strings. */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** An item as it comes from the table: nothing about it is known until it has been parsed. */
+export type Item = Key & Readonly<Record<string, unknown>>;
+
+/** A range of sort keys in one partition, read in order. */
+export interface Range {
+  readonly pk: string;
+  /** First sort key, included. */
+  readonly from?: string;
+  /** Last sort key, included. */
+  readonly to?: string;
+  readonly limit?: number;
+  readonly backward?: boolean;
+  readonly consistent?: boolean;
+  /** Reads on after this key, as a page's `lastKey` gave it. */
+  readonly after?: Key;
+  /** What the engine leaves out of the page after it has read (and charged for) it. */
+  readonly filter?: { readonly expression: string; readonly values: Readonly<Record<string, unknown>> };
+}
+
+export interface RangePage {
+  readonly items: readonly Item[];
+  /** Where to read on; absent at the end of the partition. */
+  readonly lastKey?: Key;
+}
+
+export type TransactItems = NonNullable<TransactWriteCommandInput['TransactItems']>;
+
+const KEYS_PER_BATCH_GET = 100;
+
+/**
+ * One table, read and written for one request. Everything it does is added to the meter, under the subgraph's name,
+ * in the units that the engine reports.
+ */
+export class Table {
+  readonly name: string;
+  readonly #client: DynamoDBDocumentClient;
+  readonly #subgraph: string;
+  readonly #meter: Meter;
+  readonly #signal: AbortSignal | undefined;
+
+  constructor(client: DynamoDBDocumentClient, name: string, subgraph: string, meter: Meter, signal?: AbortSignal) {
+    this.#client = client;
+    this.name = name;
+    this.#subgraph = subgraph;
+    this.#meter = meter;
+    this.#signal = signal;
+  }
+
+  async get(key: Key, options: { consistent?: boolean } = {}): Promise<Item | null> {
+    const answer = await this.#client.send(
+      new GetCommand({
+        TableName: this.name,
+        Key: key,
+        ConsistentRead: options.consistent ?? false,
+        ReturnConsumedCapacity: 'TOTAL',
+      }),
+      this.#sending(),
+    );
+    this.#meter.record(this.#subgraph, answer.ConsumedCapacity?.CapacityUnits ?? 0, 0);
+    return (answer.Item as Item | undefined) ?? null;
+  }
+
+  /** The items in the order of the keys, null where there is none. Equal keys are asked for once. */
+  async getMany(keys: readonly Key[], options: { consistent?: boolean } = {}): Promise<(Item | null)[]> {
+    const distinct = [...new Map(keys.map((key) => [keyText(key), { pk: key.pk, sk: key.sk }])).values()];
+    const found = new Map<string, Item>();
+    const batches: Promise<void>[] = [];
+    for (let start = 0; start < distinct.length; start += KEYS_PER_BATCH_GET) {
+      batches.push(
+        this.#getBatch(distinct.slice(start, start + KEYS_PER_BATCH_GET), found, options.consistent ?? false),
+      );
+    }
+    await Promise.all(batches);
+    return keys.map((key) => found.get(keyText(key)) ?? null);
+  }
+
+  async #getBatch(keys: Key[], found: Map<string, Item>, consistent: boolean): Promise<void> {
+    let pending = keys;
+    while (pending.length > 0) {
+      const answer = await this.#client.send(
+        new BatchGetCommand({
+          RequestItems: { [this.name]: { Keys: pending, ConsistentRead: consistent } },
+          ReturnConsumedCapacity: 'TOTAL',
+        }),
+        this.#sending(),
+      );
+      this.#meter.record(this.#subgraph, sum(answer.ConsumedCapacity), 0);
+      for (const item of (answer.Responses?.[this.name] ?? []) as Item[]) found.set(keyText(item), item);
+      pending = (answer.UnprocessedKeys?.[this.name]?.Keys ?? []) as Key[];
+    }
+  }
+
+  /** One page of a range; a page ends at the limit or at 1 MB. */
+  async query(range: Range): Promise<RangePage> {
+    const { condition, values } = keyCondition(range);
+    const answer = await this.#client.send(
+      new QueryCommand({
+        TableName: this.name,
+        KeyConditionExpression: condition,
+        ExpressionAttributeValues: { ...values, ...range.filter?.values },
+        ...(range.filter && { FilterExpression: range.filter.expression }),
+        ...(range.limit !== undefined && { Limit: range.limit }),
+        ...(range.after && { ExclusiveStartKey: { pk: range.after.pk, sk: range.after.sk } }),
+        ScanIndexForward: !range.backward,
+        ConsistentRead: range.consistent ?? false,
+        ReturnConsumedCapacity: 'TOTAL',
+      }),
+      this.#sending(),
+    );
+    this.#meter.record(this.#subgraph, answer.ConsumedCapacity?.CapacityUnits ?? 0, 0);
+    const items = (answer.Items ?? []) as Item[];
+    return answer.LastEvaluatedKey ? { items, lastKey: answer.LastEvaluatedKey as Key } : { items };
+  }
+
+  /** Every item of a range, page after page. */
+  async queryAll(range: Omit<Range, 'limit' | 'after'>): Promise<Item[]> {
+    const items: Item[] = [];
+    let after: Key | undefined;
+    do {
+      const page: RangePage = await this.query(after ? { ...range, after } : range);
+      items.push(...page.items);
+      after = page.lastKey;
+    } while (after);
+    return items;
+  }
+
+  /** Every item of the table, for verification and maintenance only: never on a request path. */
+  async *scan(): AsyncGenerator<Item> {
+    let after: Key | undefined;
+    do {
+      const answer = await this.#client.send(
+        new ScanCommand({
+          TableName: this.name,
+          ConsistentRead: true,
+          ReturnConsumedCapacity: 'TOTAL',
+          ...(after && { ExclusiveStartKey: after }),
+        }),
+        this.#sending(),
+      );
+      this.#meter.record(this.#subgraph, answer.ConsumedCapacity?.CapacityUnits ?? 0, 0);
+      yield* (answer.Items ?? []) as Item[];
+      after = answer.LastEvaluatedKey as Key | undefined;
+    } while (after);
+  }
+
+  /** All of it or nothing; at most 100 actions. A refusal is thrown as the SDK's `TransactionCanceledException`. */
+  async transact(items: TransactItems): Promise<void> {
+    const answer = await this.#client.send(
+      new TransactWriteCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' }),
+      this.#sending(),
+    );
+    this.#meter.record(this.#subgraph, 0, sum(answer.ConsumedCapacity));
+  }
+
+  #sending(): { abortSignal?: AbortSignal } {
+    return this.#signal ? { abortSignal: this.#signal } : {};
+  }
+}
+
+/** A key as one text, for maps and sets. */
+export function keyText({ pk, sk }: Key): string {
+  return `${pk}\n${sk}`;
+}
+
+/** After every sort key that begins with a prefix: no key that we build holds U+FFFF. */
+export const LAST = '\uffff';
+
+function keyCondition({ pk, from, to }: Range): { condition: string; values: Record<string, unknown> } {
+  if (from !== undefined && to !== undefined) {
+    return { condition: 'pk = :pk AND sk BETWEEN :from AND :to', values: { ':pk': pk, ':from': from, ':to': to } };
+  }
+  if (from !== undefined) return { condition: 'pk = :pk AND sk >= :from', values: { ':pk': pk, ':from': from } };
+  if (to !== undefined) return { condition: 'pk = :pk AND sk <= :to', values: { ':pk': pk, ':to': to } };
+  return { condition: 'pk = :pk', values: { ':pk': pk } };
+}
+
+function sum(capacities: readonly { CapacityUnits?: number | undefined }[] | undefined): number {
+  return (capacities ?? []).reduce((total, { CapacityUnits }) => total + (CapacityUnits ?? 0), 0);
+}

@@ -1,0 +1,84 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { deleteAll, writeAll } from './bulk.ts';
+import { viewRows } from './load.ts';
+import { isRecordItem, readHead } from './log.ts';
+import { CHECKPOINT_KEY, PACK_HEAD, sameItem } from './projection.ts';
+import type { Projection } from './projection.ts';
+import { checkpointToItem, readCheckpoint } from './projector.ts';
+import { itemToRecord } from './record.ts';
+import type { StoredRecord } from './record.ts';
+import { keyText } from './table.ts';
+import type { Item, Table } from './table.ts';
+
+/** How the views differ from what the truth says they must be. */
+export interface Verdict {
+  /** Rows that were compared. */
+  readonly rows: number;
+  readonly missing: readonly Item[];
+  readonly unexpected: readonly Item[];
+  /** Rows with the right key and another content, as they should be. */
+  readonly different: readonly Item[];
+  /** Entries of the log that are not yet applied to the views. */
+  readonly lag: number;
+}
+
+export function isSound(verdict: Verdict): boolean {
+  return (
+    verdict.missing.length === 0 &&
+    verdict.unexpected.length === 0 &&
+    verdict.different.length === 0 &&
+    verdict.lag === 0
+  );
+}
+
+/**
+ * Recomputes every derived row from the truth and compares. Reads both tables whole, so it is for quiet times: a
+ * commit that comes in between shows as a difference that a second run does not show.
+ */
+export async function verify<Environment>(
+  projection: Projection<Environment>,
+  { truth, views }: { truth: Table; views: Table },
+): Promise<Verdict> {
+  const head = await readHead(truth);
+  const records: StoredRecord[] = [];
+  for await (const item of truth.scan()) if (isRecordItem(item)) records.push(itemToRecord(item));
+  const expected = new Map<string, Item>();
+  for (const row of viewRows(projection, records)) {
+    if (expected.has(keyText(row))) throw new Error(`Two units derive the row ${row.pk} ${row.sk}.`);
+    expected.set(keyText(row), row);
+  }
+  const rows = expected.size;
+  const unexpected: Item[] = [];
+  const different: Item[] = [];
+  for await (const found of views.scan()) {
+    if (isBookkeeping(projection, found)) continue;
+    const row = expected.get(keyText(found));
+    if (row === undefined) unexpected.push(found);
+    else if (!sameItem(row, found)) different.push(row);
+    expected.delete(keyText(found));
+  }
+  const { n } = await readCheckpoint(views);
+  return { rows, missing: [...expected.values()], unexpected, different, lag: Math.max(0, head - n) };
+}
+
+/** Writes the difference, which is also how views are rebuilt, and sets the checkpoint to the log's head. */
+export async function repair<Environment>(
+  client: DynamoDBDocumentClient,
+  projection: Projection<Environment>,
+  tables: { truth: Table; views: Table },
+): Promise<Verdict> {
+  const head = await readHead(tables.truth);
+  const verdict = await verify(projection, tables);
+  const { name } = tables.views;
+  await writeAll(client, name, [...verdict.missing, ...verdict.different]);
+  await deleteAll(client, name, verdict.unexpected);
+  await writeAll(client, name, [
+    ...projection.packedPartitions.map((pk) => ({ pk, sk: PACK_HEAD, n: head })),
+    checkpointToItem({ n: head, target: head, part: 0 }),
+  ]);
+  return verdict;
+}
+
+function isBookkeeping(projection: Projection, { pk, sk }: Item): boolean {
+  return pk === CHECKPOINT_KEY.pk || (sk === PACK_HEAD && projection.packedPartitions.includes(pk));
+}
