@@ -24,6 +24,25 @@ export interface Dataset {
   readonly recommendations: readonly RecommendationFact[];
   readonly bodyMembers: readonly BodyMemberFact[];
   readonly taskForces: readonly TaskForceFact[];
+  /** Where each file comes from, for `LICENSES.md` and for the graph. */
+  readonly dataSources: readonly DataSourceFact[];
+}
+
+/** A file of the data set and the terms it is under. */
+export interface DataSourceFact {
+  readonly id: string;
+  /** Name of the file in `facts/`, or of the generator. */
+  readonly file: string;
+  readonly title: string;
+  readonly recordCount: number;
+  readonly origins: readonly {
+    readonly name: string;
+    readonly url: string | null;
+    /** SPDX identifier or the licence's name; null where none is stated. */
+    readonly licence: string | null;
+    /** Credit to give when the data is shown, in the words of the source's terms where it has some. */
+    readonly attribution: string | null;
+  }[];
 }
 
 /** Facts name a source; examples say that they are examples. */
@@ -394,6 +413,7 @@ export function readFacts(): Dataset {
     recommendations: read('recommendations'),
     bodyMembers: [],
     taskForces: [],
+    dataSources: read('data-sources'),
   };
 }
 

@@ -1,0 +1,68 @@
+import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import { isPublicError, publicError } from '@liaison/kernel';
+
+export type Path = readonly (string | number)[];
+
+/** Hears of every error whose message the caller does not get to read. */
+export type ErrorHook = (error: unknown, where: { subgraph: string | undefined; path: Path | undefined }) => void;
+
+/**
+ * An error on its way to the answer. `places` are where it belongs in the merged data, by storage key: one place for a
+ * field, several where one entity stands in several places, or where a fetch failed as a whole.
+ */
+export interface FieldFailure {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+  readonly subgraph: string;
+  readonly places: readonly Path[];
+  /** The error that the message stands for; absent where the message itself is the subgraph's. */
+  readonly cause?: unknown;
+}
+
+export const UNANSWERED = 'The field could not be answered.';
+
+/** What a subgraph reported for a field. Messages that were not written for callers are replaced. */
+export function subgraphFieldFailure(error: GraphQLError, subgraph: string, places: readonly Path[]): FieldFailure {
+  if (isPublicError(error)) {
+    return { message: error.message, extensions: error.extensions, subgraph, places };
+  }
+  const cause = error.originalError ?? error;
+  return { message: UNANSWERED, extensions: { code: 'INTERNAL_SERVER_ERROR' }, subgraph, places, cause };
+}
+
+export type FetchFailureCode = 'SUBGRAPH_FAILED' | 'SUBGRAPH_DEADLINE_EXCEEDED';
+
+const FETCH_FAILURE_MESSAGES: Readonly<Record<FetchFailureCode, string>> = {
+  SUBGRAPH_FAILED: 'could not answer.',
+  SUBGRAPH_DEADLINE_EXCEEDED: 'did not answer in time.',
+};
+
+/** A fetch that brought nothing at all. */
+export function fetchFailure(
+  code: FetchFailureCode,
+  subgraph: string,
+  places: readonly Path[],
+  cause: unknown,
+): FieldFailure {
+  const message = `The subgraph "${subgraph}" ${FETCH_FAILURE_MESSAGES[code]}`;
+  return { message, extensions: { code, subgraph: subgraph.toLowerCase() }, subgraph, places, cause };
+}
+
+/** An error of the gateway itself, told to nobody but the hook. */
+export function internalError(): GraphQLError {
+  return publicError('INTERNAL_SERVER_ERROR', 'The request could not be answered.');
+}
+
+/**
+ * Apollo's last step before an error leaves. Errors that nobody wrote for the caller (a plugin that threw, a context
+ * that could not be built) carry Apollo's INTERNAL_SERVER_ERROR and are replaced.
+ */
+export function createErrorFormatter(onError: ErrorHook) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const isInternal = formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR';
+    if (!isInternal || isPublicError(error)) return formatted;
+    onError(error, { subgraph: undefined, path: formatted.path });
+    return internalError().toJSON();
+  };
+}

@@ -1,0 +1,29 @@
+import { execute, GraphQLError, Kind } from 'graphql';
+import type { FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { ObjectShape } from '../projection/selection-shape.ts';
+import type { ObjectValue } from '../transport.ts';
+
+export interface IntrospectionAnswer {
+  readonly data: Readonly<ObjectValue>;
+  readonly errors: readonly GraphQLError[];
+}
+
+const NOTHING: IntrospectionAnswer = { data: {}, errors: [] };
+
+/** Answers the root's `__schema` and `__type` fields from the public schema. */
+export async function introspect(
+  root: ObjectShape,
+  operation: OperationDefinitionNode,
+  fragments: Iterable<FragmentDefinitionNode>,
+  schema: GraphQLSchema,
+  variables: Readonly<ObjectValue>,
+): Promise<IntrospectionAnswer> {
+  const selections: FieldNode[] = root.fields
+    .filter(({ kind }) => kind === 'introspection')
+    .flatMap(({ nodes }) => nodes);
+  if (selections.length === 0) return NOTHING;
+  const asked: OperationDefinitionNode = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } };
+  const document = { kind: Kind.DOCUMENT, definitions: [asked, ...fragments] } as const;
+  const { data, errors } = await execute({ schema, document, variableValues: variables });
+  return { data: data ?? {}, errors: errors ?? [] };
+}

@@ -1,0 +1,70 @@
+import { Kind, visit } from 'graphql';
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  OperationDefinitionNode,
+  SelectionNode,
+  SelectionSetNode,
+} from 'graphql';
+import { isAlwaysIncluded } from './conditions.ts';
+
+/**
+ * The key under which a field's value is kept until the answer is projected. Aliases get a prefix, since the planner
+ * lets an alias hide a field that it fetches itself for a key: in `{ ngos { id: name forums { title } } }` the
+ * subgraph of `forums` would be asked for an NGO whose id is its name. `__typename` stays, as the executor reads it.
+ */
+export function storageKey(field: FieldNode): string {
+  const name = field.name.value;
+  if (name === '__typename' || field.alias === undefined || field.alias.value === name) return name;
+  return `_alias_${field.alias.value}`;
+}
+
+/**
+ * The operation as the planner is to see it, or null where no subgraph is needed: without introspection fields and
+ * without what is never included (the planner fails when nothing is left), and with aliases as storage keys.
+ */
+export function planningDocument(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode | null {
+  const definitions = document.definitions.filter(
+    (definition) => definition === operation || definition.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  const planned: DocumentNode = visit(
+    { kind: Kind.DOCUMENT, definitions },
+    {
+      Field: { enter: planField },
+      InlineFragment: { enter: (fragment) => (isAlwaysIncluded(fragment) === false ? null : undefined) },
+      FragmentSpread: { enter: (spread) => (isAlwaysIncluded(spread) === false ? null : undefined) },
+      SelectionSet: { leave: (set) => (set.selections.length === 0 ? { ...set, selections: [TYPENAME] } : undefined) },
+    },
+  );
+  return needsSubgraph(planned) ? planned : null;
+}
+
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+function planField(field: FieldNode): FieldNode | null | undefined {
+  const name = field.name.value;
+  if (name === '__typename') return TYPENAME;
+  if (name === '__schema' || name === '__type' || isAlwaysIncluded(field) === false) return null;
+  const key = storageKey(field);
+  return field.alias === undefined || field.alias.value === key
+    ? undefined
+    : { ...field, alias: { kind: Kind.NAME, value: key } };
+}
+
+/** True where something other than the root's `__typename` is asked for. */
+function needsSubgraph({ definitions }: DocumentNode): boolean {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const asks = (set: SelectionSetNode | undefined): boolean => set?.selections.some(asksFor) ?? false;
+  const asksFor = (selection: SelectionNode): boolean => {
+    if (selection.kind === Kind.FIELD) return selection.name.value !== '__typename';
+    if (selection.kind === Kind.INLINE_FRAGMENT) return asks(selection.selectionSet);
+    return asks(fragments.get(selection.name.value)?.selectionSet);
+  };
+  return definitions.some(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION && asks(definition.selectionSet),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Path } from '../errors.ts';
+import type { ObjectValue } from '../transport.ts';
+import type { Walk } from './flatten-path.ts';
+import { isObjectValue, mergeObject } from './response-shape.ts';
+import type { ResponseShape } from './response-shape.ts';
+
+/** The representations that one `_entities` call sends, without duplicates. */
+export class Representations {
+  readonly values: ObjectValue[] = [];
+  readonly #indices = new Map<string, number>();
+
+  /** The index of the representation. Fields stand in the order of `requires`, so equal ones are equal as JSON. */
+  add(representation: ObjectValue): number {
+    const identity = JSON.stringify(representation);
+    const known = this.#indices.get(identity);
+    if (known !== undefined) return known;
+    const index = this.values.push(representation) - 1;
+    this.#indices.set(identity, index);
+    return index;
+  }
+}
+
+/** The entities of the merged data that wait for one representation each. */
+export interface EntityTargets {
+  readonly entities: readonly ObjectValue[];
+  /** By position in `entities`: the index of its representation. */
+  readonly indices: readonly number[];
+}
+
+/** Collects the entities at the paths and adds their representations. */
+export function collectEntities(
+  data: ObjectValue,
+  walks: readonly Walk[],
+  represent: (entity: ObjectValue) => ObjectValue | null,
+  representations: Representations,
+): EntityTargets {
+  const entities: ObjectValue[] = [];
+  const indices: number[] = [];
+  for (const walk of walks) {
+    walk(
+      data,
+      (entity) => {
+        const representation = represent(entity);
+        if (representation === null) return;
+        entities.push(entity);
+        indices.push(representations.add(representation));
+      },
+      null,
+    );
+  }
+  return { entities, indices };
+}
+
+/** Merges the entities that came back. The first target takes the object itself, the others take copies. */
+export function mergeEntities(targets: EntityTargets, answered: readonly unknown[], shape: ResponseShape): void {
+  const taken = new Set<number>();
+  for (const [position, target] of targets.entities.entries()) {
+    const index = targets.indices[position] ?? -1;
+    const entity = answered[index];
+    if (!isObjectValue(entity)) continue;
+    mergeObject(target, entity, shape, taken.has(index));
+    taken.add(index);
+  }
+}
+
+/**
+ * Where the entities of each representation stand in the merged data. Walks again, since paths are wanted only when
+ * something went wrong; an entity is told by its identity, as fetches in between may have brought more of them.
+ */
+export function placesByRepresentation(
+  data: ObjectValue,
+  walks: readonly Walk[],
+  targets: EntityTargets,
+): ReadonlyMap<number, readonly Path[]> {
+  const indexOf = new Map(targets.entities.map((entity, position) => [entity, targets.indices[position]]));
+  const places = new Map<number, Path[]>();
+  for (const walk of walks) {
+    const trail: (string | number)[] = [];
+    const note = (entity: ObjectValue): void => {
+      const index = indexOf.get(entity);
+      if (index === undefined) return;
+      const known = places.get(index) ?? [];
+      known.push([...trail]);
+      places.set(index, known);
+    };
+    walk(data, note, trail);
+  }
+  return places;
+}

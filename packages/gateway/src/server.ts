@@ -1,0 +1,39 @@
+import { ApolloServer } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginSchemaReportingDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import type { RequestContext } from '@liaison/kernel';
+import { createErrorFormatter } from './errors.ts';
+import { createGateway } from './gateway.ts';
+import type { GatewayOptions } from './gateway.ts';
+import { costPlugin } from './plugins/cost.ts';
+import { varyPlugin } from './plugins/vary.ts';
+import { withheldPlugin } from './plugins/withheld.ts';
+
+export interface GatewayServerOptions extends GatewayOptions {
+  /** Further Apollo plugins; they run after the gateway's own. */
+  readonly plugins?: readonly ApolloServerPlugin<RequestContext>[] | undefined;
+}
+
+/** The front door: an Apollo Server, not yet started, that answers any supergraph. Whoever makes it stops it. */
+export function createGatewayServer(options: GatewayServerOptions): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: createGateway(options),
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: createErrorFormatter(options.onError ?? (() => undefined)),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      withheldPlugin(),
+      costPlugin(),
+      varyPlugin(),
+      ...(options.plugins ?? []),
+    ],
+  });
+}

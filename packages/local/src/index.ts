@@ -1,0 +1,2 @@
+export { connectEngine, createLocalClient, NoEngineError, startEngine } from './engine.ts';
+export type { Engine } from './engine.ts';
