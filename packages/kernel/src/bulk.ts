@@ -1,10 +1,10 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { backOff } from './backoff.ts';
 import type { Item } from './table.ts';
 
 const ITEMS_PER_BATCH = 25;
 const BATCHES_IN_FLIGHT = 8;
-const LONGEST_PAUSE_MS = 2000;
 
 /** Writes items as fast as the engine takes them; no conditions, no order. For loading and rebuilding only. */
 export async function writeAll(
@@ -37,32 +37,37 @@ export async function deleteAll(
 }
 
 async function inBatches(items: Iterable<Item>, write: (batch: Item[]) => Promise<void>): Promise<number> {
-  const inFlight = new Set<Promise<void>>();
-  let batch: Item[] = [];
+  const batches = batchesOf(items);
   let count = 0;
-  const send = async (): Promise<void> => {
-    if (inFlight.size >= BATCHES_IN_FLIGHT) await Promise.race(inFlight);
-    const writing = write(batch).finally(() => inFlight.delete(writing));
-    inFlight.add(writing);
-    batch = [];
+  // The writers share the generator: each takes the next batch, and one that fails ends it for all.
+  const writer = async (): Promise<void> => {
+    for (const batch of batches) {
+      await write(batch);
+      count += batch.length;
+    }
   };
+  await Promise.all(Array.from({ length: BATCHES_IN_FLIGHT }, writer));
+  return count;
+}
+
+function* batchesOf(items: Iterable<Item>): Generator<Item[]> {
+  let batch: Item[] = [];
   for (const item of items) {
     batch.push(item);
-    count += 1;
-    if (batch.length === ITEMS_PER_BATCH) await send();
+    if (batch.length < ITEMS_PER_BATCH) continue;
+    yield batch;
+    batch = [];
   }
-  if (batch.length > 0) await send();
-  await Promise.all(inFlight);
-  return count;
+  if (batch.length > 0) yield batch;
 }
 
 type WriteRequests = { PutRequest: { Item: Item } }[] | { DeleteRequest: { Key: { pk: string; sk: string } } }[];
 
 async function writeBatch(client: DynamoDBDocumentClient, tableName: string, requests: WriteRequests): Promise<void> {
   let pending: WriteRequests = requests;
-  for (let pause = 10; pending.length > 0; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+  for (let attempt = 1; pending.length > 0; attempt += 1) {
     const answer = await client.send(new BatchWriteCommand({ RequestItems: { [tableName]: pending } }));
     pending = (answer.UnprocessedItems?.[tableName] ?? []) as WriteRequests;
-    if (pending.length > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (pending.length > 0) await backOff(attempt);
   }
 }

@@ -32,8 +32,12 @@ export function dayOf(instant: string): Day {
   return instant.slice(0, 10);
 }
 
+/** So many days later, or earlier; at most to the first or last day of all. */
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day).add({ days });
+  if (year < 1) return FIRST_DAY;
+  if (year > 9999) return LAST_DAY;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
 }
 
 /** The day before; the first day of all has none and answers itself. */
@@ -50,6 +54,10 @@ export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
+function padded(number: number, length: number): string {
+  return String(number).padStart(length, '0');
+}
+
 function quote(value: unknown): string {
-  return JSON.stringify(value)?.slice(0, 40) ?? 'nothing';
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 40);
 }

@@ -58,7 +58,8 @@ export { commit, LARGEST_COMMIT, readEntries, readHead, readRecord, StaleRecordE
 export type { Change, LogEntry } from './log.ts';
 export { PACK_HEAD } from './projection.ts';
 export type { Projection } from './projection.ts';
-export { project, readCheckpoint, RebuildRequiredError } from './projector.ts';
+export { project, readCheckpoint } from './projector.ts';
+export { RebuildRequiredError } from './steps.ts';
 export { loadRecords } from './load.ts';
 export type { NewRecord } from './load.ts';
 export { isSound, repair, verify } from './verify.ts';

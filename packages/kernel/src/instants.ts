@@ -3,10 +3,14 @@ import { Temporal } from 'temporal-polyfill';
 /** An instant, ISO 8601 in UTC with `Z`, to the second or finer: `2027-03-28T00:30:00Z`. */
 export type Instant = string;
 
+/** Years 1 to 9999, as for days: the spelling of others has a sign, and no longer begins with a day. */
+const PLAIN_YEAR = /^(?!0000)\d{4}-/;
+
 /** The instant in its one spelling (UTC, `Z`, no needless fraction), or null where the text is none. */
 export function parseInstant(text: string): Instant | null {
   try {
-    return Temporal.Instant.from(text).toString();
+    const instant = Temporal.Instant.from(text).toString();
+    return PLAIN_YEAR.test(instant) ? instant : null;
   } catch {
     return null;
   }

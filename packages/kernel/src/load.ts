@@ -5,8 +5,9 @@ import { entryOf, entryToItem, headToItem } from './log.ts';
 import { PACK_HEAD } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { checkpointToItem } from './projector.ts';
-import { recordToItem } from './record.ts';
+import { inKeyOrder, recordToItem } from './record.ts';
 import type { StoredRecord } from './record.ts';
+import { keyText } from './table.ts';
 import type { Item } from './table.ts';
 
 /** A record before it is first written. */
@@ -25,6 +26,7 @@ export async function loadRecords<Environment>(
   { by, at }: { by: string; at: Instant },
 ): Promise<{ records: number; rows: number }> {
   const records: StoredRecord[] = newRecords.map((record) => ({ ...record, version: 1 }));
+  refuseEqualKeys(records);
   await writeAll(client, tables.truth, truthItems(records, { by, at }));
   const rows = await writeAll(client, tables.views, viewRows(projection, records));
   const heads = projection.packedPartitions.map((pk) => ({ pk, sk: PACK_HEAD, n: records.length }));
@@ -51,7 +53,16 @@ export function* viewRows<Environment>(
     }
   }
   const environment = projection.environmentOf(environmentRecords);
-  for (const [unit, members] of units) yield* projection.rowsOf(unit, members, environment);
+  for (const [unit, members] of units) yield* projection.rowsOf(unit, inKeyOrder(members), environment);
+}
+
+function refuseEqualKeys(records: readonly StoredRecord[]): void {
+  const keys = new Set<string>();
+  for (const { key } of records) {
+    const text = keyText(key);
+    if (keys.has(text)) throw new Error(`Two records have the key ${key.pk} ${key.sk}.`);
+    keys.add(text);
+  }
 }
 
 function* truthItems(records: readonly StoredRecord[], { by, at }: { by: string; at: Instant }): Generator<Item> {

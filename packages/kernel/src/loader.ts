@@ -36,6 +36,9 @@ export class Loader<Key, Value> {
     this.#waiting = [];
     try {
       const values = await this.#readMany(batch.map(({ key }) => key));
+      if (values.length !== batch.length) {
+        throw new Error(`Asked for ${batch.length} keys, got ${values.length} values.`);
+      }
       for (const [index, { resolve }] of batch.entries()) resolve(values[index] as Value);
     } catch (error) {
       for (const { reject } of batch) reject(error);

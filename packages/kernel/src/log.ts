@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { backOff } from './backoff.ts';
+import { cancellationCodes, mayPass } from './cancellation.ts';
 import type { Instant } from './instants.ts';
 import { itemToRecord, recordToItem } from './record.ts';
 import type { StoredRecord } from './record.ts';
@@ -35,7 +37,9 @@ const HEAD: Key = { pk: LOG_PARTITION, sk: 'HEAD' };
 /** A transaction holds 100 actions; every change takes two (record and entry), the counter one. */
 export const LARGEST_COMMIT = 49;
 
-const ATTEMPTS = 8;
+/** Each attempt that fails means that another commit succeeded, so many writers at once need many attempts. */
+const COMMIT_ATTEMPTS = 24;
+const READ_ATTEMPTS = 10;
 
 const headItem = v.object({ n: v.number() });
 const entryItem = v.object({
@@ -68,16 +72,17 @@ export async function readHead(table: Table): Promise<number> {
   return item === null ? 0 : v.parse(headItem, item).n;
 }
 
-/** The entries after `after` up to and including `upTo`, in order. */
+/** The entries after `after` up to and including `upTo`, in order. `upTo` has been committed: it is at most the head. */
 export async function readEntries(table: Table, after: number, upTo: number): Promise<LogEntry[]> {
   if (upTo <= after) return [];
-  const items = await table.queryAll({
-    pk: LOG_PARTITION,
-    from: sortKey(after + 1),
-    to: sortKey(upTo),
-    consistent: true,
-  });
-  return items.map(itemToEntry);
+  const range = { pk: LOG_PARTITION, from: sortKey(after + 1), to: sortKey(upTo), consistent: true };
+  for (let attempt = 1; attempt <= READ_ATTEMPTS; attempt += 1) {
+    const items = await table.queryAll(range);
+    if (items.length === upTo - after) return items.map(itemToEntry);
+    // A query sees each item of a transaction by itself: the counter may be there a moment before the entries.
+    await backOff(attempt);
+  }
+  throw new Error(`The log does not hold the entries ${after + 1} to ${upTo}.`);
 }
 
 /**
@@ -105,13 +110,13 @@ export async function commit(
       ]);
       return records;
     } catch (error) {
-      const refused = refusedActions(error);
-      if (refused === null) throw error;
-      const stale = refused.find((index) => index > 0 && index % 2 === 1);
-      const key = stale === undefined ? undefined : records[(stale - 1) / 2]?.key;
-      if (key) throw new StaleRecordError(key);
-      if (attempt === ATTEMPTS) throw error;
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** attempt));
+      const codes = cancellationCodes(error);
+      if (codes === null) throw error;
+      // Action 0 is the counter, then each record is followed by its entry.
+      const stale = records.find((_record, index) => codes[1 + 2 * index] === 'ConditionalCheckFailed');
+      if (stale) throw new StaleRecordError(stale.key);
+      if (attempt === COMMIT_ATTEMPTS || !mayPass(codes)) throw error;
+      await backOff(attempt);
     }
   }
 }
@@ -121,8 +126,8 @@ function advanceHead(tableName: string, from: number, to: number): TransactItems
     Put: {
       TableName: tableName,
       Item: { ...HEAD, n: to },
-      ConditionExpression: from === 0 ? 'attribute_not_exists(pk)' : 'n = :from',
-      ...(from > 0 && { ExpressionAttributeValues: { ':from': from } }),
+      ConditionExpression: `${from === 0 ? 'attribute_not_exists(pk) OR ' : ''}n = :from`,
+      ExpressionAttributeValues: { ':from': from },
     },
   };
 }
@@ -144,6 +149,11 @@ function writeOne(
     },
     { Put: { TableName: tableName, Item: entryToItem(entryOf(record, before?.value ?? null, { n, at, by })) } },
   ];
+}
+
+/** The record as it was before the entry's change; its value is null where there was none. */
+export function stateBefore({ key, kind, id, version, before }: LogEntry): StoredRecord {
+  return { key, kind, id, version: version - 1, value: before };
 }
 
 /** The entry that says a record was written. */
@@ -183,11 +193,4 @@ export async function readRecord(table: Table, key: Key): Promise<StoredRecord |
 
 function sortKey(n: number): string {
   return String(n).padStart(12, '0');
-}
-
-/** Indexes of the actions that made the engine cancel the transaction; null for any other error. */
-function refusedActions(error: unknown): number[] | null {
-  if (!(error instanceof Error) || error.name !== 'TransactionCanceledException') return null;
-  const { CancellationReasons: reasons = [] } = error as { CancellationReasons?: { Code?: string }[] };
-  return reasons.flatMap(({ Code }, index) => (Code === 'ConditionalCheckFailed' ? [index] : []));
 }

@@ -1,17 +1,14 @@
-import * as v from 'valibot';
-import { PACK_HEAD } from './projection.ts';
+import { PACK_HEAD, sameItem } from './projection.ts';
 import type { Item, Table } from './table.ts';
-
-const headItem = v.object({ n: v.number() });
 
 /**
  * A partition small enough to be kept decoded in the process. The first read takes it whole; each later one reads the
- * head (half a read unit) and takes the rest again only when the log's number in it has changed.
+ * head (half a read unit) and takes the rest again only when the head has changed, as every change of a row changes it.
  */
 export class PackedPartition<Content> {
   readonly #pk: string;
   readonly #decode: (rows: readonly Item[]) => Content;
-  #kept: { n: number; content: Content } | null = null;
+  #kept: { head: Item; content: Content } | null = null;
 
   constructor(pk: string, decode: (rows: readonly Item[]) => Content) {
     this.#pk = pk;
@@ -19,19 +16,19 @@ export class PackedPartition<Content> {
   }
 
   async read(views: Table): Promise<Content> {
-    if (this.#kept !== null) {
-      const head = await views.get({ pk: this.#pk, sk: PACK_HEAD });
-      if (head !== null && v.parse(headItem, head).n === this.#kept.n) return this.#kept.content;
-    }
-    return this.#readWhole(views);
+    if (this.#kept === null) return this.#readWhole(views, false);
+    const head = await views.get({ pk: this.#pk, sk: PACK_HEAD });
+    if (head !== null && sameItem(head, this.#kept.head)) return this.#kept.content;
+    // It has just changed, so not every replica needs to have all of the change.
+    return this.#readWhole(views, true);
   }
 
-  async #readWhole(views: Table): Promise<Content> {
-    const items = await views.queryAll({ pk: this.#pk });
-    const head = items[0]?.sk === PACK_HEAD ? v.parse(headItem, items[0]).n : null;
+  async #readWhole(views: Table, consistent: boolean): Promise<Content> {
+    const items = await views.queryAll({ pk: this.#pk, consistent });
+    const head = items[0]?.sk === PACK_HEAD ? items[0] : null;
     const content = this.#decode(head === null ? items : items.slice(1));
     // Without a head nothing tells whether a copy still holds, so none is kept.
-    this.#kept = head === null ? null : { n: head, content };
+    this.#kept = head === null ? null : { head, content };
     return content;
   }
 }

@@ -15,7 +15,7 @@ export interface Projection<Environment = unknown> {
   unitsOf(record: StoredRecord): readonly string[];
   /** All records of a unit, read strongly, tombstones left out. */
   loadUnit(truth: Table, unit: string): Promise<StoredRecord[]>;
-  /** The rows of a unit. Pure. */
+  /** The rows of a unit, whose records come in the order of their keys. Pure. */
   rowsOf(unit: string, records: readonly StoredRecord[], environment: Environment): readonly Item[];
   /**
    * Kinds of record that every unit may depend on (the offices that distances are measured from). A change of one is
@@ -31,13 +31,17 @@ export interface Projection<Environment = unknown> {
   readonly packedPartitions: readonly string[];
 }
 
-/** How far the views have come: all entries up to `n`, and `part` chunks of the range that ends at `target`. */
+/**
+ * How far the views have come: all entries up to `n`, and `part` chunks of the range that ends at `target`. While `part` is
+ * `UNDER_REPAIR`, projectors leave the views alone.
+ */
 export interface Checkpoint {
   readonly n: number;
   readonly target: number;
   readonly part: number;
 }
 
+export const UNDER_REPAIR = -1;
 export const CHECKPOINT_KEY = { pk: 'CHECKPOINT', sk: 'A' } as const;
 /** Sort key of a packed partition's head: before every other. */
 export const PACK_HEAD = '!';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keyText } from './table.ts';
 import type { Item, Key } from './table.ts';
 
 /**
@@ -33,4 +34,10 @@ export function recordToItem(record: StoredRecord): Item {
 export function itemToRecord(item: Item): StoredRecord {
   const { pk, sk, kind, id, version, value } = v.parse(recordItem, item);
   return { key: { pk, sk }, kind, id, version, value };
+}
+
+/** The records in the order of their keys, so that rows come out alike wherever the records were read. */
+export function inKeyOrder(records: Iterable<StoredRecord>): StoredRecord[] {
+  const keyed = Array.from(records, (record) => [keyText(record.key), record] as const);
+  return keyed.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
 }

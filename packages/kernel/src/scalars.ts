@@ -11,7 +11,8 @@ function stringScalar(
   const parseValue = (value: unknown): string => {
     const parsed = typeof value === 'string' ? parse(value) : null;
     if (parsed !== null) return parsed;
-    throw new GraphQLError(`${description} Got ${(JSON.stringify(value) ?? 'nothing').slice(0, 40)}.`, {
+    const got = value === undefined ? 'something else' : JSON.stringify(value).slice(0, 40);
+    throw new GraphQLError(`${description} Got ${got}.`, {
       extensions: { code: 'BAD_USER_INPUT' },
     });
   };

@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { BatchGetCommand, GetCommand, QueryCommand, ScanCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { backOff } from './backoff.ts';
 import type { Meter } from './meter.ts';
 
 /** The primary key of every table: partition key and sort key, both strings. */
@@ -87,7 +88,7 @@ export class Table {
 
   async #getBatch(keys: Key[], found: Map<string, Item>, consistent: boolean): Promise<void> {
     let pending = keys;
-    while (pending.length > 0) {
+    for (let attempt = 1; pending.length > 0; attempt += 1) {
       const answer = await this.#client.send(
         new BatchGetCommand({
           RequestItems: { [this.name]: { Keys: pending, ConsistentRead: consistent } },
@@ -98,6 +99,7 @@ export class Table {
       this.#meter.record(this.#subgraph, sum(answer.ConsumedCapacity), 0);
       for (const item of (answer.Responses?.[this.name] ?? []) as Item[]) found.set(keyText(item), item);
       pending = (answer.UnprocessedKeys?.[this.name]?.Keys ?? []) as Key[];
+      if (pending.length > 0) await backOff(attempt, this.#signal);
     }
   }
 
@@ -173,8 +175,8 @@ export function keyText({ pk, sk }: Key): string {
   return `${pk}\n${sk}`;
 }
 
-/** After every sort key that begins with a prefix: no key that we build holds U+FFFF. */
-export const LAST = '\uffff';
+/** After every sort key that begins with a prefix: the last code point of all, which no key that we build holds. */
+export const LAST = '\u{10ffff}';
 
 function keyCondition({ pk, from, to }: Range): { condition: string; values: Record<string, unknown> } {
   if (from !== undefined && to !== undefined) {
