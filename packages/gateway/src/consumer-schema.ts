@@ -26,7 +26,8 @@ export function buildConsumerSchema(
 }
 
 function isOwnDefinition(definition: DefinitionNode): boolean {
-  if (!('name' in definition) || definition.name === undefined) return true;
+  if (definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION) return true;
+  if (definition.kind === Kind.OPERATION_DEFINITION) return false;
   if (definition.kind === Kind.DIRECTIVE_DEFINITION) return !SPECIFIED_DIRECTIVES.has(definition.name.value);
   return !definition.name.value.startsWith('__');
 }

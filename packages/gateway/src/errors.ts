@@ -1,5 +1,4 @@
-import { GraphQLError } from 'graphql';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { isPublicError, publicError } from '@liaison/kernel';
 
 export type Path = readonly (string | number)[];
@@ -24,11 +23,22 @@ export const UNANSWERED = 'The field could not be answered.';
 
 /** What a subgraph reported for a field. Messages that were not written for callers are replaced. */
 export function subgraphFieldFailure(error: GraphQLError, subgraph: string, places: readonly Path[]): FieldFailure {
-  if (isPublicError(error)) {
+  const isPublic: boolean = isPublicError(error);
+  if (isPublic) {
     return { message: error.message, extensions: error.extensions, subgraph, places };
   }
-  const cause = error.originalError ?? error;
-  return { message: UNANSWERED, extensions: { code: 'INTERNAL_SERVER_ERROR' }, subgraph, places, cause };
+  return {
+    message: UNANSWERED,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    subgraph,
+    places,
+    cause: originalOf(error),
+  };
+}
+
+/** What a resolver threw, without the GraphQL error around it. */
+function originalOf(error: GraphQLError): Error {
+  return error.originalError ?? error;
 }
 
 export type FetchFailureCode = 'SUBGRAPH_FAILED' | 'SUBGRAPH_DEADLINE_EXCEEDED';

@@ -1,24 +1,18 @@
-import { Kind } from 'graphql';
-import type { DirectiveNode, DocumentNode, SelectionNode } from 'graphql';
-import { visit } from 'graphql';
+import { Kind, visit } from 'graphql';
+import type { DirectiveNode, OperationDefinitionNode, DocumentNode, SelectionNode, ValueNode } from 'graphql';
 import type { ObjectValue } from '../transport.ts';
 
-/** True or false where `@skip` and `@include` say so whatever the variables are; undefined where it depends on them. */
-export function isAlwaysIncluded(selection: SelectionNode): boolean | undefined {
-  return isIncluded(selection, {});
+/** Whether `@skip` and `@include` let the selection stand (GraphQL specification §3.13), given the variables. */
+export function isIncluded({ directives = [] }: SelectionNode, variables: Readonly<ObjectValue>): boolean {
+  return directives.every((directive) => {
+    const wanted = wantedCondition(directive);
+    return wanted === undefined || valueOf(conditionNode(directive), variables) === wanted;
+  });
 }
 
-/** Whether `@skip` and `@include` let the selection stand, given the variables. Undefined where one is not given. */
-export function isIncluded(selection: SelectionNode, variables: Readonly<ObjectValue>): boolean | undefined {
-  let included: boolean | undefined = true;
-  for (const directive of selection.directives ?? []) {
-    const wanted = wantedCondition(directive);
-    if (wanted === undefined) continue;
-    const condition = conditionOf(directive, variables);
-    if (condition === undefined) included = undefined;
-    else if (condition !== wanted) return false;
-  }
-  return included;
+/** True for `@skip` and `@include`. */
+export function isCondition(directive: DirectiveNode): boolean {
+  return wantedCondition(directive) !== undefined;
 }
 
 /** What `if` must be for the selection to stand. */
@@ -27,23 +21,26 @@ function wantedCondition({ name }: DirectiveNode): boolean | undefined {
   return name.value === 'skip' ? false : undefined;
 }
 
-function conditionOf(directive: DirectiveNode, variables: Readonly<ObjectValue>): boolean | undefined {
-  const value = directive.arguments?.find(({ name }) => name.value === 'if')?.value;
-  if (value?.kind === Kind.BOOLEAN) return value.value;
-  if (value?.kind !== Kind.VARIABLE) return undefined;
-  const given = variables[value.name.value];
-  return typeof given === 'boolean' ? given : undefined;
+function conditionNode({ arguments: given }: DirectiveNode): ValueNode | undefined {
+  return given?.find(({ name }) => name.value === 'if')?.value;
 }
 
-/** The variables that `@skip` and `@include` read anywhere in the document, in order of appearance. */
-export function conditionVariables(document: DocumentNode): readonly string[] {
+function valueOf(node: ValueNode | undefined, variables: Readonly<ObjectValue>): unknown {
+  if (node?.kind === Kind.BOOLEAN) return node.value;
+  return node?.kind === Kind.VARIABLE ? variables[node.name.value] : undefined;
+}
+
+/** The variables that `@skip` and `@include` read in the operation and the document's fragments, in order of appearance. */
+export function conditionVariables(document: DocumentNode, operation: OperationDefinitionNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {
+    OperationDefinition: (definition) => (definition === operation ? undefined : false),
     Directive(directive) {
-      if (wantedCondition(directive) === undefined) return;
-      const value = directive.arguments?.find(({ name }) => name.value === 'if')?.value;
-      if (value?.kind === Kind.VARIABLE) names.add(value.name.value);
+      const node = isCondition(directive) ? conditionNode(directive) : undefined;
+      if (node?.kind === Kind.VARIABLE) names.add(node.name.value);
     },
   });
-  return [...names];
+  // Fragments of other operations may read variables that this one does not have.
+  const own = new Set(operation.variableDefinitions?.map(({ variable }) => variable.name.value));
+  return [...names].filter((name) => own.has(name));
 }

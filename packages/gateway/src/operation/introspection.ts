@@ -1,5 +1,5 @@
-import { execute, GraphQLError, Kind } from 'graphql';
-import type { FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { execute, Kind } from 'graphql';
+import type { FieldNode, FragmentDefinitionNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ObjectShape } from '../projection/selection-shape.ts';
 import type { ObjectValue } from '../transport.ts';
 

@@ -26,7 +26,7 @@ function badVariable(error: GraphQLError): GraphQLError {
   const [definition] = error.nodes ?? [];
   const variable = definition !== undefined && 'variable' in definition ? definition.variable.name.value : undefined;
   return new GraphQLError(error.message, {
-    nodes: error.nodes,
+    nodes: error.nodes ?? null,
     extensions: { code: 'BAD_USER_INPUT', ...(variable === undefined ? {} : { variable }) },
   });
 }

@@ -8,7 +8,8 @@ import type { CompiledFetch } from './compiled-fetch.ts';
  * What a fetch may answer: per response key the shape of the object there, or null for a leaf. Type conditions are
  * united, since GraphQL lets no key be a leaf for one type and an object for another.
  */
-export interface ResponseShape extends ReadonlyMap<string, ResponseShape | null> {}
+export type ResponseShape = ReadonlyMap<string, ShapeUnder>;
+type ShapeUnder = ResponseShape | null;
 type WritableShape = Map<string, WritableShape | null>;
 
 export function responseShape(fetch: CompiledFetch): ResponseShape {
@@ -42,7 +43,7 @@ function collect(selectionSet: SelectionSetNode, fetch: CompiledFetch, shape: Wr
         shape.set(key, null);
         continue;
       }
-      const child = shape.get(key) ?? new Map();
+      const child = shape.get(key) ?? (new Map() as WritableShape);
       shape.set(key, child);
       collect(selection.selectionSet, fetch, child);
     }

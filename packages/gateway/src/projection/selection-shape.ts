@@ -85,7 +85,7 @@ export class SelectionShape {
   /** CollectFields() of the GraphQL specification, §6.3.2. */
   #collectFields(set: SelectionSetNode, type: GraphQLCompositeType, nodes: Map<string, FieldNode[]>): void {
     for (const selection of set.selections) {
-      if (isIncluded(selection, this.#context.variables) !== true) continue;
+      if (!isIncluded(selection, this.#context.variables)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
         const known = nodes.get(key);
