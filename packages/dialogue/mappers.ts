@@ -1,2 +1,20 @@
 /** The domain object behind each type of the schema, relative to the generated file. */
-export const mappers: Record<string, string> = {};
+export const mappers: Record<string, string> = {
+  Body: '../../domain/body.ts#Body as BodyModel',
+  BodyMember: '../../domain/body.ts#BodyMember as BodyMemberModel',
+  Contribution: '../../domain/task-force.ts#Contribution as ContributionModel',
+  Country: '@liaison/kernel#Country as CountryModel',
+  DialogueSession: '../../domain/session.ts#SessionSummary',
+  FollowUp: '../../domain/follow-up.ts#FollowUp as FollowUpModel',
+  Forum: '../references.ts#ForumReference',
+  MemberState: '../references.ts#MemberStateReference',
+  NationalCommission: '../references.ts#NationalCommissionReference',
+  Ngo: '../references.ts#NgoReference',
+  Question: '../../domain/task-force.ts#Question as QuestionModel',
+  Recommendation: '../../domain/recommendation.ts#RecommendationHead',
+  RecommendationAddressee: '../RecommendationAddressee.ts#AddresseeOfRecommendation',
+  Sector: '../references.ts#SectorReference',
+  SessionPlace: '../../domain/session.ts#SessionPlace as SessionPlaceModel',
+  TaskForce: '../../domain/task-force.ts#TaskForce as TaskForceModel',
+  ThemeDigest: '../../domain/digest.ts#ThemeDigest as ThemeDigestModel',
+};

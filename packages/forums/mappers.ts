@@ -1,2 +1,20 @@
-/** The domain object behind each type of the schema, relative to the generated file. */
-export const mappers: Record<string, string> = {};
+/** The domain object behind each type of the schema, relative to the generated file; renamed where the type has its name. */
+export const mappers: Record<string, string> = {
+  Call: '../../domain/call.ts#CountedCall',
+  CallContribution: '../../domain/call.ts#CallContribution as CallContributionObject',
+  Country: '@liaison/kernel#Country as CountryObject',
+  Evaluation: '../../domain/evaluation.ts#Evaluation as EvaluationObject',
+  Forum: '../../domain/forum.ts#ForumSummary',
+  ForumOrganizer: '../../domain/forum.ts#Organizer',
+  ForumPartner: '../../domain/forum.ts#Partner',
+  ForumWorkingGroup: '../../domain/forum.ts#WorkingGroup',
+  ForumWorkingGroupMember: '../../domain/forum.ts#WorkingGroupMember',
+  MemberState: '../foreign.ts#MemberStateReference',
+  Ngo: '../foreign.ts#NgoReference',
+  Schedule: '../../domain/schedule.ts#Programme',
+  ScheduleVersion: '../../domain/schedule.ts#VersionSteps',
+  Slot: '../../domain/schedule.ts#ProgrammeSlot',
+  SlotParticipant: '../../domain/slot.ts#SlotParticipant as SlotParticipantObject',
+  SlotRevision: '../../domain/schedule.ts#SlotRevision as SlotRevisionObject',
+  Venue: '../../domain/forum.ts#Venue as VenueObject',
+};

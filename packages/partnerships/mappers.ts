@@ -1,2 +1,22 @@
-/** The domain object behind each type of the schema, relative to the generated file. */
-export const mappers: Record<string, string> = {};
+/** The domain object behind each type of the schema, relative to the generated file; renamed where the type has its name. */
+export const mappers: Record<string, string> = {
+  Activity: '../../domain/activity.ts#ActivityReference',
+  Country: '@liaison/kernel#Country as CountryObject',
+  DacSector: '../../domain/dac-sector.ts#DacSectorReference',
+  DataSource: '../../domain/data-source.ts#DataSource as DataSourceObject',
+  FieldOffice: '../../domain/field-office.ts#FieldOffice as FieldOfficeObject',
+  FocalPoint: '../../domain/focal-point.ts#FocalPoint as FocalPointObject',
+  Headquarters: '../../domain/ngo.ts#Headquarters as HeadquartersObject',
+  MemberState: '../../domain/member-state.ts#MemberState as MemberStateObject',
+  NationalCommission: '../../domain/member-state.ts#NationalCommission as NationalCommissionObject',
+  Ngo: '../../domain/ngo.ts#Ngo as NgoObject',
+  Partnership: '../../domain/partnership.ts#Partnership as PartnershipObject',
+  PartnershipGroup: '../../domain/statistics.ts#PartnershipGroup as PartnershipGroupObject',
+  PartnershipGroupKey: '../../domain/statistics.ts#PartnershipGroupKey as PartnershipGroupKeyObject',
+  Place: '../../domain/activity.ts#Place as PlaceObject',
+  Programme: '../../domain/activity.ts#Programme as ProgrammeObject',
+  ProgrammeFeedback: '../../domain/programme-feedback.ts#ProgrammeFeedback as ProgrammeFeedbackObject',
+  Publication: '../../domain/publication.ts#Publication as PublicationObject',
+  Sector: '../../domain/sector.ts#Sector as SectorObject',
+  VocabularyTerm: '../../domain/vocabulary-term.ts#VocabularyTerm as VocabularyTermObject',
+};

@@ -1,7 +1,22 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RequestContext } from '@liaison/kernel';
+import type { ActivityReference, Place as PlaceObject, Programme as ProgrammeObject } from '../../domain/activity.ts';
+import type { Country as CountryObject } from '@liaison/kernel';
+import type { DacSectorReference } from '../../domain/dac-sector.ts';
+import type { DataSource as DataSourceObject } from '../../domain/data-source.ts';
+import type { FieldOffice as FieldOfficeObject } from '../../domain/field-office.ts';
+import type { FocalPoint as FocalPointObject } from '../../domain/focal-point.ts';
+import type { Headquarters as HeadquartersObject, Ngo as NgoObject } from '../../domain/ngo.ts';
+import type { MemberState as MemberStateObject, NationalCommission as NationalCommissionObject } from '../../domain/member-state.ts';
+import type { Partnership as PartnershipObject } from '../../domain/partnership.ts';
+import type { PartnershipGroup as PartnershipGroupObject, PartnershipGroupKey as PartnershipGroupKeyObject } from '../../domain/statistics.ts';
+import type { ProgrammeFeedback as ProgrammeFeedbackObject } from '../../domain/programme-feedback.ts';
+import type { Publication as PublicationObject } from '../../domain/publication.ts';
+import type { Sector as SectorObject } from '../../domain/sector.ts';
+import type { VocabularyTerm as VocabularyTermObject } from '../../domain/vocabulary-term.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -20,6 +35,91 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Something an NGO does: a project, a training, an exhibition. */
+export type Activity = {
+  readonly __typename?: 'Activity';
+  /** What was planned to be spent; null where it was not published. */
+  readonly budget?: Maybe<Money>;
+  /** Every country it takes place in, in the order of the codes. */
+  readonly countries: ReadonlyArray<Country>;
+  /** OECD purpose codes that its publisher gave it, in the order of the codes; empty where it gave none. */
+  readonly dacSectors: ReadonlyArray<DacSector>;
+  /** What had been spent when it was last published; null where it was not published. */
+  readonly disbursed?: Maybe<Money>;
+  /** Last day; null where it is not known, and then it counts as running for ever. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Identifier that its publisher gave it, such as an IATI identifier; null where it has none. */
+  readonly externalId?: Maybe<Scalars['String']['output']>;
+  /** UNESCO's field offices that cover its countries, as the data set has them: national offices first. */
+  readonly fieldOffices: ReadonlyArray<FieldOffice>;
+  /** UNESCO's fields that it belongs to, in the order of their codes; empty where it belongs to none, as humanitarian work often does. */
+  readonly fieldsOfCompetence: ReadonlyArray<FieldOfCompetence>;
+  /** Stable slug. */
+  readonly id: Scalars['ID']['output'];
+  /** Names of those who carry it out in the field, as published; empty where the source names none. */
+  readonly implementingPartners: ReadonlyArray<Scalars['String']['output']>;
+  /** The NGO that does it; null only where its record cannot be read. */
+  readonly ngo?: Maybe<Ngo>;
+  /** Name under which the NGO published it. */
+  readonly organization: Scalars['String']['output'];
+  /** Where it takes place; null where only several countries are known. */
+  readonly place?: Maybe<Place>;
+  /** Source of the record. */
+  readonly provenance: Provenance;
+  /** First day; null where it is not known, and then it counts as running since ever. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it has come by its publisher's last word; null where the publisher does not say. */
+  readonly status?: Maybe<ActivityStatus>;
+  /** Title as its publisher gives it, not translated. */
+  readonly title: Scalars['String']['output'];
+  /** Starts at 1; every change of the record raises it by one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of activities. */
+export type ActivityConnection = {
+  readonly __typename?: 'ActivityConnection';
+  /** The activities, each with the cursor to read on after it. */
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  /** The activities alone. */
+  readonly nodes: ReadonlyArray<Activity>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An activity in a page. */
+export type ActivityEdge = {
+  readonly __typename?: 'ActivityEdge';
+  /** Pass it as `after` to read on after this activity. */
+  readonly cursor: Scalars['String']['output'];
+  /** The activity. */
+  readonly node: Activity;
+};
+
+/** How far an activity has come, in the words of the IATI standard. */
+export type ActivityStatus =
+  /** Given up before its end. */
+  | 'CANCELLED'
+  /** The work is done; accounts may be open. */
+  | 'COMPLETION'
+  /** Under way. */
+  | 'IMPLEMENTATION'
+  /** Planned or being agreed; nothing has begun. */
+  | 'PIPELINE'
+  /** Work and accounts are closed. */
+  | 'POST_COMPLETION'
+  /** Paused, may go on. */
+  | 'SUSPENDED';
+
+/** Through what NGOs cooperate with UNESCO together. */
+export type CollectiveMechanism =
+  /** The International Conference of NGOs, which meets every two years. */
+  | 'ICNGO'
+  /** The NGO-UNESCO Liaison Committee, which the Conference elects. */
+  | 'LIAISON_COMMITTEE'
+  /** The Committee on Non-Governmental Partners of UNESCO's Executive Board. */
+  | 'NGP_COMMITTEE';
+
 /** How sure a record is. */
 export type Confidence =
   /** Stated in the source named. */
@@ -28,6 +128,13 @@ export type Confidence =
   | 'LOW'
   /** General public knowledge, or partly inferred from the source named. */
   | 'MEDIUM';
+
+/** How an NGO and its partner work together, in the terms of UNESCO's Directives. */
+export type CooperationModality =
+  /** NGO and organization by themselves. */
+  | 'BILATERAL'
+  /** Together with other NGOs, through one of the collective mechanisms. */
+  | 'COLLECTIVE';
 
 /**
  * A country as a value: what an ISO 3166-1 code stands for. For membership, National Commission and field offices, ask
@@ -52,6 +159,95 @@ export type CountryNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A page of NGOs in the countries of a field office. */
+export type CoveredNgoConnection = {
+  readonly __typename?: 'CoveredNgoConnection';
+  /** The NGOs, each with the countries it counts through. */
+  readonly edges: ReadonlyArray<CoveredNgoEdge>;
+  /** The NGOs alone. */
+  readonly nodes: ReadonlyArray<Ngo>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An NGO in the countries of a field office. */
+export type CoveredNgoEdge = {
+  readonly __typename?: 'CoveredNgoEdge';
+  /** Covered countries that hold its seat or an activity of it, in the order of their codes. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Pass it as `after` to read on after this NGO. */
+  readonly cursor: Scalars['String']['output'];
+  /** The NGO. */
+  readonly node: Ngo;
+};
+
+/** A purpose code of the OECD's Development Assistance Committee, which donors mark activities with. */
+export type DacSector = {
+  readonly __typename?: 'DacSector';
+  /** Three digits of the category that the code belongs to; null for a code that the list does not hold. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** Name of that category in English; null for a code that the list does not hold. */
+  readonly categoryName?: Maybe<Scalars['String']['output']>;
+  /** Five digits, such as `16061`. */
+  readonly code: Scalars['ID']['output'];
+  /** Field of competence that it was mapped to, by our own judgement; null where none fits. */
+  readonly fieldOfCompetence?: Maybe<FieldOfCompetence>;
+  /** How well that field fits; null without one. */
+  readonly fit?: Maybe<DacSectorFit>;
+  /** Name of the purpose, as the IATI repeats it from the OECD; the code itself where an activity carries a code that the list does not hold. */
+  readonly name: Scalars['String']['output'];
+  /** Whether the code is still in use; null for a code that the list does not hold. */
+  readonly status?: Maybe<DacSectorStatus>;
+};
+
+
+/** A purpose code of the OECD's Development Assistance Committee, which donors mark activities with. */
+export type DacSectorNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How well a DAC purpose code fits a field of competence. */
+export type DacSectorFit =
+  /** The code lies within the field. */
+  | 'EXACT'
+  /** The code overlaps the field. */
+  | 'NEAR';
+
+/** Whether the OECD still uses a DAC purpose code. */
+export type DacSectorStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** No longer given to new activities; old ones still carry it. */
+  | 'WITHDRAWN';
+
+/** Somebody else's work that a file of the data set was made from. */
+export type DataOrigin = {
+  readonly __typename?: 'DataOrigin';
+  /** Credit to give when the data are shown; null where none is asked for. */
+  readonly attribution?: Maybe<Scalars['String']['output']>;
+  /** SPDX identifier or name of the licence; null where none is stated. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Where it was found; null where there is no address. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A file of the data set: what it holds and where that comes from. */
+export type DataSource = {
+  readonly __typename?: 'DataSource';
+  /** Name of the file. */
+  readonly file: Scalars['String']['output'];
+  /** Stable slug. */
+  readonly id: Scalars['ID']['output'];
+  /** Where its records come from. */
+  readonly origins: ReadonlyArray<DataOrigin>;
+  /** Number of records in the file. */
+  readonly recordCount: Scalars['Int']['output'];
+  /** What the file holds, in English. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** An official document, known by its reference. */
 export type Document = {
   readonly __typename?: 'Document';
@@ -60,6 +256,21 @@ export type Document = {
   /** Address of the document; null where no stable one is known. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
+
+/** Groups by which Member States elect UNESCO's Executive Board. */
+export type ElectoralGroup =
+  /** Western Europe and North America. */
+  | 'I'
+  /** Eastern Europe, with some States of Central Asia. */
+  | 'II'
+  /** Latin America and the Caribbean. */
+  | 'III'
+  /** Asia and the Pacific. */
+  | 'IV'
+  /** Africa: group V(a). */
+  | 'V_A'
+  /** Arab States: group V(b). */
+  | 'V_B';
 
 /** UNESCO's five fields of competence. Which fields an NGO has is our own reading of its purpose. */
 export type FieldOfCompetence =
@@ -74,6 +285,137 @@ export type FieldOfCompetence =
   /** Human rights, ethics, youth, sport, migration, social transformations and intercultural dialogue. */
   | 'SOCIAL_AND_HUMAN_SCIENCES';
 
+/**
+ * An office of UNESCO away from its headquarters in Paris. Kinds and coverage are those of the sources (2012 to 2023, see
+ * `asOf`) and may have moved since.
+ */
+export type FieldOffice = {
+  readonly __typename?: 'FieldOffice';
+  /** Activities of NGOs that run near the office on a day, nearest first, then by id. Those known only by their country are left out. */
+  readonly activitiesNearby: NearbyActivityConnection;
+  /** Years of the sources that kind and coverage come from, such as `2013-2023`. */
+  readonly asOf: Scalars['String']['output'];
+  /** City it stands in. */
+  readonly city: Scalars['String']['output'];
+  /** Member States and Associate Members it serves, in the order of their codes. A country may be served by its national office and by a regional one too; liaison offices serve none. */
+  readonly countriesCovered: ReadonlyArray<MemberState>;
+  /** Country it stands in. */
+  readonly country: Country;
+  /** Stable slug, such as `unesco-dakar`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it stands for in UNESCO's network. */
+  readonly kind: FieldOfficeKind;
+  /** Position of the city. */
+  readonly location: GeoPoint;
+  /** Name in English; kinds of offices have been renamed over the years. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * NGOs with a seat or an activity in a country that the office covers, whenever and however well placed, in the order of
+   * names: its mandate instead of distance.
+   */
+  readonly ngosCovered: CoveredNgoConnection;
+  /**
+   * NGOs active near the office, nearest first: their headquarters, or an activity of theirs that runs on the day, lies
+   * within the distance. Activities known only by their country do not count; for those, ask `ngosCovered`.
+   */
+  readonly ngosNearby: NearbyNgoConnection;
+  /** UNESCO's programmes that concern the office: latest start first, unknown starts last. */
+  readonly programmes: ProgrammeConnection;
+  /** Source of the record and how sure it is. */
+  readonly provenance: Provenance;
+  /** UNESCO region it belongs to. */
+  readonly region: Region;
+  /** Starts at 1; every change of the record raises it by one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * An office of UNESCO away from its headquarters in Paris. Kinds and coverage are those of the sources (2012 to 2023, see
+ * `asOf`) and may have moved since.
+ */
+export type FieldOfficeActivitiesNearbyArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<FieldOfCompetence>;
+  first?: Scalars['Int']['input'];
+  withinKm?: Scalars['Float']['input'];
+};
+
+
+/**
+ * An office of UNESCO away from its headquarters in Paris. Kinds and coverage are those of the sources (2012 to 2023, see
+ * `asOf`) and may have moved since.
+ */
+export type FieldOfficeNgosCoveredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<FieldOfCompetence>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * An office of UNESCO away from its headquarters in Paris. Kinds and coverage are those of the sources (2012 to 2023, see
+ * `asOf`) and may have moved since.
+ */
+export type FieldOfficeNgosNearbyArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<FieldOfCompetence>;
+  first?: Scalars['Int']['input'];
+  withinKm?: Scalars['Float']['input'];
+};
+
+
+/**
+ * An office of UNESCO away from its headquarters in Paris. Kinds and coverage are those of the sources (2012 to 2023, see
+ * `asOf`) and may have moved since.
+ */
+export type FieldOfficeProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<FieldOfCompetence>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What a field office stands for in UNESCO's network. */
+export type FieldOfficeKind =
+  /** Serves several neighbouring countries. */
+  | 'CLUSTER'
+  /** Represents UNESCO to another organization; covers no country. */
+  | 'LIAISON'
+  /** Serves the country it stands in. */
+  | 'NATIONAL'
+  /** Serves a region or a large part of one. */
+  | 'REGIONAL';
+
+/** Somebody in a sector who answers NGOs: a role, not a person. */
+export type FocalPoint = {
+  readonly __typename?: 'FocalPoint';
+  /** Address of the role. For readers with the scope `contacts:read`; for others null, and `extensions.withheld` says so. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Stable slug. */
+  readonly id: Scalars['ID']['output'];
+  /** Field office the role belongs to; null for headquarters. */
+  readonly office?: Maybe<FieldOffice>;
+  /** Source of the record. */
+  readonly provenance: Provenance;
+  /** What the role is called, such as `Culture specialist`. */
+  readonly role: Scalars['String']['output'];
+};
+
+/** What the cooperation is about. */
+export type FunctionalArea =
+  /** Making a cause known and defending it. */
+  | 'ADVOCACY'
+  /** Strengthening what people and institutions are able to do. */
+  | 'CAPACITY_BUILDING'
+  /** Giving opinions where the organization asks NGOs for theirs. */
+  | 'CONSULTATION_MECHANISMS'
+  /** Preparing norms, and seeing that they are kept. */
+  | 'STANDARD_SETTING'
+  /** Expertise put at the disposal of programmes. */
+  | 'TECHNICAL_SUPPORT';
+
 /** A position on Earth, WGS 84. Positions of organizations and activities are those of the city or town unless said otherwise. */
 export type GeoPoint = {
   readonly __typename?: 'GeoPoint';
@@ -82,6 +424,52 @@ export type GeoPoint = {
   /** Decimal degrees, east positive, from -180 to 180. */
   readonly longitude: Scalars['Float']['output'];
 };
+
+/** A position given by the caller, WGS 84. */
+export type GeoPointInput = {
+  /** Decimal degrees, north positive, from -90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Decimal degrees, east positive, from -180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
+/** The seat of an NGO. */
+export type Headquarters = {
+  readonly __typename?: 'Headquarters';
+  /** City or town; null where only the country is known. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** Country of the seat; null where only the city is known. */
+  readonly country?: Maybe<Country>;
+  /** Position of the city, not of the building; null where no city is known. */
+  readonly location?: Maybe<GeoPoint>;
+};
+
+/** What a public register calls an NGO. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** The register. */
+  readonly scheme: IdentifierScheme;
+  /** The identifier as the register writes it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Registers that give NGOs identifiers. */
+export type IdentifierScheme =
+  /** International Standard Name Identifier (ISO 27729), 16 digits. */
+  | 'ISNI'
+  /** Research Organization Registry, an address such as `https://ror.org/000jzd911`. */
+  | 'ROR'
+  /** Item of Wikidata, such as `Q123`. */
+  | 'WIKIDATA';
+
+/** Distance between two points of a series; aligned to the calendar. */
+export type Interval =
+  /** Points on the first day of every month. */
+  | 'MONTH'
+  /** Points on 1 January, 1 April, 1 July and 1 October. */
+  | 'QUARTER'
+  /** Points on 1 January. */
+  | 'YEAR';
 
 /**
  * A language that the records are kept in. Where a text is missing in the language asked for, the reader's
@@ -95,6 +483,79 @@ export type Language =
   /** French. */
   | 'FR';
 
+/** How well the position of an activity or programme is known. */
+export type LocationPrecision =
+  /** Only the country is known, and the position is that of its capital: do not show it as if something happened there. */
+  | 'COUNTRY_CAPITAL'
+  /** The town or city that the source names. */
+  | 'PLACE_NAME';
+
+/** A Member State or Associate Member of UNESCO, as of November 2026. */
+export type MemberState = {
+  readonly __typename?: 'MemberState';
+  /** Name of the capital; null where there is none or it is disputed. */
+  readonly capital?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2, such as `SN`. */
+  readonly code: Scalars['ID']['output'];
+  /** Group it elects with; null for Associate Members. */
+  readonly electoralGroup?: Maybe<ElectoralGroup>;
+  /** Field offices that cover it, in the order of names. */
+  readonly fieldOffices: ReadonlyArray<FieldOffice>;
+  /** Year in which it first joined; null where it is not known. By general public knowledge, not checked against an official list. */
+  readonly joinedYear?: Maybe<Scalars['Int']['output']>;
+  /** Position of the capital; null without one. */
+  readonly location?: Maybe<GeoPoint>;
+  /** Whether it is a state with a vote. */
+  readonly memberType: MemberType;
+  /** Short name, in the UN's form where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** Its National Commission for UNESCO; null only where its record cannot be read. */
+  readonly nationalCommission?: Maybe<NationalCommission>;
+  /** NGOs that have their seat here, in the order of names. */
+  readonly ngosBasedHere: NgoConnection;
+  /** The Member State that conducts the foreign relations of an Associate Member; null for Member States. */
+  readonly parentState?: Maybe<MemberState>;
+  /** UNESCO's programmes that take place here: latest start first, unknown starts last. */
+  readonly programmes: ProgrammeConnection;
+  /** Source of the record. */
+  readonly provenance: Provenance;
+  /** UNESCO region it is grouped with for the programme. */
+  readonly region: Region;
+  /** Starts at 1; every change of the record raises it by one. */
+  readonly version: Scalars['Int']['output'];
+  /** Times it left UNESCO or gave notice to leave, oldest first. */
+  readonly withdrawals: ReadonlyArray<Withdrawal>;
+};
+
+
+/** A Member State or Associate Member of UNESCO, as of November 2026. */
+export type MemberStateNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A Member State or Associate Member of UNESCO, as of November 2026. */
+export type MemberStateNgosBasedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<FieldOfCompetence>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A Member State or Associate Member of UNESCO, as of November 2026. */
+export type MemberStateProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<FieldOfCompetence>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Kind of membership in UNESCO. */
+export type MemberType =
+  /** A territory without a vote, whose foreign relations another state conducts. */
+  | 'ASSOCIATE_MEMBER'
+  /** A state with a vote. */
+  | 'MEMBER_STATE';
+
 /** A sum as its source states it: nominal, not converted, not adjusted for inflation. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -104,18 +565,187 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+/** The body through which a Member State's own institutions and NGOs take part in UNESCO's work: one for every Member State and Associate Member. */
+export type NationalCommission = {
+  readonly __typename?: 'NationalCommission';
+  /** Stable slug, such as `natcom-sn`. */
+  readonly id: Scalars['ID']['output'];
+  /** The state whose commission it is; null only where its record cannot be read. */
+  readonly memberState?: Maybe<MemberState>;
+  /** Name in its own language or in English; null where no source names it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Source of the record. */
+  readonly provenance: Provenance;
+  /** Starts at 1; every change of the record raises it by one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of activities by their distance from a place. */
+export type NearbyActivityConnection = {
+  readonly __typename?: 'NearbyActivityConnection';
+  /** The activities, each with its distance. */
+  readonly edges: ReadonlyArray<NearbyActivityEdge>;
+  /** The activities alone. */
+  readonly nodes: ReadonlyArray<Activity>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An activity near a place. */
+export type NearbyActivityEdge = {
+  readonly __typename?: 'NearbyActivityEdge';
+  /** Pass it as `after` to read on after this activity. */
+  readonly cursor: Scalars['String']['output'];
+  /** Kilometres on the great circle (haversine, mean radius 6371.0088 km), rounded to the metre. */
+  readonly distanceKm: Scalars['Float']['output'];
+  /** The activity. */
+  readonly node: Activity;
+};
+
+/** A page of NGOs by their distance from a place. */
+export type NearbyNgoConnection = {
+  readonly __typename?: 'NearbyNgoConnection';
+  /** The NGOs, each with its distance and what it rests on. */
+  readonly edges: ReadonlyArray<NearbyNgoEdge>;
+  /** The NGOs alone. */
+  readonly nodes: ReadonlyArray<Ngo>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An NGO near a place: it appears once, with what is nearest. */
+export type NearbyNgoEdge = {
+  readonly __typename?: 'NearbyNgoEdge';
+  /** The activity at this distance (at equal distance the one with the lower id); null where it is the headquarters. */
+  readonly activity?: Maybe<Activity>;
+  /** What is at this distance; at equal distance the headquarters comes before an activity. */
+  readonly basis: ProximityBasis;
+  /** Pass it as `after` to read on after this NGO. */
+  readonly cursor: Scalars['String']['output'];
+  /** Kilometres on the great circle (haversine, mean radius 6371.0088 km), rounded to the metre. */
+  readonly distanceKm: Scalars['Float']['output'];
+  /** The NGO. */
+  readonly node: Ngo;
+};
+
+/** A non-governmental organization: a partner of UNESCO or of another institution, or one that works in the same fields. */
 export type Ngo = {
   readonly __typename?: 'Ngo';
-  readonly country?: Maybe<Country>;
-  readonly d?: Maybe<Document>;
-  readonly f?: Maybe<FieldOfCompetence>;
-  readonly g?: Maybe<GeoPoint>;
+  /** Short form, such as `ICOM`; null where none is known. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** What it does, as published by itself or its donors: latest start first, unknown starts last. */
+  readonly activities: ActivityConnection;
+  /** UNESCO's fields that it works in, by our own reading of its purpose, in the order of their codes; empty where it is not known. */
+  readonly fieldsOfCompetence: ReadonlyArray<FieldOfCompetence>;
+  /** Year in which it was founded; null where no source says. */
+  readonly foundedYear?: Maybe<Scalars['Int']['output']>;
+  /** Where its seat is; null where neither city nor country is known, as with small secretariats that move with their officers. */
+  readonly headquarters?: Maybe<Headquarters>;
+  /** Stable slug, such as `ngo-icom`. */
   readonly id: Scalars['ID']['output'];
-  readonly m?: Maybe<ParticipationMode>;
-  readonly money?: Maybe<Money>;
+  /** Its identifiers in public registers, in the order of the registers' codes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The name it goes by. With a language, its name in that language where one is known. Lists are ordered by the usual name, whatever the language. */
   readonly name: Scalars['String']['output'];
-  readonly p?: Maybe<PageInfo>;
-  readonly provenance?: Maybe<Provenance>;
+  /** Its names in other languages, as far as they are known. */
+  readonly otherNames: ReadonlyArray<NgoName>;
+  /** All its partnerships, ended and to come too: those that began before the records first, then by start, then id. */
+  readonly partnershipHistory: ReadonlyArray<Partnership>;
+  /** Its partnerships that are in force on a day, in the order of their ids. */
+  readonly partnerships: ReadonlyArray<Partnership>;
+  /** Source of the facts about the NGO itself; partnerships and activities have their own. */
+  readonly provenance: Provenance;
+  /** What it has published: latest year first, unknown years last. */
+  readonly publications: PublicationConnection;
+  /** Starts at 1; every change of the record raises it by one. */
+  readonly version: Scalars['Int']['output'];
+  /** Address of its website; null where none is known. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A non-governmental organization: a partner of UNESCO or of another institution, or one that works in the same fields. */
+export type NgoActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A non-governmental organization: a partner of UNESCO or of another institution, or one that works in the same fields. */
+export type NgoNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A non-governmental organization: a partner of UNESCO or of another institution, or one that works in the same fields. */
+export type NgoPartnershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A non-governmental organization: a partner of UNESCO or of another institution, or one that works in the same fields. */
+export type NgoPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of NGOs. */
+export type NgoConnection = {
+  readonly __typename?: 'NgoConnection';
+  /** The NGOs, each with the cursor to read on after it. */
+  readonly edges: ReadonlyArray<NgoEdge>;
+  /** The NGOs alone. */
+  readonly nodes: ReadonlyArray<Ngo>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An NGO in a page. */
+export type NgoEdge = {
+  readonly __typename?: 'NgoEdge';
+  /** Pass it as `after` to read on after this NGO. */
+  readonly cursor: Scalars['String']['output'];
+  /** The NGO. */
+  readonly node: Ngo;
+};
+
+/** Which NGOs to keep. What is absent or null does not filter. */
+export type NgoFilter = {
+  /** ISO 3166-1 alpha-2 code of the country that its headquarters must stand in. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** A field that the NGO must have. */
+  readonly field?: InputMaybe<FieldOfCompetence>;
+};
+
+/** A name of an NGO in another language. */
+export type NgoName = {
+  readonly __typename?: 'NgoName';
+  /** Language that the name is in. */
+  readonly language: Language;
+  /** The name in that language. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A page of NGOs found by their names. */
+export type NgoSearchConnection = {
+  readonly __typename?: 'NgoSearchConnection';
+  /** The NGOs, each with what matched. */
+  readonly edges: ReadonlyArray<NgoSearchEdge>;
+  /** The NGOs alone. */
+  readonly nodes: ReadonlyArray<Ngo>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An NGO found by its names. */
+export type NgoSearchEdge = {
+  readonly __typename?: 'NgoSearchEdge';
+  /** Pass it as `after` to read on after this NGO. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name, acronym or other name that the words were found in. */
+  readonly matched: Scalars['String']['output'];
+  /** The NGO. */
+  readonly node: Ngo;
 };
 
 /** Where a page of a connection ends (Relay connection specification, forward paging only). */
@@ -138,6 +768,285 @@ export type ParticipationMode =
   /** By contributions in writing, without a meeting. */
   | 'WRITTEN';
 
+/**
+ * What an NGO has agreed with one institution: one status, from a day to a day. A change of status ends one partnership and
+ * begins another.
+ */
+export type Partnership = {
+  readonly __typename?: 'Partnership';
+  /** First day no longer in force; null: still in force. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What the statement rests on, in words; null where the source alone says it. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** What the cooperation is about; empty where no source says. */
+  readonly functionalAreas: ReadonlyArray<FunctionalArea>;
+  /** Stable slug, such as `ngo-icom-unesco`. */
+  readonly id: Scalars['ID']['output'];
+  /** The other side. */
+  readonly institution: PartnershipInstitution;
+  /** True where the partnership is in force: startsOn ≤ day < endsOn, an absent day not bounding it. */
+  readonly isInForce: Scalars['Boolean']['output'];
+  /** The collective mechanisms it runs through; empty where no source says, or where it is bilateral. */
+  readonly mechanisms: ReadonlyArray<CollectiveMechanism>;
+  /** How the two work together; null where no source says. */
+  readonly modality?: Maybe<CooperationModality>;
+  /** The NGO; null only where its record cannot be read. */
+  readonly ngo?: Maybe<Ngo>;
+  /** Source of the statement and how sure it is. */
+  readonly provenance: Provenance;
+  /** First day in force; null: since before the records. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** What the NGO has been granted there. */
+  readonly status: PartnershipStatus;
+  /** Starts at 1; every change of the record raises it by one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * What an NGO has agreed with one institution: one status, from a day to a day. A change of status ends one partnership and
+ * begins another.
+ */
+export type PartnershipIsInForceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What partnerships can be grouped by. */
+export type PartnershipDimension =
+  /** Country of the headquarters, ISO 3166-1 alpha-2; null where the seat is unknown. */
+  | 'COUNTRY'
+  /** The NGO's fields: a partnership counts once in each. Values are those of `FieldOfCompetence`; null for NGOs without a known field. */
+  | 'FIELD_OF_COMPETENCE'
+  /** The other side, as in `PartnershipInstitution`. */
+  | 'INSTITUTION'
+  /** UNESCO region of the headquarters, as in `Region`; null where the seat or its region is unknown. */
+  | 'REGION'
+  /** Status, as in `PartnershipStatus`; `UNSPECIFIED` stands for a certain partnership of unknown status. */
+  | 'STATUS'
+  /** Calendar year of the start, such as `2012`; null where it began before the records. */
+  | 'YEAR_STARTED';
+
+/** Which partnerships to keep, at most one value of each. What is absent or null does not filter. */
+export type PartnershipFilter = {
+  /** ISO 3166-1 alpha-2 code of the country that the NGO's headquarters must stand in. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** A field that the NGO must have. */
+  readonly field?: InputMaybe<FieldOfCompetence>;
+  /** The organization or treaty on the other side. */
+  readonly institution?: InputMaybe<PartnershipInstitution>;
+  /** UNESCO region that the NGO's headquarters must stand in. */
+  readonly region?: InputMaybe<Region>;
+  /** The status that the NGO has there; `UNSPECIFIED` keeps those of which no status is known. */
+  readonly status?: InputMaybe<PartnershipStatus>;
+};
+
+/** One group of partnerships. */
+export type PartnershipGroup = {
+  readonly __typename?: 'PartnershipGroup';
+  /** What the group has in common: one key for each dimension asked for, in that order. */
+  readonly keys: ReadonlyArray<PartnershipGroupKey>;
+  /** Different NGOs in the group. */
+  readonly ngoCount: Scalars['Int']['output'];
+  /** Partnerships in the group. */
+  readonly partnershipCount: Scalars['Int']['output'];
+};
+
+/** One thing that a group of partnerships has in common. */
+export type PartnershipGroupKey = {
+  readonly __typename?: 'PartnershipGroupKey';
+  /** The dimension. */
+  readonly dimension: PartnershipDimension;
+  /** The value in the reader's language, for showing; null for null. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Name of the enum value, ISO 3166-1 alpha-2 code or year; null where it is not known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One thing that a group of partnerships has in common. */
+export type PartnershipGroupKeyLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An organization or treaty that NGOs are in partnership with. */
+export type PartnershipInstitution =
+  /** Convergences, the platform against exclusion, poverty and climate change that gathers partners of every sector. */
+  | 'CONVERGENCES'
+  /** The Council of Europe, which grants participatory status to international NGOs. */
+  | 'COUNCIL_OF_EUROPE'
+  /** The Convention for the Safeguarding of the Intangible Cultural Heritage (2003), which accredits NGOs to advise its Committee. */
+  | 'ICH_2003_CONVENTION'
+  /** UNESCO: official partnership under the Directives of 2011. */
+  | 'UNESCO'
+  /** The Economic and Social Council of the United Nations, which grants consultative status. */
+  | 'UN_ECOSOC';
+
+/** Partnerships in force on a day, counted. */
+export type PartnershipStats = {
+  readonly __typename?: 'PartnershipStats';
+  /** The day they are counted for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The counts by group: ordered by the values of the keys by code point, null last. Empty groups are left out. */
+  readonly groups: ReadonlyArray<PartnershipGroup>;
+  /** Different NGOs in them. */
+  readonly ngoCount: Scalars['Int']['output'];
+  /** Partnerships in force, each once. */
+  readonly partnershipCount: Scalars['Int']['output'];
+};
+
+/** What an NGO has been granted. Which statuses exist depends on the institution. */
+export type PartnershipStatus =
+  /** 2003 Convention: accredited. */
+  | 'ACCREDITED'
+  /** UNESCO: associate status, the closer of the two. */
+  | 'ASSOCIATE'
+  /** UNESCO: consultative status. */
+  | 'CONSULTATIVE'
+  /** UN ECOSOC: general consultative status, for large NGOs that work in most of the Council's fields. */
+  | 'GENERAL'
+  /** Council of Europe: participatory status. */
+  | 'PARTICIPATORY'
+  /** UN ECOSOC: on the roster, for occasional contributions. */
+  | 'ROSTER'
+  /** UN ECOSOC: special consultative status, for NGOs that work in a few of the Council's fields. */
+  | 'SPECIAL'
+  /** In partnership for certain, but no source names the status. A status of its own in filters and groups, never null. */
+  | 'UNSPECIFIED';
+
+/** Partnerships over time. */
+export type PartnershipTrend = {
+  readonly __typename?: 'PartnershipTrend';
+  /** One point for the first day of every interval from `from` to `to`, oldest first. */
+  readonly points: ReadonlyArray<PartnershipTrendPoint>;
+};
+
+/** Partnerships at the beginning of an interval and over it. */
+export type PartnershipTrendPoint = {
+  readonly __typename?: 'PartnershipTrendPoint';
+  /** Partnerships whose first day no longer in force falls in the interval. */
+  readonly endedCount: Scalars['Int']['output'];
+  /** Partnerships in force on that day. */
+  readonly inForceCount: Scalars['Int']['output'];
+  /** First day of the interval. */
+  readonly on: Scalars['Date']['output'];
+  /** Partnerships whose first day in force falls in the interval. */
+  readonly startedCount: Scalars['Int']['output'];
+};
+
+/** Where an activity or programme takes place. */
+export type Place = {
+  readonly __typename?: 'Place';
+  /** Country; null where several are known. */
+  readonly country?: Maybe<Country>;
+  /** Position of the town, or of the country's capital where `precision` says so; null without coordinates. */
+  readonly location?: Maybe<GeoPoint>;
+  /** Town or city; null where only the country is known. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How well the position is known; null without coordinates. */
+  readonly precision?: Maybe<LocationPrecision>;
+};
+
+/**
+ * A programme or project of UNESCO itself, from its list of November 2024. A project in several countries may appear once a
+ * country, with that country's share.
+ */
+export type Programme = {
+  readonly __typename?: 'Programme';
+  /** What was planned to be spent; null where the list does not say. */
+  readonly budget?: Maybe<Money>;
+  /** Every country it takes place in, in the order of the codes. */
+  readonly countries: ReadonlyArray<Country>;
+  /** What had been spent when the list was made; null where it does not say. */
+  readonly disbursed?: Maybe<Money>;
+  /** Last day; null where it is not known. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** UNESCO's project code; null where it has none. */
+  readonly externalId?: Maybe<Scalars['String']['output']>;
+  /** What NGOs say about it: newest first. */
+  readonly feedback: ProgrammeFeedbackConnection;
+  /** Field offices concerned, since they cover its countries: national offices first. */
+  readonly fieldOffices: ReadonlyArray<FieldOffice>;
+  /** Fields of the sector that runs it, read off its code, in the order of their codes. */
+  readonly fieldsOfCompetence: ReadonlyArray<FieldOfCompetence>;
+  /** Stable slug. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it takes place; null where only several countries are known. Most are known by their country only: see `Place.precision`. */
+  readonly place?: Maybe<Place>;
+  /** Source of the record. */
+  readonly provenance: Provenance;
+  /** First day; null where it is not known. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Title as UNESCO's list has it, not translated; null where the list leaves it empty. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Starts at 1; every change of the record raises it by one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A programme or project of UNESCO itself, from its list of November 2024. A project in several countries may appear once a
+ * country, with that country's share.
+ */
+export type ProgrammeFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of programmes. */
+export type ProgrammeConnection = {
+  readonly __typename?: 'ProgrammeConnection';
+  /** The programmes, each with the cursor to read on after it. */
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
+  /** The programmes alone. */
+  readonly nodes: ReadonlyArray<Programme>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A programme in a page. */
+export type ProgrammeEdge = {
+  readonly __typename?: 'ProgrammeEdge';
+  /** Pass it as `after` to read on after this programme. */
+  readonly cursor: Scalars['String']['output'];
+  /** The programme. */
+  readonly node: Programme;
+};
+
+/** What an NGO says about a programme. */
+export type ProgrammeFeedback = {
+  readonly __typename?: 'ProgrammeFeedback';
+  /** Stable slug. */
+  readonly id: Scalars['ID']['output'];
+  /** The NGO that says it; null only where its record cannot be read. */
+  readonly ngo?: Maybe<Ngo>;
+  /** Source of the record. */
+  readonly provenance: Provenance;
+  /** Day it was sent. */
+  readonly submittedOn: Scalars['Date']['output'];
+  /** The NGO's words, not translated. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of what NGOs say about a programme. */
+export type ProgrammeFeedbackConnection = {
+  readonly __typename?: 'ProgrammeFeedbackConnection';
+  /** The feedback, each with the cursor to read on after it. */
+  readonly edges: ReadonlyArray<ProgrammeFeedbackEdge>;
+  /** The feedback alone. */
+  readonly nodes: ReadonlyArray<ProgrammeFeedback>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Feedback in a page. */
+export type ProgrammeFeedbackEdge = {
+  readonly __typename?: 'ProgrammeFeedbackEdge';
+  /** Pass it as `after` to read on after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The feedback. */
+  readonly node: ProgrammeFeedback;
+};
+
 /** Where a record comes from and how far to trust it. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -153,16 +1062,190 @@ export type Provenance = {
   readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** placeholder */
+/** Why an NGO counts as active near a place. */
+export type ProximityBasis =
+  /** One of its activities runs there on the day. */
+  | 'ACTIVITY'
+  /** Its headquarters is there. */
+  | 'HEADQUARTERS';
+
+/** Something an NGO has published. */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  /** Stable slug. */
+  readonly id: Scalars['ID']['output'];
+  /** Source of the record. */
+  readonly provenance: Provenance;
+  /** Title, not translated. */
+  readonly title: Scalars['String']['output'];
+  /** Address of the publication; null where no stable one is known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Year of publication; null where it is not known. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of publications. */
+export type PublicationConnection = {
+  readonly __typename?: 'PublicationConnection';
+  /** The publications, each with the cursor to read on after it. */
+  readonly edges: ReadonlyArray<PublicationEdge>;
+  /** The publications alone. */
+  readonly nodes: ReadonlyArray<Publication>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A publication in a page. */
+export type PublicationEdge = {
+  readonly __typename?: 'PublicationEdge';
+  /** Pass it as `after` to read on after this publication. */
+  readonly cursor: Scalars['String']['output'];
+  /** The publication. */
+  readonly node: Publication;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** One activity of an NGO; null where none has this id. UNESCO's own are programmes. */
+  readonly activity?: Maybe<Activity>;
+  /** Where the data come from: one entry a file, with the terms it is under. Show these credits with the data. */
+  readonly dataSources?: Maybe<ReadonlyArray<DataSource>>;
+  /** One UNESCO field office; null where none has this id. */
+  readonly fieldOffice?: Maybe<FieldOffice>;
+  /** UNESCO's field offices in the order of their names. */
+  readonly fieldOffices?: Maybe<ReadonlyArray<FieldOffice>>;
+  /** One Member State or Associate Member of UNESCO; null for a code that is neither's. */
+  readonly memberState?: Maybe<MemberState>;
+  /** UNESCO's Member States and Associate Members in the order of their codes. */
+  readonly memberStates?: Maybe<ReadonlyArray<MemberState>>;
+  /** One National Commission; null where none has this id. */
+  readonly nationalCommission?: Maybe<NationalCommission>;
+  /** One NGO; null where no NGO has this id. */
   readonly ngo?: Maybe<Ngo>;
+  /** NGOs in the order of their names. For what an NGO does near a place, ask `ngosNear`; for numbers, `partnershipStats`. */
+  readonly ngos?: Maybe<NgoConnection>;
+  /**
+   * NGOs active near a position, nearest first: their headquarters, or an activity of theirs that runs on the day, lies
+   * within the distance. Activities known only by their country do not count.
+   */
+  readonly ngosNear?: Maybe<NearbyNgoConnection>;
+  /** One partnership, in force or not; null where none has this id. */
+  readonly partnership?: Maybe<Partnership>;
+  /**
+   * How many partnerships are in force on a day, in all and by groups. An NGO with two fields counts in the groups of both
+   * and once in the total, so groups by field can add up to more than the total.
+   */
+  readonly partnershipStats?: Maybe<PartnershipStats>;
+  /** Partnerships in force, started and ended over time, as one series: the data of a line chart. */
+  readonly partnershipTrend?: Maybe<PartnershipTrend>;
+  /** One of UNESCO's programmes and projects; null where none has this id. */
+  readonly programme?: Maybe<Programme>;
+  /**
+   * NGOs by the beginnings of words in their names: every word of the text must begin a word of one name, acronym or other
+   * name of the NGO, whatever the accents and capitals. First come those whose acronym is the text, then those whose name
+   * is, then those whose name begins with it, then the rest, each group in the order of names.
+   */
+  readonly searchNgos?: Maybe<NgoSearchConnection>;
+  /** The programme sector that works in a field of competence. */
+  readonly sector?: Maybe<Sector>;
+  /** The terms of one controlled list, in the list's own order. */
+  readonly vocabulary?: Maybe<ReadonlyArray<VocabularyTerm>>;
 };
 
 
-/** placeholder */
+export type QueryActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFieldOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFieldOfficesArgs = {
+  kind?: InputMaybe<FieldOfficeKind>;
+  region?: InputMaybe<Region>;
+};
+
+
+export type QueryMemberStateArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryMemberStatesArgs = {
+  electoralGroup?: InputMaybe<ElectoralGroup>;
+  region?: InputMaybe<Region>;
+};
+
+
+export type QueryNationalCommissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryNgoArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryNgosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  where?: InputMaybe<NgoFilter>;
+};
+
+
+export type QueryNgosNearArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<FieldOfCompetence>;
+  first?: Scalars['Int']['input'];
+  point: GeoPointInput;
+  withinKm?: Scalars['Float']['input'];
+};
+
+
+export type QueryPartnershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnershipStatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: ReadonlyArray<PartnershipDimension>;
+  where?: InputMaybe<PartnershipFilter>;
+};
+
+
+export type QueryPartnershipTrendArgs = {
+  from: Scalars['Date']['input'];
+  interval?: Interval;
+  to: Scalars['Date']['input'];
+  where?: InputMaybe<PartnershipFilter>;
+};
+
+
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchNgosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySectorArgs = {
+  field: FieldOfCompetence;
+};
+
+
+export type QueryVocabularyArgs = {
+  scheme: VocabularyScheme;
 };
 
 /** UNESCO's regions, which group Member States for its programme; not a statement of geography. */
@@ -177,6 +1260,126 @@ export type Region =
   | 'EUROPE_NORTH_AMERICA'
   /** Latin America and the Caribbean. */
   | 'LATIN_AMERICA_CARIBBEAN';
+
+/** A programme sector of UNESCO, which works in one field of competence. */
+export type Sector = {
+  readonly __typename?: 'Sector';
+  /** NGOs that have the field, in the order of names. */
+  readonly expertNgos: NgoConnection;
+  /** The field it works in. */
+  readonly field: FieldOfCompetence;
+  /** Who in the sector answers NGOs, in the order of ids. Roles, never people; empty where the data hold none. */
+  readonly focalPoints: ReadonlyArray<FocalPoint>;
+  /** Name of the field, as in the vocabulary. */
+  readonly name: Scalars['String']['output'];
+  /** The sector's programmes: latest start first, unknown starts last. */
+  readonly programmes: ProgrammeConnection;
+};
+
+
+/** A programme sector of UNESCO, which works in one field of competence. */
+export type SectorExpertNgosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A programme sector of UNESCO, which works in one field of competence. */
+export type SectorNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A programme sector of UNESCO, which works in one field of competence. */
+export type SectorProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The controlled lists whose codes the graph uses. */
+export type VocabularyScheme =
+  /** Accreditations by other institutions (5). */
+  | 'ACCREDITATION'
+  /** Bodies in which the dialogue takes place (21). */
+  | 'BODY'
+  /** Collective mechanisms of cooperation (3). */
+  | 'COLLECTIVE_MECHANISM'
+  /** Modalities of cooperation (2). */
+  | 'COOPERATION_MODALITY'
+  /** Formats of dialogue, from hearing to round table (19). */
+  | 'DIALOGUE_FORMAT'
+  /** UNESCO's electoral groups (6). */
+  | 'ELECTORAL_GROUP'
+  /** Kinds of field offices (4). */
+  | 'FIELD_OFFICE_KIND'
+  /** Fields of competence (5). */
+  | 'FIELD_OF_COMPETENCE'
+  /** Phases in the life of a forum (5). */
+  | 'FORUM_PHASE'
+  /** Series of forums (6). */
+  | 'FORUM_SERIES'
+  /** Functional areas of cooperation (5). */
+  | 'FUNCTIONAL_AREA'
+  /** Modes of taking part (4). */
+  | 'MODE'
+  /** Reasons why NGOs take part (10). */
+  | 'PARTICIPATION_REASON'
+  /** UNESCO's statuses of partnership (2). */
+  | 'PARTNERSHIP_STATUS'
+  /** Documents that the partnership rests on (6). */
+  | 'REFERENCE_DOCUMENT'
+  /** UNESCO's regions (5). */
+  | 'REGION'
+  /** Sustainable Development Goals (17). */
+  | 'SDG'
+  /** Kinds of stakeholders who take part in forums (16). */
+  | 'STAKEHOLDER_TYPE'
+  /** The three zeros of Convergences (3). */
+  | 'THREE_ZERO';
+
+/** A term of a controlled list. */
+export type VocabularyTerm = {
+  readonly __typename?: 'VocabularyTerm';
+  /** What records hold, such as `CULTURE` or `40 C/42`. Where the graph has an enum for the list, its values are these codes (`V(a)` is written `V_A`). */
+  readonly code: Scalars['ID']['output'];
+  /** The whole wording, where the label shortens it (Sustainable Development Goals); null elsewhere. */
+  readonly fullTitle?: Maybe<Scalars['String']['output']>;
+  /** What to show. */
+  readonly label: Scalars['String']['output'];
+  /** Its number, where it has one (Sustainable Development Goals); null elsewhere. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Place in the list, from 1. */
+  readonly order: Scalars['Int']['output'];
+  /** Source of the term. */
+  readonly provenance: Provenance;
+  /** The list it belongs to. */
+  readonly scheme: VocabularyScheme;
+};
+
+
+/** A term of a controlled list. */
+export type VocabularyTermFullTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A term of a controlled list. */
+export type VocabularyTermLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A Member State's leaving of UNESCO, or its notice to leave. */
+export type Withdrawal = {
+  readonly __typename?: 'Withdrawal';
+  /** Year in which it left, or will leave. */
+  readonly leftYear: Scalars['Int']['output'];
+  /** What else is known, in English; null where nothing is. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Year in which it came back; null where it has not. */
+  readonly returnedYear?: Maybe<Scalars['Int']['output']>;
+};
 
 
 
@@ -258,63 +1461,270 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Activity: Activity;
+  FieldOffice: FieldOffice;
+  MemberState: MemberState;
+  NationalCommission: NationalCommission;
   Ngo: Ngo;
+  Partnership: Partnership;
+  Programme: Programme;
+  Sector: Sector;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Activity:
+    ( { __typename: 'Activity' }
+    & GraphQLRecursivePick<FederationTypes['Activity'], {"id":true}> );
+  FieldOffice:
+    ( { __typename: 'FieldOffice' }
+    & GraphQLRecursivePick<FederationTypes['FieldOffice'], {"id":true}> );
+  MemberState:
+    ( { __typename: 'MemberState' }
+    & GraphQLRecursivePick<FederationTypes['MemberState'], {"code":true}> );
+  NationalCommission:
+    ( { __typename: 'NationalCommission' }
+    & GraphQLRecursivePick<FederationTypes['NationalCommission'], {"id":true}> );
   Ngo:
     ( { __typename: 'Ngo' }
     & GraphQLRecursivePick<FederationTypes['Ngo'], {"id":true}> );
+  Partnership:
+    ( { __typename: 'Partnership' }
+    & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
+  Sector:
+    ( { __typename: 'Sector' }
+    & GraphQLRecursivePick<FederationTypes['Sector'], {"field":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Confidence: Confidence;
-  Country: ResolverTypeWrapper<Country>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Activity: ResolverTypeWrapper<ActivityReference>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversTypes['Activity']> }>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  ActivityStatus: ActivityStatus;
+  CollectiveMechanism: CollectiveMechanism;
+  Confidence: Confidence;
+  CooperationModality: CooperationModality;
+  Country: ResolverTypeWrapper<CountryObject>;
+  CoveredNgoConnection: ResolverTypeWrapper<Omit<CoveredNgoConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoveredNgoEdge']>, nodes: ReadonlyArray<ResolversTypes['Ngo']> }>;
+  CoveredNgoEdge: ResolverTypeWrapper<Omit<CoveredNgoEdge, 'countries' | 'node'> & { countries: ReadonlyArray<ResolversTypes['Country']>, node: ResolversTypes['Ngo'] }>;
+  DacSector: ResolverTypeWrapper<DacSectorReference>;
+  DacSectorFit: DacSectorFit;
+  DacSectorStatus: DacSectorStatus;
+  DataOrigin: ResolverTypeWrapper<DataOrigin>;
+  DataSource: ResolverTypeWrapper<DataSourceObject>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Document: ResolverTypeWrapper<Document>;
+  ElectoralGroup: ElectoralGroup;
   FieldOfCompetence: FieldOfCompetence;
-  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  FieldOffice: ResolverTypeWrapper<FieldOfficeObject>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FieldOfficeKind: FieldOfficeKind;
+  FocalPoint: ResolverTypeWrapper<FocalPointObject>;
+  FunctionalArea: FunctionalArea;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  GeoPointInput: GeoPointInput;
+  Headquarters: ResolverTypeWrapper<HeadquartersObject>;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierScheme: IdentifierScheme;
+  Interval: Interval;
   Language: Language;
+  LocationPrecision: LocationPrecision;
+  MemberState: ResolverTypeWrapper<MemberStateObject>;
+  MemberType: MemberType;
   Money: ResolverTypeWrapper<Money>;
-  Ngo: ResolverTypeWrapper<Ngo>;
+  NationalCommission: ResolverTypeWrapper<NationalCommissionObject>;
+  NearbyActivityConnection: ResolverTypeWrapper<Omit<NearbyActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NearbyActivityEdge']>, nodes: ReadonlyArray<ResolversTypes['Activity']> }>;
+  NearbyActivityEdge: ResolverTypeWrapper<Omit<NearbyActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  NearbyNgoConnection: ResolverTypeWrapper<Omit<NearbyNgoConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NearbyNgoEdge']>, nodes: ReadonlyArray<ResolversTypes['Ngo']> }>;
+  NearbyNgoEdge: ResolverTypeWrapper<Omit<NearbyNgoEdge, 'activity' | 'node'> & { activity?: Maybe<ResolversTypes['Activity']>, node: ResolversTypes['Ngo'] }>;
+  Ngo: ResolverTypeWrapper<NgoObject>;
+  NgoConnection: ResolverTypeWrapper<Omit<NgoConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NgoEdge']>, nodes: ReadonlyArray<ResolversTypes['Ngo']> }>;
+  NgoEdge: ResolverTypeWrapper<Omit<NgoEdge, 'node'> & { node: ResolversTypes['Ngo'] }>;
+  NgoFilter: NgoFilter;
+  NgoName: ResolverTypeWrapper<NgoName>;
+  NgoSearchConnection: ResolverTypeWrapper<Omit<NgoSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NgoSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Ngo']> }>;
+  NgoSearchEdge: ResolverTypeWrapper<Omit<NgoSearchEdge, 'node'> & { node: ResolversTypes['Ngo'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ParticipationMode: ParticipationMode;
+  Partnership: ResolverTypeWrapper<PartnershipObject>;
+  PartnershipDimension: PartnershipDimension;
+  PartnershipFilter: PartnershipFilter;
+  PartnershipGroup: ResolverTypeWrapper<PartnershipGroupObject>;
+  PartnershipGroupKey: ResolverTypeWrapper<PartnershipGroupKeyObject>;
+  PartnershipInstitution: PartnershipInstitution;
+  PartnershipStats: ResolverTypeWrapper<Omit<PartnershipStats, 'groups'> & { groups: ReadonlyArray<ResolversTypes['PartnershipGroup']> }>;
+  PartnershipStatus: PartnershipStatus;
+  PartnershipTrend: ResolverTypeWrapper<PartnershipTrend>;
+  PartnershipTrendPoint: ResolverTypeWrapper<PartnershipTrendPoint>;
+  Place: ResolverTypeWrapper<PlaceObject>;
+  Programme: ResolverTypeWrapper<ProgrammeObject>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeFeedback: ResolverTypeWrapper<ProgrammeFeedbackObject>;
+  ProgrammeFeedbackConnection: ResolverTypeWrapper<Omit<ProgrammeFeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeFeedbackEdge']>, nodes: ReadonlyArray<ResolversTypes['ProgrammeFeedback']> }>;
+  ProgrammeFeedbackEdge: ResolverTypeWrapper<Omit<ProgrammeFeedbackEdge, 'node'> & { node: ResolversTypes['ProgrammeFeedback'] }>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  ProximityBasis: ProximityBasis;
+  Publication: ResolverTypeWrapper<PublicationObject>;
+  PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
+  PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: Region;
+  Sector: ResolverTypeWrapper<SectorObject>;
+  VocabularyScheme: VocabularyScheme;
+  VocabularyTerm: ResolverTypeWrapper<VocabularyTermObject>;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Country: Country;
-  ID: Scalars['ID']['output'];
+  Activity: ActivityReference;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Activity']> };
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  Country: CountryObject;
+  CoveredNgoConnection: Omit<CoveredNgoConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoveredNgoEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ngo']> };
+  CoveredNgoEdge: Omit<CoveredNgoEdge, 'countries' | 'node'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, node: ResolversParentTypes['Ngo'] };
+  DacSector: DacSectorReference;
+  DataOrigin: DataOrigin;
+  DataSource: DataSourceObject;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Document: Document;
-  GeoPoint: GeoPoint;
+  FieldOffice: FieldOfficeObject;
   Float: Scalars['Float']['output'];
+  FocalPoint: FocalPointObject;
+  GeoPoint: GeoPoint;
+  GeoPointInput: GeoPointInput;
+  Headquarters: HeadquartersObject;
+  Identifier: Identifier;
+  MemberState: MemberStateObject;
   Money: Money;
-  Ngo: Ngo | FederationReferenceTypes['Ngo'];
+  NationalCommission: NationalCommissionObject;
+  NearbyActivityConnection: Omit<NearbyActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NearbyActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Activity']> };
+  NearbyActivityEdge: Omit<NearbyActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  NearbyNgoConnection: Omit<NearbyNgoConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NearbyNgoEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ngo']> };
+  NearbyNgoEdge: Omit<NearbyNgoEdge, 'activity' | 'node'> & { activity?: Maybe<ResolversParentTypes['Activity']>, node: ResolversParentTypes['Ngo'] };
+  Ngo: NgoObject;
+  NgoConnection: Omit<NgoConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NgoEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ngo']> };
+  NgoEdge: Omit<NgoEdge, 'node'> & { node: ResolversParentTypes['Ngo'] };
+  NgoFilter: NgoFilter;
+  NgoName: NgoName;
+  NgoSearchConnection: Omit<NgoSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NgoSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ngo']> };
+  NgoSearchEdge: Omit<NgoSearchEdge, 'node'> & { node: ResolversParentTypes['Ngo'] };
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Partnership: PartnershipObject;
+  PartnershipFilter: PartnershipFilter;
+  PartnershipGroup: PartnershipGroupObject;
+  PartnershipGroupKey: PartnershipGroupKeyObject;
+  PartnershipStats: Omit<PartnershipStats, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['PartnershipGroup']> };
+  PartnershipTrend: PartnershipTrend;
+  PartnershipTrendPoint: PartnershipTrendPoint;
+  Place: PlaceObject;
+  Programme: ProgrammeObject;
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  ProgrammeFeedback: ProgrammeFeedbackObject;
+  ProgrammeFeedbackConnection: Omit<ProgrammeFeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeFeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProgrammeFeedback']> };
+  ProgrammeFeedbackEdge: Omit<ProgrammeFeedbackEdge, 'node'> & { node: ResolversParentTypes['ProgrammeFeedback'] };
   Provenance: Provenance;
+  Publication: PublicationObject;
+  PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
   Query: Record<PropertyKey, never>;
+  Sector: SectorObject;
+  VocabularyTerm: VocabularyTermObject;
+  Withdrawal: Withdrawal;
 };
 
-export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Activity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  dacSectors?: Resolver<ReadonlyArray<ResolversTypes['DacSector']>, ParentType, ContextType>;
+  disbursed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldOffices?: Resolver<ReadonlyArray<ResolversTypes['FieldOffice']>, ParentType, ContextType>;
+  fieldsOfCompetence?: Resolver<ReadonlyArray<ResolversTypes['FieldOfCompetence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementingPartners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ActivityStatus']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type CoveredNgoConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveredNgoConnection'] = ResolversParentTypes['CoveredNgoConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoveredNgoEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Ngo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CoveredNgoEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveredNgoEdge'] = ResolversParentTypes['CoveredNgoEdge']> = {
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ngo'], ParentType, ContextType>;
+};
+
+export type DacSectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DacSector'] = ResolversParentTypes['DacSector']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  categoryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fieldOfCompetence?: Resolver<Maybe<ResolversTypes['FieldOfCompetence']>, ParentType, ContextType>;
+  fit?: Resolver<Maybe<ResolversTypes['DacSectorFit']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DacSectorNameArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['DacSectorStatus']>, ParentType, ContextType>;
+};
+
+export type DataOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataOrigin'] = ResolversParentTypes['DataOrigin']> = {
+  attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DataSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['DataOrigin']>, ParentType, ContextType>;
+  recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -325,41 +1735,269 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type GeoPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+export type FieldOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldOffice'] = ResolversParentTypes['FieldOffice'], FederationReferenceType extends FederationReferenceTypes['FieldOffice'] = FederationReferenceTypes['FieldOffice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FieldOffice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activitiesNearby?: Resolver<ResolversTypes['NearbyActivityConnection'], ParentType, ContextType, RequireFields<FieldOfficeActivitiesNearbyArgs, 'first' | 'withinKm'>>;
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countriesCovered?: Resolver<ReadonlyArray<ResolversTypes['MemberState']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FieldOfficeKind'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ngosCovered?: Resolver<ResolversTypes['CoveredNgoConnection'], ParentType, ContextType, RequireFields<FieldOfficeNgosCoveredArgs, 'first'>>;
+  ngosNearby?: Resolver<ResolversTypes['NearbyNgoConnection'], ParentType, ContextType, RequireFields<FieldOfficeNgosNearbyArgs, 'first' | 'withinKm'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<FieldOfficeProgrammesArgs, 'first'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FocalPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['FieldOffice']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type HeadquartersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Headquarters'] = ResolversParentTypes['Headquarters']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['IdentifierScheme'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberState'] = ResolversParentTypes['MemberState'], FederationReferenceType extends FederationReferenceTypes['MemberState'] = FederationReferenceTypes['MemberState']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MemberState']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  capital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  electoralGroup?: Resolver<Maybe<ResolversTypes['ElectoralGroup']>, ParentType, ContextType>;
+  fieldOffices?: Resolver<ReadonlyArray<ResolversTypes['FieldOffice']>, ParentType, ContextType>;
+  joinedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  memberType?: Resolver<ResolversTypes['MemberType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MemberStateNameArgs>>;
+  nationalCommission?: Resolver<Maybe<ResolversTypes['NationalCommission']>, ParentType, ContextType>;
+  ngosBasedHere?: Resolver<ResolversTypes['NgoConnection'], ParentType, ContextType, RequireFields<MemberStateNgosBasedHereArgs, 'first'>>;
+  parentState?: Resolver<Maybe<ResolversTypes['MemberState']>, ParentType, ContextType>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<MemberStateProgrammesArgs, 'first'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawals?: Resolver<ReadonlyArray<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NgoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ngo'] = ResolversParentTypes['Ngo'], FederationReferenceType extends FederationReferenceTypes['Ngo'] = FederationReferenceTypes['Ngo']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ngo']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  d?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  f?: Resolver<Maybe<ResolversTypes['FieldOfCompetence']>, ParentType, ContextType>;
-  g?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+export type NationalCommissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalCommission'] = ResolversParentTypes['NationalCommission'], FederationReferenceType extends FederationReferenceTypes['NationalCommission'] = FederationReferenceTypes['NationalCommission']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NationalCommission']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  m?: Resolver<Maybe<ResolversTypes['ParticipationMode']>, ParentType, ContextType>;
-  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  p?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  memberState?: Resolver<Maybe<ResolversTypes['MemberState']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type NearbyActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbyActivityConnection'] = ResolversParentTypes['NearbyActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NearbyActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NearbyActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbyActivityEdge'] = ResolversParentTypes['NearbyActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distanceKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type NearbyNgoConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbyNgoConnection'] = ResolversParentTypes['NearbyNgoConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NearbyNgoEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Ngo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NearbyNgoEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbyNgoEdge'] = ResolversParentTypes['NearbyNgoEdge']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ProximityBasis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distanceKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ngo'], ParentType, ContextType>;
+};
+
+export type NgoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ngo'] = ResolversParentTypes['Ngo'], FederationReferenceType extends FederationReferenceTypes['Ngo'] = FederationReferenceTypes['Ngo']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ngo']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<NgoActivitiesArgs, 'first'>>;
+  fieldsOfCompetence?: Resolver<ReadonlyArray<ResolversTypes['FieldOfCompetence']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  headquarters?: Resolver<Maybe<ResolversTypes['Headquarters']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NgoNameArgs>>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['NgoName']>, ParentType, ContextType>;
+  partnershipHistory?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  partnerships?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<NgoPartnershipsArgs>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<NgoPublicationsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NgoConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NgoConnection'] = ResolversParentTypes['NgoConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NgoEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Ngo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NgoEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NgoEdge'] = ResolversParentTypes['NgoEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ngo'], ParentType, ContextType>;
+};
+
+export type NgoNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NgoName'] = ResolversParentTypes['NgoName']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NgoSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NgoSearchConnection'] = ResolversParentTypes['NgoSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NgoSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Ngo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NgoSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NgoSearchEdge'] = ResolversParentTypes['NgoSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ngo'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership'], FederationReferenceType extends FederationReferenceTypes['Partnership'] = FederationReferenceTypes['Partnership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partnership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  functionalAreas?: Resolver<ReadonlyArray<ResolversTypes['FunctionalArea']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['PartnershipInstitution'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<PartnershipIsInForceArgs>>;
+  mechanisms?: Resolver<ReadonlyArray<ResolversTypes['CollectiveMechanism']>, ParentType, ContextType>;
+  modality?: Resolver<Maybe<ResolversTypes['CooperationModality']>, ParentType, ContextType>;
+  ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartnershipStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipGroup'] = ResolversParentTypes['PartnershipGroup']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['PartnershipGroupKey']>, ParentType, ContextType>;
+  ngoCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnershipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipGroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipGroupKey'] = ResolversParentTypes['PartnershipGroupKey']> = {
+  dimension?: Resolver<ResolversTypes['PartnershipDimension'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PartnershipGroupKeyLabelArgs>>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnershipStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipStats'] = ResolversParentTypes['PartnershipStats']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PartnershipGroup']>, ParentType, ContextType>;
+  ngoCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnershipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipTrend'] = ResolversParentTypes['PartnershipTrend']> = {
+  points?: Resolver<ReadonlyArray<ResolversTypes['PartnershipTrendPoint']>, ParentType, ContextType>;
+};
+
+export type PartnershipTrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipTrendPoint'] = ResolversParentTypes['PartnershipTrendPoint']> = {
+  endedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inForceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['LocationPrecision']>, ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  disbursed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<ResolversTypes['ProgrammeFeedbackConnection'], ParentType, ContextType, RequireFields<ProgrammeFeedbackArgs, 'first'>>;
+  fieldOffices?: Resolver<ReadonlyArray<ResolversTypes['FieldOffice']>, ParentType, ContextType>;
+  fieldsOfCompetence?: Resolver<ReadonlyArray<ResolversTypes['FieldOfCompetence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type ProgrammeFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeFeedback'] = ResolversParentTypes['ProgrammeFeedback']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammeFeedbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeFeedbackConnection'] = ResolversParentTypes['ProgrammeFeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeFeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeFeedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProgrammeFeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeFeedbackEdge'] = ResolversParentTypes['ProgrammeFeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgrammeFeedback'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -367,20 +2005,122 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType, RequireFields<QueryNgoArgs, 'id'>>;
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = RequestContext> = {
+export type PublicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
+  dataSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, ParentType, ContextType>;
+  fieldOffice?: Resolver<Maybe<ResolversTypes['FieldOffice']>, ParentType, ContextType, RequireFields<QueryFieldOfficeArgs, 'id'>>;
+  fieldOffices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldOffice']>>, ParentType, ContextType, Partial<QueryFieldOfficesArgs>>;
+  memberState?: Resolver<Maybe<ResolversTypes['MemberState']>, ParentType, ContextType, RequireFields<QueryMemberStateArgs, 'code'>>;
+  memberStates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MemberState']>>, ParentType, ContextType, Partial<QueryMemberStatesArgs>>;
+  nationalCommission?: Resolver<Maybe<ResolversTypes['NationalCommission']>, ParentType, ContextType, RequireFields<QueryNationalCommissionArgs, 'id'>>;
+  ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType, RequireFields<QueryNgoArgs, 'id'>>;
+  ngos?: Resolver<Maybe<ResolversTypes['NgoConnection']>, ParentType, ContextType, RequireFields<QueryNgosArgs, 'first'>>;
+  ngosNear?: Resolver<Maybe<ResolversTypes['NearbyNgoConnection']>, ParentType, ContextType, RequireFields<QueryNgosNearArgs, 'first' | 'point' | 'withinKm'>>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
+  partnershipStats?: Resolver<Maybe<ResolversTypes['PartnershipStats']>, ParentType, ContextType, RequireFields<QueryPartnershipStatsArgs, 'by'>>;
+  partnershipTrend?: Resolver<Maybe<ResolversTypes['PartnershipTrend']>, ParentType, ContextType, RequireFields<QueryPartnershipTrendArgs, 'from' | 'interval' | 'to'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  searchNgos?: Resolver<Maybe<ResolversTypes['NgoSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchNgosArgs, 'first' | 'text'>>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'field'>>;
+  vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyTerm']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'scheme'>>;
+};
+
+export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  expertNgos?: Resolver<ResolversTypes['NgoConnection'], ParentType, ContextType, RequireFields<SectorExpertNgosArgs, 'first'>>;
+  field?: Resolver<ResolversTypes['FieldOfCompetence'], ParentType, ContextType>;
+  focalPoints?: Resolver<ReadonlyArray<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SectorNameArgs>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<SectorProgrammesArgs, 'first'>>;
+};
+
+export type VocabularyTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyTerm'] = ResolversParentTypes['VocabularyTerm']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fullTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VocabularyTermFullTitleArgs>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VocabularyTermLabelArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['VocabularyScheme'], ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  leftYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  CoveredNgoConnection?: CoveredNgoConnectionResolvers<ContextType>;
+  CoveredNgoEdge?: CoveredNgoEdgeResolvers<ContextType>;
+  DacSector?: DacSectorResolvers<ContextType>;
+  DataOrigin?: DataOriginResolvers<ContextType>;
+  DataSource?: DataSourceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
+  FieldOffice?: FieldOfficeResolvers<ContextType>;
+  FocalPoint?: FocalPointResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  Headquarters?: HeadquartersResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  MemberState?: MemberStateResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  NationalCommission?: NationalCommissionResolvers<ContextType>;
+  NearbyActivityConnection?: NearbyActivityConnectionResolvers<ContextType>;
+  NearbyActivityEdge?: NearbyActivityEdgeResolvers<ContextType>;
+  NearbyNgoConnection?: NearbyNgoConnectionResolvers<ContextType>;
+  NearbyNgoEdge?: NearbyNgoEdgeResolvers<ContextType>;
   Ngo?: NgoResolvers<ContextType>;
+  NgoConnection?: NgoConnectionResolvers<ContextType>;
+  NgoEdge?: NgoEdgeResolvers<ContextType>;
+  NgoName?: NgoNameResolvers<ContextType>;
+  NgoSearchConnection?: NgoSearchConnectionResolvers<ContextType>;
+  NgoSearchEdge?: NgoSearchEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  PartnershipGroup?: PartnershipGroupResolvers<ContextType>;
+  PartnershipGroupKey?: PartnershipGroupKeyResolvers<ContextType>;
+  PartnershipStats?: PartnershipStatsResolvers<ContextType>;
+  PartnershipTrend?: PartnershipTrendResolvers<ContextType>;
+  PartnershipTrendPoint?: PartnershipTrendPointResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  ProgrammeFeedback?: ProgrammeFeedbackResolvers<ContextType>;
+  ProgrammeFeedbackConnection?: ProgrammeFeedbackConnectionResolvers<ContextType>;
+  ProgrammeFeedbackEdge?: ProgrammeFeedbackEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  VocabularyTerm?: VocabularyTermResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
 };
 

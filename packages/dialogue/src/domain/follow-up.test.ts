@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FOLLOW_UP_STATUSES, followUpOn } from './follow-up.ts';
+import type { FollowUpRecord } from './follow-up.ts';
+
+const day = fc.integer({ min: 1, max: 28 }).map((number) => `2026-02-${String(number).padStart(2, '0')}`);
+const maybeDay = fc.option(day);
+const issued = fc.record({
+  issuedOn: day,
+  record: fc.record<FollowUpRecord>({
+    deliveredOn: maybeDay,
+    dueOn: maybeDay,
+    answeredOn: maybeDay,
+    answer: fc.option(fc.constant('Done.')),
+  }),
+});
+
+/** What somebody knows who reads the register on the day, with later pages torn out. */
+function readRegister(asOf: string, issuedOn: string, record: FollowUpRecord): unknown {
+  const pages = [
+    { on: issuedOn, says: {} },
+    ...(record.deliveredOn === null ? [] : [{ on: record.deliveredOn, says: { deliveredOn: record.deliveredOn } }]),
+    ...(record.answeredOn === null
+      ? []
+      : [{ on: record.answeredOn, says: { answeredOn: record.answeredOn, answer: record.answer } }]),
+  ].filter(({ on }) => on <= asOf);
+  if (issuedOn > asOf) return null;
+  const known = Object.assign(
+    { deliveredOn: null, answeredOn: null, answer: null },
+    ...pages.map(({ says }) => says),
+  ) as FollowUpRecord;
+  const isLate = record.dueOn !== null && record.dueOn < asOf;
+  const status = known.answeredOn ? 'ANSWERED' : isLate ? 'OVERDUE' : known.deliveredOn ? 'DELIVERED' : 'ISSUED';
+  return { ...known, dueOn: record.dueOn, status };
+}
+
+describe('followUpOn', () => {
+  it('says what the register said on the day', () => {
+    fc.assert(
+      fc.property(day, issued, (asOf, { issuedOn, record }) => {
+        expect(followUpOn(asOf, issuedOn, record)).toEqual(readRegister(asOf, issuedOn, record));
+      }),
+      { seed: 20261121, numRuns: 2000 },
+    );
+  });
+
+  it('counts every recommendation that was issued under one status, and no other', () => {
+    fc.assert(
+      fc.property(day, fc.array(issued), (asOf, all) => {
+        const followUps = all.map(({ issuedOn, record }) => followUpOn(asOf, issuedOn, record));
+        const counts = FOLLOW_UP_STATUSES.map((status) => followUps.filter((one) => one?.status === status).length);
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all.filter((one) => one.issuedOn <= asOf).length);
+      }),
+      { seed: 20261121 },
+    );
+  });
+
+  const record: FollowUpRecord = {
+    deliveredOn: '2026-02-05',
+    dueOn: '2026-02-10',
+    answeredOn: '2026-02-12',
+    answer: 'We agree.',
+  };
+  it.each([
+    ['2026-01-31', null],
+    ['2026-02-01', 'ISSUED'],
+    ['2026-02-04', 'ISSUED'],
+    ['2026-02-05', 'DELIVERED'],
+    ['2026-02-10', 'DELIVERED'],
+    ['2026-02-11', 'OVERDUE'],
+    ['2026-02-12', 'ANSWERED'],
+  ])('stands on %s at %s', (asOf, status) => {
+    expect(followUpOn(asOf, '2026-02-01', record)?.status ?? null).toBe(status);
+  });
+});

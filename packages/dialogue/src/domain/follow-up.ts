@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { Day } from '@liaison/kernel';
+
+/** The statuses in the order in which they are tried: the first that applies counts. */
+export const FOLLOW_UP_STATUSES = ['ANSWERED', 'OVERDUE', 'DELIVERED', 'ISSUED'] as const;
+export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
+
+/** What is on record of one addressee's follow-up. */
+export const followUpRecord = v.object({
+  deliveredOn: v.nullable(v.string()),
+  /** Last day for an answer. */
+  dueOn: v.nullable(v.string()),
+  answeredOn: v.nullable(v.string()),
+  answer: v.nullable(v.string()),
+});
+export type FollowUpRecord = v.InferOutput<typeof followUpRecord>;
+
+/** A follow-up as it stood on a day. */
+export interface FollowUp extends FollowUpRecord {
+  readonly status: FollowUpStatus;
+}
+
+/** The follow-up as of the day, which sees nothing that came later; null where the recommendation was not yet issued. */
+export function followUpOn(day: Day, issuedOn: Day, record: FollowUpRecord): FollowUp | null {
+  if (issuedOn > day) return null;
+  const { dueOn } = record;
+  const deliveredOn = seenOn(day, record.deliveredOn);
+  const answeredOn = seenOn(day, record.answeredOn);
+  const answer = answeredOn === null ? null : record.answer;
+  return { status: statusOn(day, { deliveredOn, dueOn, answeredOn }), deliveredOn, dueOn, answeredOn, answer };
+}
+
+function statusOn(day: Day, seen: Omit<FollowUpRecord, 'answer'>): FollowUpStatus {
+  if (seen.answeredOn !== null) return 'ANSWERED';
+  if (seen.dueOn !== null && seen.dueOn < day) return 'OVERDUE';
+  return seen.deliveredOn === null ? 'ISSUED' : 'DELIVERED';
+}
+
+function seenOn(day: Day, happenedOn: Day | null): Day | null {
+  return happenedOn !== null && happenedOn <= day ? happenedOn : null;
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { FIELDS_OF_COMPETENCE, provenance } from '@liaison/kernel';
+import { followUpRecord } from './follow-up.ts';
+
+/** Numbers are sort keys, so they have a largest one. */
+export const LARGEST_NUMBER = 999_999;
+
+/** Whom a recommendation is addressed to: a Member State or body by code, a sector by field, a Commission by id. */
+export const addressee = v.variant('kind', [
+  v.object({ kind: v.literal('MEMBER_STATE'), id: v.string() }),
+  v.object({ kind: v.literal('SECTOR'), id: v.picklist(FIELDS_OF_COMPETENCE) }),
+  v.object({ kind: v.literal('NATIONAL_COMMISSION'), id: v.string() }),
+  v.object({ kind: v.literal('BODY'), id: v.string() }),
+]);
+export type Addressee = v.InferOutput<typeof addressee>;
+
+/** Where a recommendation was made. */
+export const origin = v.object({ kind: v.picklist(['FORUM', 'DIALOGUE_SESSION']), id: v.string() });
+export type Origin = v.InferOutput<typeof origin>;
+
+/** A recommendation without its addressees. */
+export const recommendationHead = v.object({
+  id: v.string(),
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_NUMBER)),
+  text: v.string(),
+  issuedOn: v.string(),
+  origin,
+  provenance,
+});
+export type RecommendationHead = v.InferOutput<typeof recommendationHead>;
+
+const addressed = v.object({ addressee, followUp: followUpRecord });
+export type Addressed = v.InferOutput<typeof addressed>;
+
+/** A recommendation as the truth keeps it: each addressee stands in it once, with its own follow-up. */
+export const recommendation = v.object({
+  ...recommendationHead.entries,
+  addressees: v.pipe(
+    v.array(addressed),
+    v.check(
+      (all) => new Set(all.map((one) => `${one.addressee.kind} ${one.addressee.id}`)).size === all.length,
+      'A recommendation names each addressee once.',
+    ),
+  ),
+});
+export type Recommendation = v.InferOutput<typeof recommendation>;
+
+export function headOf(recommendation: Recommendation): RecommendationHead {
+  return v.parse(recommendationHead, recommendation);
+}
+
+/** Id of a State's National Commission, as the partnerships give it: one a State. */
+export function nationalCommissionId(stateCode: string): string {
+  return `natcom-${stateCode.toLowerCase()}`;
+}
+
+/** Where a recommendation stands in a list: `issuedOn` descending, number, id. */
+export type RecommendationPosition = Readonly<Pick<RecommendationHead, 'issuedOn' | 'number' | 'id'>>;

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { compareCodePoints, provenance } from '@liaison/kernel';
+import { DIALOGUE_FORMATS, PARTICIPATION_MODES } from './dialogue-format.ts';
+import { compareNamedNgos, namedNgo, sortedCodes } from './party.ts';
+
+const place = v.object({
+  city: v.nullable(v.string()),
+  countryCode: v.nullable(v.string()),
+  location: v.nullable(v.object({ latitude: v.number(), longitude: v.number() })),
+});
+export type SessionPlace = v.InferOutput<typeof place>;
+
+const identity = {
+  id: v.string(),
+  /** Code of the body that held it. */
+  bodyCode: v.string(),
+  format: v.picklist(DIALOGUE_FORMATS),
+  title: v.string(),
+  theme: v.nullable(v.string()),
+  mode: v.picklist(PARTICIPATION_MODES),
+  /** Null where only the year is known. */
+  startsOn: v.nullable(v.string()),
+  /** Last day, included; null for one day. */
+  endsOn: v.nullable(v.string()),
+  year: v.pipe(v.number(), v.integer()),
+  timezone: v.nullable(v.string()),
+  place: v.nullable(place),
+  forumId: v.nullable(v.string()),
+  /** Codes of the Member States that took part, each once, by code. */
+  memberStates: v.array(v.string()),
+};
+
+/** A session of dialogue as the truth keeps it. */
+export const dialogueSession = v.object({
+  ...identity,
+  /** In list order: name, then id. */
+  ngos: v.array(namedNgo),
+  documents: v.array(v.object({ reference: v.string(), url: v.nullable(v.string()) })),
+  outcomes: v.array(v.object({ text: v.string() })),
+  provenance,
+});
+export type DialogueSession = v.InferOutput<typeof dialogueSession>;
+
+/** What lists and filters need of a session: all but its participants' names, papers and sources. */
+export const sessionSummary = v.object({ ...identity, ngoIds: v.array(v.string()) });
+export type SessionSummary = v.InferOutput<typeof sessionSummary>;
+
+export function summaryOf(session: DialogueSession): SessionSummary {
+  return v.parse(sessionSummary, { ...session, ngoIds: session.ngos.map(({ id }) => id) });
+}
+
+/** The session with its participants each once and in list order. */
+export function arrangeSession(session: DialogueSession): DialogueSession {
+  return {
+    ...session,
+    ngos: [...new Map(session.ngos.map((ngo) => [ngo.id, ngo])).values()].toSorted(compareNamedNgos),
+    memberStates: sortedCodes(session.memberStates),
+  };
+}
+
+/** Where a session stands in a list: its first day, empty where unknown, and its id. */
+export type SessionPosition = readonly [startsOn: string, id: string];
+
+export function sessionPosition({ startsOn, id }: Pick<SessionSummary, 'startsOn' | 'id'>): SessionPosition {
+  return [startsOn ?? '', id];
+}
+
+/** `startsOn` descending, unknown days last, then id. */
+export function compareSessionPositions(a: SessionPosition, b: SessionPosition): number {
+  return compareCodePoints(b[0], a[0]) || compareCodePoints(a[1], b[1]);
+}

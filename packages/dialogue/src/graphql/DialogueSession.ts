@@ -1,0 +1,42 @@
+import { compareCodePoints, pageOf, parsePage, toConnection } from '@liaison/kernel';
+import { compareNamedNgos } from '../domain/party.ts';
+import type { DialogueSessionResolvers } from './generated/resolver-types.ts';
+import { recommendationsMadeAt } from './recommendation-connections.ts';
+import { forumReference, memberStateReference, ngoReference } from './references.ts';
+
+export const DialogueSession: DialogueSessionResolvers = {
+  body: ({ bodyCode }, _args, { index }) => index.body(bodyCode),
+  documents: async ({ id }, _args, { sessions }) => (await sessions.get(id)).documents,
+  outcomes: async ({ id }, _args, { sessions }) => (await sessions.get(id)).outcomes,
+  provenance: async ({ id }, _args, { sessions }) => (await sessions.get(id)).provenance,
+  forum: ({ forumId }) => (forumId === null ? null : forumReference(forumId)),
+  ngos: async ({ id }, args, { sessions }) => {
+    const scope = { coordinate: 'DialogueSession.ngos', arguments: { id } };
+    const request = parsePage(scope, args);
+    const { ngos } = await sessions.get(id);
+    const page = pageOf(
+      ngos,
+      request,
+      (ngo) => [ngo.name, ngo.id],
+      ([name, ngoId], [otherName, otherId]) =>
+        compareNamedNgos({ name: String(name), id: String(ngoId) }, { name: String(otherName), id: String(otherId) }),
+    );
+    return toConnection(scope, page, (ngo) => ({
+      node: ngoReference(ngo.id),
+      name: ngo.name,
+      position: [ngo.name, ngo.id],
+    }));
+  },
+  memberStates: ({ id, memberStates }, args) => {
+    const scope = { coordinate: 'DialogueSession.memberStates', arguments: { id } };
+    const page = pageOf(
+      memberStates,
+      parsePage(scope, args),
+      (code) => [code],
+      ([code], [other]) => compareCodePoints(String(code), String(other)),
+    );
+    return toConnection(scope, page, (code) => ({ node: memberStateReference(code), position: [code] }));
+  },
+  recommendations: ({ id }, page, context) =>
+    recommendationsMadeAt('DialogueSession.recommendations', { kind: 'DIALOGUE_SESSION', id }, page, context),
+};

@@ -1,0 +1,25 @@
+import { parsePage, toConnection } from '@liaison/kernel';
+import type { Position } from '@liaison/kernel';
+import type { DatedPosition } from '../domain/task-force.ts';
+import type { TaskForceResolvers } from './generated/resolver-types.ts';
+
+export const TaskForce: TaskForceResolvers = {
+  body: ({ bodyCode }, _args, { index }) => index.body(bodyCode),
+  contributions: async ({ id }, args, { taskForceLists }) => {
+    const scope = { coordinate: 'TaskForce.contributions', arguments: { id } };
+    const { first, after } = parsePage(scope, args);
+    const page = await taskForceLists.contributions(id, { first, after: after && toDatedPosition(after) });
+    return toConnection(scope, page, (node) => ({ node, position: [node.submittedOn, node.id] }));
+  },
+  questions: async ({ id }, args, { taskForceLists }) => {
+    const scope = { coordinate: 'TaskForce.questions', arguments: { id } };
+    const { first, after } = parsePage(scope, args);
+    const page = await taskForceLists.questions(id, { first, after: after && toDatedPosition(after) });
+    return toConnection(scope, page, (node) => ({ node, position: [node.askedOn, node.id] }));
+  },
+  digest: ({ id }, _args, { taskForceLists }) => taskForceLists.digest(id),
+};
+
+function toDatedPosition([on, id]: Position): DatedPosition {
+  return { on: String(on), id: String(id) };
+}

@@ -1,0 +1,33 @@
+import { itemToRecord } from '@liaison/kernel';
+import type { Item, Projection, StoredRecord } from '@liaison/kernel';
+import { valuesOf } from '../store/records.ts';
+import { bodyRow, sessionRow, taskForceRow } from './index-rows.ts';
+import { INDEX } from './keys.ts';
+import { recommendationRows } from './recommendation-rows.ts';
+import { sentRows } from './task-force-rows.ts';
+
+/** A unit is a partition of the truth, and nothing outside it decides its rows. */
+export const projection: Projection = {
+  unitsOf: ({ key, kind }) => (kind === 'BodyMember' ? [] : [key.pk]),
+  loadUnit: async (truth, unit) => {
+    const items = await truth.queryAll({ pk: unit, consistent: true });
+    return items.map(itemToRecord).filter(({ kind, value }) => value !== null && kind !== 'BodyMember');
+  },
+  rowsOf: (_unit, records) => rowsOfPartition(records),
+  environmentKinds: new Set(),
+  loadEnvironment: async () => null,
+  environmentOf: () => null,
+  packedPartitions: [INDEX],
+};
+
+function rowsOfPartition(records: readonly StoredRecord[]): Item[] {
+  return [
+    ...valuesOf('DialogueSession', records).map(sessionRow),
+    ...valuesOf('Body', records).map(bodyRow),
+    ...valuesOf('Recommendation', records).flatMap(recommendationRows),
+    ...valuesOf('TaskForce', records).flatMap((taskForce) => [
+      taskForceRow(taskForce),
+      ...sentRows(taskForce.id, valuesOf('Contribution', records), valuesOf('Question', records)),
+    ]),
+  ];
+}

@@ -1,0 +1,159 @@
+import type { NewRecord, Provenance } from '@liaison/kernel';
+import {
+  bodyMemberRecord,
+  bodyRecord,
+  contributionRecord,
+  questionRecord,
+  recommendationRecord,
+  sessionRecord,
+  taskForceRecord,
+} from '../src/index.ts';
+import type { Addressed, BodyMember, Contribution, DialogueSession, Question, Recommendation } from '../src/index.ts';
+
+export const provenance: Provenance = {
+  source: 'test',
+  confidence: 'HIGH',
+  verifiedOn: null,
+  note: null,
+  isExample: true,
+};
+
+export const NOTHING_DONE = { deliveredOn: null, dueOn: null, answeredOn: null, answer: null };
+
+export function session(id: string, parts: Partial<DialogueSession> = {}): DialogueSession {
+  return {
+    id,
+    bodyCode: 'NGP_COMMITTEE',
+    format: 'COMMITTEE_SESSION',
+    title: `Session ${id}`,
+    theme: null,
+    mode: 'IN_PERSON',
+    startsOn: '2024-05-01',
+    endsOn: null,
+    year: 2024,
+    timezone: 'Europe/Paris',
+    place: { city: 'Paris', countryCode: 'FR', location: { latitude: 48.85, longitude: 2.31 } },
+    forumId: null,
+    documents: [],
+    outcomes: [],
+    ngos: [],
+    memberStates: [],
+    provenance,
+    ...parts,
+  };
+}
+
+export function recommendation(id: string, parts: Partial<Recommendation> = {}): Recommendation {
+  return {
+    id,
+    number: 1,
+    text: `Text of ${id}`,
+    issuedOn: '2025-01-01',
+    origin: { kind: 'DIALOGUE_SESSION', id: 'ngp-1' },
+    addressees: [],
+    provenance,
+    ...parts,
+  };
+}
+
+export function toState(id: string, followUp: Partial<Addressed['followUp']> = {}): Addressed {
+  return { addressee: { kind: 'MEMBER_STATE', id }, followUp: { ...NOTHING_DONE, ...followUp } };
+}
+
+export function contribution(id: string, parts: Partial<Contribution> = {}): Contribution {
+  return {
+    id,
+    taskForceId: 'migration',
+    title: `Title of ${id}`,
+    text: `Text of ${id}`,
+    ngoId: 'ngo-atd',
+    memberStates: ['SN', 'FR'],
+    themes: ['HEALTH'],
+    submittedOn: '2026-03-01',
+    status: 'ACCEPTED',
+    provenance,
+    ...parts,
+  };
+}
+
+export function question(id: string, parts: Partial<Question> = {}): Question {
+  return {
+    id,
+    taskForceId: 'migration',
+    text: `Question ${id}`,
+    ngoId: 'ngo-atd',
+    askedOn: '2026-03-01',
+    answer: null,
+    answeredOn: null,
+    provenance,
+    ...parts,
+  };
+}
+
+export function member(id: string, parts: Partial<BodyMember> = {}): BodyMember {
+  return {
+    id,
+    bodyCode: 'LIAISON_COMMITTEE',
+    role: 'Member',
+    party: { kind: 'NGO', ngo: { id: 'ngo-atd', name: 'ATD Fourth World' } },
+    startsOn: null,
+    endsOn: null,
+    provenance,
+    ...parts,
+  };
+}
+
+/** A small world that has one of everything. */
+export function smallWorld(): NewRecord[] {
+  return [
+    bodyRecord({ code: 'NGP_COMMITTEE', name: { en: 'NGP Committee', fr: 'Comité NGP' }, provenance }),
+    bodyRecord({ code: 'LIAISON_COMMITTEE', name: { en: 'Liaison Committee' }, provenance }),
+    bodyMemberRecord(member('m-1', { role: 'Chair', startsOn: '2024-01-01', endsOn: '2026-01-01' })),
+    bodyMemberRecord(member('m-2', { party: { kind: 'MEMBER_STATE', code: 'SN' }, startsOn: '2026-01-01' })),
+    sessionRecord(
+      session('ngp-1', {
+        theme: 'Water',
+        forumId: 'ngo-forum-07',
+        documents: [{ reference: '207 EX/11', url: null }],
+        outcomes: [{ text: 'Agreed.' }],
+        ngos: [
+          { id: 'ngo-iut', name: 'Union of Tenants' },
+          { id: 'ngo-atd', name: 'ATD Fourth World' },
+          { id: 'ngo-mmm', name: 'Make Mothers Matter' },
+        ],
+        memberStates: ['SN', 'ML', 'DE'],
+      }),
+    ),
+    sessionRecord(session('ngp-2', { startsOn: '2025-05-01', year: 2025 })),
+    sessionRecord(session('lc-1', { bodyCode: 'LIAISON_COMMITTEE', startsOn: null, place: null, mode: 'ONLINE' })),
+    recommendationRecord(
+      recommendation('rec-1', {
+        addressees: [
+          toState('SN', { deliveredOn: '2025-02-01', dueOn: '2025-06-30', answeredOn: '2025-07-01', answer: 'Yes.' }),
+          { addressee: { kind: 'SECTOR', id: 'CULTURE' }, followUp: NOTHING_DONE },
+          { addressee: { kind: 'NATIONAL_COMMISSION', id: 'natcom-sn' }, followUp: NOTHING_DONE },
+          { addressee: { kind: 'BODY', id: 'NGP_COMMITTEE' }, followUp: NOTHING_DONE },
+        ],
+      }),
+    ),
+    recommendationRecord(
+      recommendation('rec-2', {
+        number: 2,
+        origin: { kind: 'FORUM', id: 'ngo-forum-07' },
+        addressees: [toState('SN')],
+      }),
+    ),
+    taskForceRecord({
+      id: 'migration',
+      name: 'Migration task force',
+      mandate: 'Gathers what NGOs know.',
+      bodyCode: 'LIAISON_COMMITTEE',
+      provenance,
+    }),
+    contributionRecord(contribution('c-1', { themes: ['HOUSING', 'HEALTH'] })),
+    contributionRecord(contribution('c-2', { submittedOn: '2026-04-01', status: 'SUBMITTED' })),
+    contributionRecord(contribution('c-3', { memberStates: ['DE'], status: 'ACCEPTED' })),
+    questionRecord(question('q-1')),
+    questionRecord(question('q-2', { askedOn: '2026-05-01', answer: 'Yes.', answeredOn: '2026-05-02' })),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Day } from '@liaison/kernel';
+import * as v from 'valibot';
+
+/** A call for contributions. Both days belong to it. */
+export const call = v.object({
+  id: v.string(),
+  forumId: v.string(),
+  title: v.string(),
+  opensOn: v.string(),
+  closesOn: v.string(),
+});
+export type Call = v.InferOutput<typeof call>;
+
+export const callContribution = v.object({
+  id: v.string(),
+  callId: v.string(),
+  forumId: v.string(),
+  title: v.string(),
+  ngoId: v.string(),
+  submittedOn: v.string(),
+  status: v.picklist(['SUBMITTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN']),
+});
+export type CallContribution = v.InferOutput<typeof callContribution>;
+
+/** A call with the number of contributions that count. */
+export const countedCall = v.object({ ...call.entries, contributionCount: v.number() });
+export type CountedCall = v.InferOutput<typeof countedCall>;
+
+/** Whether the call takes contributions on the day. */
+export function callStatusOn({ opensOn, closesOn }: Call, day: Day): 'UPCOMING' | 'OPEN' | 'CLOSED' {
+  if (day < opensOn) return 'UPCOMING';
+  return day <= closesOn ? 'OPEN' : 'CLOSED';
+}
+
+/** True for a contribution that was sent and not withdrawn, whatever was decided about it. */
+export function counts(contribution: CallContribution): boolean {
+  return contribution.status !== 'WITHDRAWN';
+}

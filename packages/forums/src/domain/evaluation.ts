@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { party } from './party.ts';
+
+/** What an NGO or a Member State wrote about a forum afterwards. */
+export const evaluation = v.object({
+  id: v.string(),
+  forumId: v.string(),
+  summary: v.string(),
+  /** From 1 (poor) to 5 (excellent). */
+  score: v.nullable(v.number()),
+  submittedOn: v.string(),
+  submittedBy: party,
+});
+export type Evaluation = v.InferOutput<typeof evaluation>;

@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+import { compareSlots, slot } from './slot.ts';
+import type { Slot } from './slot.ts';
+
+const publication = {
+  /** 1 for the first. */
+  version: v.number(),
+  publishedAt: v.string(),
+  comment: v.nullable(v.string()),
+};
+
+/** A published version, which never changes: the slots that it adds or changes, whole. What it does not list stays. */
+export const publishedVersion = v.object({ ...publication, forumId: v.string(), slots: v.array(slot) });
+export type PublishedVersion = v.InferOutput<typeof publishedVersion>;
+
+/** A slot of the current programme. */
+export const programmeSlot = v.object({
+  ...slot.entries,
+  forumId: v.string(),
+  /** 0 when first published; every published change raises it by one. */
+  sequence: v.number(),
+  changedInVersion: v.number(),
+  changedAt: v.string(),
+});
+export type ProgrammeSlot = v.InferOutput<typeof programmeSlot>;
+
+/** The current programme. */
+export interface Programme {
+  readonly version: number;
+  readonly publishedAt: string;
+  readonly comment: string | null;
+  /** In order. */
+  readonly slots: readonly ProgrammeSlot[];
+}
+
+/** A slot before and after a version that changed it. */
+export const slotStep = v.object({
+  /** Null for a slot that the version added. */
+  before: v.nullable(slot),
+  after: slot,
+  /** After the change. */
+  sequence: v.number(),
+});
+export type SlotStep = v.InferOutput<typeof slotStep>;
+
+/** A published version as what it did. */
+export const versionSteps = v.object({ ...publication, steps: v.array(slotStep) });
+export type VersionSteps = v.InferOutput<typeof versionSteps>;
+
+/** A slot as one version had it. */
+export interface SlotRevision extends Slot {
+  readonly version: number;
+  readonly sequence: number;
+}
+
+/**
+ * Plays the published versions one after the other. A slot that a version lists as it already was has not changed: it has
+ * no step and keeps its sequence. No slot ever leaves: one that does not take place is cancelled.
+ */
+export function replay(versions: readonly PublishedVersion[]): {
+  /** Null where nothing is published. */
+  programme: Programme | null;
+  /** What each version did, oldest first; the steps of each in the order of the programme. */
+  history: VersionSteps[];
+} {
+  const current = new Map<string, ProgrammeSlot>();
+  const history: VersionSteps[] = [];
+  for (const { slots, forumId, ...published } of versions.toSorted((a, b) => a.version - b.version)) {
+    const steps: SlotStep[] = [];
+    for (const after of new Map(slots.map((listed) => [listed.id, listed])).values()) {
+      const was = current.get(after.id);
+      const before = was === undefined ? null : contentOf(was);
+      if (before !== null && isSame(before, after)) continue;
+      const sequence = was === undefined ? 0 : was.sequence + 1;
+      steps.push({ before, after, sequence });
+      current.set(after.id, {
+        ...after,
+        forumId,
+        sequence,
+        changedInVersion: published.version,
+        changedAt: published.publishedAt,
+      });
+    }
+    history.push({ ...published, steps: steps.toSorted((a, b) => compareSlots(a.after, b.after)) });
+  }
+  const last = history.at(-1);
+  if (last === undefined) return { programme: null, history };
+  const { version, publishedAt, comment } = last;
+  return { programme: { version, publishedAt, comment, slots: [...current.values()].toSorted(compareSlots) }, history };
+}
+
+function contentOf({ id, title, format, startsAt, endsAt, status, participants, room, track }: Slot): Slot {
+  return { id, title, format, startsAt, endsAt, status, participants, room, track };
+}
+
+function isSame(before: Slot, after: Slot): boolean {
+  return changedFields(before, after).length === 0;
+}
+
+/** Kinds of change, the weightiest first. */
+export const SLOT_CHANGE_KINDS = ['CANCELLED', 'RESTORED', 'ADDED', 'MOVED', 'ROOM_CHANGED', 'EDITED'] as const;
+export type SlotChangeKind = (typeof SLOT_CHANGE_KINDS)[number];
+
+export interface FieldChange {
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What happened to the slot: the weightiest kind of change, and everything that changed. */
+export function changeOf({ before, after }: Pick<SlotStep, 'before' | 'after'>): {
+  kind: SlotChangeKind;
+  fields: FieldChange[];
+} {
+  const fields = changedFields(before, after);
+  return { kind: kindOf(before, after), fields };
+}
+
+function kindOf(before: Slot | null, after: Slot): SlotChangeKind {
+  const wasCancelled = before?.status === 'CANCELLED';
+  const isCancelled = after.status === 'CANCELLED';
+  if (isCancelled && !wasCancelled) return 'CANCELLED';
+  if (wasCancelled && !isCancelled) return 'RESTORED';
+  if (before === null) return 'ADDED';
+  if (before.startsAt !== after.startsAt || before.endsAt !== after.endsAt) return 'MOVED';
+  return before.room.id === after.room.id ? 'EDITED' : 'ROOM_CHANGED';
+}
+
+/** How each field of a slot reads as text, in the order of the schema, and what makes it another where that is more. */
+const FIELDS: readonly {
+  readonly name: string;
+  readonly text: (slot: Slot) => string | null;
+  readonly identity?: (slot: Slot) => string | null;
+}[] = [
+  { name: 'title', text: ({ title }) => title },
+  { name: 'format', text: ({ format }) => format },
+  { name: 'startsAt', text: ({ startsAt }) => startsAt },
+  { name: 'endsAt', text: ({ endsAt }) => endsAt },
+  { name: 'room', text: ({ room }) => room.name, identity: ({ room }) => room.id },
+  { name: 'track', text: ({ track }) => track?.name ?? null, identity: ({ track }) => track?.id ?? null },
+  { name: 'status', text: ({ status }) => status },
+  { name: 'participants', text: participantsText, identity: partiesOf },
+];
+
+function changedFields(before: Slot | null, after: Slot): FieldChange[] {
+  return FIELDS.flatMap(({ name, text, identity }) => {
+    const change = { name, before: before && text(before), after: text(after) };
+    const isOther = identity !== undefined && before !== null && identity(before) !== identity(after);
+    return isOther || change.before !== change.after ? [change] : [];
+  });
+}
+
+function participantsText({ participants }: Slot): string | null {
+  if (participants.length === 0) return null;
+  return participants.map(({ role, party }) => `${role}: ${party.name}`).join('; ');
+}
+
+function partiesOf({ participants }: Slot): string {
+  return participants.map(({ party }) => (party.type === 'Ngo' ? party.id : party.code)).join(' ');
+}

@@ -1,0 +1,19 @@
+import { dayOf, parsePage, toConnection } from '@liaison/kernel';
+import { callStatusOn } from '../domain/call.ts';
+import { latestFirstPosition } from '../domain/latest-first.ts';
+import type { CallResolvers } from './generated/resolver-types.ts';
+
+export const Call: CallResolvers = {
+  forum: async ({ forumId }, _args, { forums }) => forums.expect(forumId),
+
+  status: (call, _args, { now }) => callStatusOn(call, dayOf(now)),
+
+  contributions: async ({ id }, page, { calls }) => {
+    const scope = { coordinate: 'Call.contributions', arguments: { call: id } };
+    const found = await calls.contributions(id, parsePage(scope, page));
+    return toConnection(scope, found, (contribution) => ({
+      node: contribution,
+      position: latestFirstPosition(contribution.submittedOn, contribution.id),
+    }));
+  },
+};

@@ -1,0 +1,10 @@
+import { parsePage } from '@liaison/kernel';
+import type { NgoResolvers } from './generated/resolver-types.ts';
+import { toPartyForums } from './party-forums.ts';
+
+export const Ngo: NgoResolvers = {
+  forums: async ({ id }, page, { forums }) => {
+    const scope = { coordinate: 'Ngo.forums', arguments: { id } };
+    return toPartyForums(scope, await forums.ofNgo(id, parsePage(scope, page)));
+  },
+};

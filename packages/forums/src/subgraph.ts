@@ -1,0 +1,28 @@
+import { buildSubgraphSchema, PackedPartition, Table } from '@liaison/kernel';
+import type { RequestContext, Subgraph, SubgraphDependencies } from '@liaison/kernel';
+import type { Context } from './graphql/context.ts';
+import { references } from './graphql/references.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { CallRepository } from './views/call-repository.ts';
+import { decodeForums, ForumRepository } from './views/forum-repository.ts';
+import { FORUMS } from './views/keys.ts';
+import { ProgrammeRepository } from './views/programme-repository.ts';
+import { projection } from './views/projection.ts';
+import { RowReader } from './views/row-reader.ts';
+
+const NAME = 'forums';
+
+/** Forums, their programmes and what comes in for them. */
+export function createForumsSubgraph({ sdl, client, tables }: SubgraphDependencies): Subgraph {
+  const summaries = new PackedPartition(FORUMS, decodeForums);
+  const contextFor = (request: RequestContext): Context => {
+    const rows = new RowReader(new Table(client, tables.views, NAME, request.meter, request.signal));
+    return {
+      ...request,
+      forums: new ForumRepository(rows, summaries),
+      programmes: new ProgrammeRepository(rows),
+      calls: new CallRepository(rows),
+    };
+  };
+  return { name: NAME, schema: buildSubgraphSchema(sdl, resolvers, references), tables, projection, contextFor };
+}

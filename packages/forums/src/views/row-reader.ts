@@ -1,0 +1,49 @@
+import { LAST, Loader } from '@liaison/kernel';
+import type { Item, Page, Table } from '@liaison/kernel';
+import { WHOLE } from './keys.ts';
+
+/** Keys of records are far shorter. Nothing stands under a longer one, and the table refuses those above 2 KB. */
+const LONGEST_KEY = 300;
+
+/** Reads derived rows for one request: single rows gathered into one request, ranges page by page. */
+export class RowReader {
+  readonly table: Table;
+  readonly #rows: Loader<string, Item | null>;
+
+  constructor(views: Table) {
+    this.table = views;
+    this.#rows = new Loader((partitions) => views.getMany(partitions.map((pk) => ({ pk, sk: WHOLE }))));
+  }
+
+  /** The row that says whole what the partition is about. */
+  async whole(pk: string): Promise<Item | null> {
+    return pk.length > LONGEST_KEY ? null : this.#rows.load(pk);
+  }
+
+  /** Remembers a row that came with a range. */
+  primeWhole(pk: string, row: Item | null): void {
+    this.#rows.prime(pk, row);
+  }
+
+  /** All rows of the partition from one sort key to the last that begins with a prefix. */
+  async range(pk: string, from: string, lastPrefix = from): Promise<Item[]> {
+    return pk.length > LONGEST_KEY ? [] : this.table.queryAll({ pk, from, to: lastPrefix + LAST });
+  }
+
+  /** The page of the rows whose sort keys begin with the prefix that follows the sort key `after`. */
+  async page(
+    pk: string,
+    prefix: string,
+    { first, after }: { first: number; after: string | null },
+  ): Promise<Page<Item>> {
+    if (pk.length > LONGEST_KEY) return { items: [], hasNextPage: false };
+    const { items, lastKey } = await this.table.query({
+      pk,
+      from: prefix,
+      to: prefix + LAST,
+      limit: first + 1,
+      ...(after !== null && { after: { pk, sk: after } }),
+    });
+    return { items: items.slice(0, first), hasNextPage: items.length > first || lastKey !== undefined };
+  }
+}

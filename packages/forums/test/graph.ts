@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createRequestContext, createTables, loadRecords, PUBLIC } from '@liaison/kernel';
+import type { NewRecord, Spending, Subgraph } from '@liaison/kernel';
+import { graphql } from 'graphql';
+import { beforeAll } from 'vitest';
+import { tableNames, useEngine } from '../../../tests/support/engine.ts';
+import { createForumsSubgraph } from '../src/index.ts';
+
+const schemaFile = (name: string): string =>
+  readFileSync(new URL(`../../../schema/${name}.graphql`, import.meta.url), 'utf8');
+
+const SDL = `${schemaFile('shared')}\n${schemaFile('forums')}`;
+export const NOW = '2026-11-21T23:59:59Z';
+
+export interface Answer {
+  readonly data: Record<string, unknown>;
+  readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+  readonly spent: Spending;
+}
+
+/** The subgraph over its own tables in a real engine, with the records loaded; each `ask` is one fetch of a request. */
+export function useForums(records: readonly NewRecord[]) {
+  const running = useEngine();
+  const tables = tableNames('forums');
+  let subgraph: Subgraph | undefined;
+  beforeAll(async () => {
+    const { client } = running.engine;
+    subgraph = createForumsSubgraph({ sdl: SDL, client, tables });
+    await createTables(client, [tables.truth, tables.views]);
+    await loadRecords(client, tables, subgraph.projection, records, { by: 'test', at: NOW });
+  });
+  const made = (): Subgraph => {
+    if (!subgraph) throw new Error('The subgraph is made before the tests of the file, not before.');
+    return subgraph;
+  };
+  return {
+    tables,
+    get client() {
+      return running.engine.client;
+    },
+    get subgraph() {
+      return made();
+    },
+    async ask(source: string, variableValues: Record<string, unknown> = {}, now = NOW): Promise<Answer> {
+      const { schema, ...forums } = made();
+      const request = createRequestContext({ actor: PUBLIC, languages: ['en'], now });
+      const { data, errors = [] } = await graphql({
+        schema,
+        source,
+        variableValues,
+        contextValue: forums.contextFor(request),
+      });
+      return {
+        data: JSON.parse(JSON.stringify(data ?? {})) as Record<string, unknown>,
+        errors: errors.map(({ message, extensions }) => ({ message, extensions })),
+        spent: request.meter.total(),
+      };
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { provenance } from '@liaison/kernel';
+import * as v from 'valibot';
+import { fieldOfCompetence, id, version } from './values.ts';
+
+/** A role in a sector that answers NGOs. */
+export const focalPoint = v.object({
+  id,
+  version,
+  field: fieldOfCompetence,
+  role: v.string(),
+  /** Null for headquarters. */
+  fieldOfficeId: v.nullable(id),
+  email: v.nullable(v.string()),
+  provenance,
+});
+export type FocalPoint = v.InferOutput<typeof focalPoint>;

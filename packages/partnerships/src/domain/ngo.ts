@@ -1,0 +1,31 @@
+import { provenance } from '@liaison/kernel';
+import * as v from 'valibot';
+import { countryCode, fieldOfCompetence, geoPoint, id, listedName, multilingual, version, year } from './values.ts';
+
+export const IDENTIFIER_SCHEMES = ['ISNI', 'ROR', 'WIKIDATA'] as const;
+
+/** An NGO; partnerships, activities and publications are records of their own. */
+export const ngo = v.object({
+  id,
+  version,
+  /** The name it goes by, which lists are ordered by. */
+  name: listedName,
+  /** Names in languages, where they differ from `name`. */
+  otherNames: multilingual,
+  acronym: v.nullable(v.string()),
+  foundedYear: v.nullable(year),
+  website: v.nullable(v.string()),
+  fieldsOfCompetence: v.array(fieldOfCompetence),
+  /** Null where neither city nor country is known. */
+  headquarters: v.nullable(
+    v.object({
+      city: v.nullable(v.string()),
+      country: v.nullable(countryCode),
+      location: v.nullable(geoPoint),
+    }),
+  ),
+  identifiers: v.array(v.object({ scheme: v.picklist(IDENTIFIER_SCHEMES), value: v.string() })),
+  provenance,
+});
+export type Ngo = v.InferOutput<typeof ngo>;
+export type Headquarters = NonNullable<Ngo['headquarters']>;

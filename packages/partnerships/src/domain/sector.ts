@@ -1,0 +1,6 @@
+import type { FieldOfCompetence } from '@liaison/kernel';
+
+/** A programme sector of UNESCO: there is one for each field, known by it. */
+export interface Sector {
+  readonly field: FieldOfCompetence;
+}

@@ -1,0 +1,7 @@
+import { inLanguage } from '@liaison/kernel';
+import type { DacSectorResolvers } from './generated/resolver-types.ts';
+
+export const DacSector: DacSectorResolvers = {
+  code: ({ id }) => id,
+  name: ({ id, name }, { language }, { languages }) => inLanguage(name, languages, language) ?? id,
+};

@@ -1,0 +1,27 @@
+import { inLanguage } from '@liaison/kernel';
+import { fieldOfficeKey, memberStateKey, nationalCommissionKey } from '../store/keys.ts';
+import type { MemberStateResolvers } from './generated/resolver-types.ts';
+import { ngoConnection, programmeConnection } from './pages.ts';
+
+export const MemberState: MemberStateResolvers = {
+  code: ({ id }) => id,
+  name: ({ id, name }, { language }, { languages }) => inLanguage(name, languages, language) ?? id,
+  parentState: ({ parentState }, _, { truth }) =>
+    parentState === null ? null : truth.find('MemberState', memberStateKey(parentState)),
+  nationalCommission: ({ nationalCommissionId }, _, { truth }) =>
+    truth.find('NationalCommission', nationalCommissionKey(nationalCommissionId)),
+  fieldOffices: async ({ id }, _, { truth, views }) => {
+    const offices = await views.covering(id);
+    return truth.findMany('FieldOffice', offices.map(fieldOfficeKey));
+  },
+  ngosBasedHere: ({ id }, args, context) => {
+    const { field = null } = args;
+    const scope = { coordinate: 'MemberState.ngosBasedHere', arguments: { id, field } };
+    return ngoConnection(context, scope, args, (page) => context.views.ngos(field, id, page));
+  },
+  programmes: ({ id }, args, context) => {
+    const { field = null } = args;
+    const scope = { coordinate: 'MemberState.programmes', arguments: { id, field } };
+    return programmeConnection(context, scope, args, (page) => context.views.programmes(field, id, page));
+  },
+};

@@ -1,0 +1,8 @@
+import { inLanguage } from '@liaison/kernel';
+import { labelOf } from '../domain/labels.ts';
+import type { PartnershipGroupKeyResolvers } from './generated/resolver-types.ts';
+
+export const PartnershipGroupKey: PartnershipGroupKeyResolvers = {
+  label: ({ dimension, value }, { language }, { languages }) =>
+    value === null ? null : (inLanguage(labelOf(dimension, value), languages, language) ?? value),
+};

@@ -1,0 +1,18 @@
+import { pageOf, parsePage, toConnection } from '@liaison/kernel';
+import { comparePositions } from '../domain/order.ts';
+import { feedbackKey, fieldOfficeKey } from '../store/keys.ts';
+import type { ProgrammeResolvers } from './generated/resolver-types.ts';
+import { withRecords } from './pages.ts';
+
+export const Programme: ProgrammeResolvers = {
+  countries: ({ countries }) => countries.map((code) => ({ code })),
+  fieldOffices: ({ fieldOfficeIds }, _, { truth }) => truth.findMany('FieldOffice', fieldOfficeIds.map(fieldOfficeKey)),
+  feedback: async ({ id }, args, context) => {
+    const scope = { coordinate: 'Programme.feedback', arguments: { id } };
+    const page = parsePage(scope, args);
+    const all = await context.views.feedback(id);
+    const listed = pageOf(all, page, ({ position }) => position, comparePositions);
+    const found = await withRecords(context, 'ProgrammeFeedback', listed, (one) => feedbackKey(id, one.id));
+    return toConnection(scope, found, ({ node, position }) => ({ node, position }));
+  },
+};

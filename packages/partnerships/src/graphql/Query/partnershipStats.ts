@@ -1,0 +1,13 @@
+import { badUserInput, dayOf } from '@liaison/kernel';
+import { countPartnerships } from '../../domain/statistics.ts';
+import type { QueryResolvers } from '../generated/resolver-types.ts';
+
+const MOST_DIMENSIONS = 3;
+
+export const partnershipStats: NonNullable<QueryResolvers['partnershipStats']> = async (_, args, { views, now }) => {
+  const { by, asOf, where } = args;
+  if (by.length === 0 || by.length > MOST_DIMENSIONS || new Set(by).size < by.length) {
+    throw badUserInput('by', `must hold one to ${MOST_DIMENSIONS} different dimensions; got [${by.join(', ')}].`);
+  }
+  return countPartnerships(await views.statistics(), { by, asOf: asOf ?? dayOf(now), where: where ?? {} });
+};

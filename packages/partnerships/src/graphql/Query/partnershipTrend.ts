@@ -1,0 +1,12 @@
+import { badUserInput } from '@liaison/kernel';
+import { countTrend, intervalsBetween, LONGEST_TREND } from '../../domain/trend.ts';
+import type { QueryResolvers } from '../generated/resolver-types.ts';
+
+export const partnershipTrend: NonNullable<QueryResolvers['partnershipTrend']> = async (_, args, { views }) => {
+  const { from, to, interval, where } = args;
+  const days = intervalsBetween(from, to, interval);
+  if (days === null) {
+    throw badUserInput('to', `must be near enough to "from" that the trend has at most ${LONGEST_TREND} points.`);
+  }
+  return { points: countTrend(await views.statistics(), { days, interval, where: where ?? {} }) };
+};

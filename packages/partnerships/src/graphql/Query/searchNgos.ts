@@ -1,0 +1,20 @@
+import { badUserInput, pageOf, parsePage, toConnection } from '@liaison/kernel';
+import { comparePositions } from '../../domain/order.ts';
+import { LONGEST_SEARCH, searchNgos as search } from '../../domain/search.ts';
+import { ngoKey } from '../../store/keys.ts';
+import type { QueryResolvers } from '../generated/resolver-types.ts';
+import { withRecords } from '../pages.ts';
+
+export const searchNgos: NonNullable<QueryResolvers['searchNgos']> = async (_, args, context) => {
+  const { text } = args;
+  if (text.length > LONGEST_SEARCH) {
+    throw badUserInput('text', `must be at most ${LONGEST_SEARCH} characters long; got ${text.length}.`);
+  }
+  const scope = { coordinate: 'Query.searchNgos', arguments: { text } };
+  const page = parsePage(scope, args);
+  const hits = search(await context.views.names(), text);
+  if (hits === null) throw badUserInput('text', 'must hold at least one letter or digit.');
+  const found = pageOf(hits, page, ({ position }) => position, comparePositions);
+  const withNgos = await withRecords(context, 'Ngo', found, ({ ngoId }) => ngoKey(ngoId));
+  return toConnection(scope, withNgos, ({ node, position, matched }) => ({ node, position, matched }));
+};

@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../generated/resolver-types.ts';
+
+export const sector: NonNullable<QueryResolvers['sector']> = (_, { field }) => ({ field });

@@ -1,0 +1,155 @@
+import { Loader, PackedPartition } from '@liaison/kernel';
+import type { FieldOfCompetence, Page, PageRequest, Position, Table } from '@liaison/kernel';
+import * as v from 'valibot';
+import type { NgoPoints } from '../domain/near.ts';
+import type { SearchableNgo } from '../domain/search.ts';
+import type { CountedNgo } from '../domain/statistics.ts';
+import { canExist } from '../store/keys.ts';
+import * as keys from './keys.ts';
+import { decodeNames } from './names-rows.ts';
+import { decodePoints } from './points-rows.ts';
+import { decodeStatistics } from './statistics-rows.ts';
+
+/** What a process keeps decoded between requests. */
+export interface Packs {
+  readonly statistics: PackedPartition<readonly CountedNgo[]>;
+  readonly points: PackedPartition<readonly NgoPoints[]>;
+  readonly names: PackedPartition<readonly SearchableNgo[]>;
+}
+
+export function createPacks(): Packs {
+  return {
+    statistics: new PackedPartition(keys.STATISTICS, decodeStatistics),
+    points: new PackedPartition(keys.POINTS, decodePoints),
+    names: new PackedPartition(keys.NAMES, decodeNames),
+  };
+}
+
+/** A record's id in a list, with its place there. */
+export interface Listed {
+  readonly id: string;
+  readonly position: Position;
+}
+
+const ANY_SORT_KEY = '!';
+
+const feedbackItem = v.object({ i: v.array(v.tuple([v.string(), v.string()])) });
+const coveredItem = v.object({ c: v.string() });
+
+/** Reads the derived rows for one request. */
+export class Views {
+  readonly table: Table;
+  readonly #packs: Packs;
+  readonly #feedback: Loader<string, readonly Listed[]>;
+
+  constructor(table: Table, packs: Packs) {
+    this.table = table;
+    this.#packs = packs;
+    this.#feedback = new Loader<string, readonly Listed[]>(async (programmeIds) => {
+      const rows = await table.getMany(programmeIds.map(keys.feedbackListKey));
+      return rows.map((row) => (row === null ? [] : v.parse(feedbackItem, row).i.map(listedByDate)));
+    });
+  }
+
+  async statistics(): Promise<readonly CountedNgo[]> {
+    return this.#packs.statistics.read(this.table);
+  }
+
+  async points(): Promise<readonly NgoPoints[]> {
+    return this.#packs.points.read(this.table);
+  }
+
+  async names(): Promise<readonly SearchableNgo[]> {
+    return this.#packs.names.read(this.table);
+  }
+
+  /** Ids of NGOs by name: with a field (null: any), with their seat in a country (null: anywhere). */
+  async ngos(field: FieldOfCompetence | null, country: string | null, page: PageRequest): Promise<Page<Listed>> {
+    return this.#byName(keys.ngosPartition(field, country), page);
+  }
+
+  /** NGOs by name that count in the countries of an office, with those countries. */
+  async covered(
+    officeId: string,
+    field: FieldOfCompetence | null,
+    page: PageRequest,
+  ): Promise<Page<Listed & { readonly countries: readonly string[] }>> {
+    const rows = await this.#page(keys.coveredPartition(officeId, field), page, keys.afterName);
+    return {
+      ...rows,
+      items: rows.items.map((row) => ({ ...listedByName(row.sk), countries: v.parse(coveredItem, row).c.split(' ') })),
+    };
+  }
+
+  /** Ids of all offices that cover a country, by name. */
+  async covering(country: string): Promise<string[]> {
+    const rows = await this.table.queryAll({ pk: keys.coveringPartition(country) });
+    return rows.map(({ sk }) => keys.parseNameSortKey(sk).id);
+  }
+
+  /** Ids of an NGO's activities, latest first. */
+  async activities(ngoId: string, page: PageRequest): Promise<Page<Listed>> {
+    return this.#byDate(keys.activitiesPartition(ngoId), page);
+  }
+
+  /** Ids of programmes, latest first: with a field (null: any), in a country (null: anywhere). */
+  async programmes(field: FieldOfCompetence | null, country: string | null, page: PageRequest): Promise<Page<Listed>> {
+    return this.#byDate(keys.programmesPartition(field, country), page);
+  }
+
+  /** Ids of programmes that concern an office, latest first. */
+  async officeProgrammes(officeId: string, field: FieldOfCompetence | null, page: PageRequest): Promise<Page<Listed>> {
+    return this.#byDate(keys.officeProgrammesPartition(officeId, field), page);
+  }
+
+  /** Ids of all that NGOs say about a programme, newest first; asked for many programmes, read together. */
+  async feedback(programmeId: string): Promise<readonly Listed[]> {
+    return this.#feedback.load(programmeId);
+  }
+
+  /** The NGO whose activity this is; null where there is no such activity. */
+  async activityOwner(id: string): Promise<string | null> {
+    return this.#owner(keys.activityOwnerPartition(id));
+  }
+
+  /** The NGO whose partnership this is; null where there is no such partnership. */
+  async partnershipOwner(id: string): Promise<string | null> {
+    return this.#owner(keys.partnershipOwnerPartition(id));
+  }
+
+  async #owner(pk: string): Promise<string | null> {
+    if (!canExist({ pk, sk: ANY_SORT_KEY })) return null;
+    const { items } = await this.table.query({ pk, limit: 1 });
+    return items[0]?.sk ?? null;
+  }
+
+  async #byName(pk: string, page: PageRequest): Promise<Page<Listed>> {
+    const rows = await this.#page(pk, page, keys.afterName);
+    return { ...rows, items: rows.items.map(({ sk }) => listedByName(sk)) };
+  }
+
+  async #byDate(pk: string, page: PageRequest): Promise<Page<Listed>> {
+    const rows = await this.#page(pk, page, keys.afterDate);
+    return { ...rows, items: rows.items.map(({ sk }) => listedByDate(keys.parseDateSortKey(sk))) };
+  }
+
+  async #page(
+    pk: string,
+    { first, after }: PageRequest,
+    sortKeyOf: (position: Position) => string,
+  ): Promise<Page<{ readonly pk: string; readonly sk: string }>> {
+    if (!canExist({ pk, sk: ANY_SORT_KEY })) return { items: [], hasNextPage: false };
+    const start = after === null ? {} : { after: { pk, sk: sortKeyOf(after) } };
+    const { items } = await this.table.query({ pk, limit: first + 1, ...start });
+    return { items: items.slice(0, first), hasNextPage: items.length > first };
+  }
+}
+
+function listedByDate([day, id]: readonly [string, string]): Listed {
+  return { id, position: [day, id] };
+}
+
+function listedByName(sk: string): Listed {
+  const { foldedName, id } = keys.parseNameSortKey(sk);
+  return { id, position: [foldedName, id] };
+}
