@@ -1,8 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { oneGraphql } from './tests/support/one-graphql.ts';
 
 export default defineConfig({
+  resolve: oneGraphql,
   test: {
-    include: ['packages/**/*.test.ts', 'tests/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'packages', include: ['packages/**/*.test.ts', 'data/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          globalSetup: ['tests/support/world-server.ts'],
+        },
+      },
+    ],
     // The machine that runs this may be slow and busy; a test that hangs is told by the suite's own time limit.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -9,6 +9,8 @@ import { createDocumentClient } from '@liaison/kernel';
 export interface Engine {
   readonly endpoint: string;
   readonly client: DynamoDBDocumentClient;
+  /** The engine's own process; absent where somebody else runs it. */
+  readonly pid?: number | undefined;
   stop(): Promise<void>;
 }
 
@@ -69,7 +71,7 @@ export async function startEngine(options: { file?: string } = {}): Promise<Engi
     await stop();
     throw error;
   }
-  return { endpoint, client, stop };
+  return { endpoint, client, pid: child.pid, stop };
 }
 
 function enginePath(): string {
@@ -86,16 +88,17 @@ function enginePath(): string {
 
 async function untilItAnswers(client: DynamoDBDocumentClient, exited: Promise<void>): Promise<void> {
   const deadline = Date.now() + STARTS_WITHIN_MS;
-  let hasExited = false;
+  const state = { hasExited: false };
   void exited.then(() => {
-    hasExited = true;
+    state.hasExited = true;
   });
   for (;;) {
     try {
       await client.send(new ListTablesCommand({ Limit: 1 }));
       return;
     } catch (error) {
-      if (hasExited || Date.now() > deadline) throw new Error('The DynamoDB engine did not start.', { cause: error });
+      if (state.hasExited || Date.now() > deadline)
+        throw new Error('The DynamoDB engine did not start.', { cause: error });
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }

@@ -1,2 +1,13 @@
 export { connectEngine, createLocalClient, NoEngineError, startEngine } from './engine.ts';
 export type { Engine } from './engine.ts';
+export { createEvent } from './event.ts';
+export type { HttpRequest } from './event.ts';
+export { loadDataset } from './load-dataset.ts';
+export { DataUnavailableError } from './load-mark.ts';
+export { openData, openLoadedData } from './open-data.ts';
+export type { DataOptions, OpenData } from './open-data.ts';
+export { startLocal } from './start-local.ts';
+export type { LocalOptions, LocalServer } from './start-local.ts';
+export { readLocalEnvironment } from './environment.ts';
+export type { LocalEnvironment } from './environment.ts';
+export { localTables, tableNamesOf } from './tables.ts';

@@ -1,0 +1,10 @@
+export { createHandler } from './handler.ts';
+export type { HandlerOptions, LiaisonHandler } from './handler.ts';
+export type { Answer } from './answers.ts';
+export { readExamples, repositoryExplorerFiles } from './explorer.ts';
+export type { Examples, ExplorerFiles } from './explorer.ts';
+export { readSchemaFiles } from './schema-files.ts';
+export type { SchemaFiles } from './schema-files.ts';
+export { createSubgraphs, SUBGRAPH_NAMES } from './subgraphs.ts';
+export type { SubgraphName, SubgraphsDependencies } from './subgraphs.ts';
+export { createSubgraphTransport } from './transports.ts';

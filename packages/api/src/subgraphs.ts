@@ -1,0 +1,26 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createDialogueSubgraph } from '@liaison/dialogue';
+import { createForumsSubgraph } from '@liaison/forums';
+import type { Subgraph, SubgraphDependencies, TableNames } from '@liaison/kernel';
+import { createPartnershipsSubgraph } from '@liaison/partnerships';
+
+export const SUBGRAPH_NAMES = ['partnerships', 'forums', 'dialogue'] as const;
+export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
+
+const FACTORIES: Readonly<Record<SubgraphName, (dependencies: SubgraphDependencies) => Subgraph>> = {
+  partnerships: createPartnershipsSubgraph,
+  forums: createForumsSubgraph,
+  dialogue: createDialogueSubgraph,
+};
+
+/** What all subgraphs are made from; SDL and tables by subgraph. */
+export interface SubgraphsDependencies {
+  readonly client: DynamoDBDocumentClient;
+  readonly subgraphSdl: Readonly<Record<SubgraphName, string>>;
+  readonly tables: Readonly<Record<SubgraphName, TableNames>>;
+}
+
+/** All subgraphs, in this process. */
+export function createSubgraphs({ client, subgraphSdl, tables }: SubgraphsDependencies): Subgraph[] {
+  return SUBGRAPH_NAMES.map((name) => FACTORIES[name]({ client, sdl: subgraphSdl[name], tables: tables[name] }));
+}

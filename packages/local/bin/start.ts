@@ -1,0 +1,38 @@
+// `npm start`: the whole graph on this machine.
+import { DataUnavailableError, NoEngineError, startLocal } from '../src/index.ts';
+import { readLocalEnvironment } from '../src/environment.ts';
+import { parseStartOptions, USAGE, UsageError } from '../src/start-options.ts';
+
+const CURL = `-H 'content-type: application/json' -d '{"query":"{ searchNgos(text: \\"museums\\") { edges { node { name } } } }"}'`;
+
+/** Faults that the reader can mend are one line, others come with where they happened. */
+function explain(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message}\n\n${USAGE}`;
+  if (error instanceof NoEngineError || error instanceof DataUnavailableError) return error.message;
+  const { code, port } = error as { code?: unknown; port?: unknown };
+  if (code === 'EADDRINUSE') return `Port ${String(port)} is taken: choose another with --port or PORT.`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+try {
+  const options = parseStartOptions(process.argv.slice(2), readLocalEnvironment());
+  if (options === null) {
+    console.log(USAGE);
+  } else {
+    const server = await startLocal({ ...options, onProgress: console.log, onError: console.error });
+    console.log(
+      `Liaison answers at ${server.url}/graphql, explorer at ${server.url}/explorer, or: curl ${server.url}/graphql ${CURL}`,
+    );
+    let isStopping = false;
+    const stop = (): void => {
+      if (isStopping) return;
+      isStopping = true;
+      void server.stop();
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+  }
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import type { LocalEnvironment } from './environment.ts';
+import type { DataOptions } from './open-data.ts';
+
+export const USAGE = `npm start -- [options]
+
+  --examples     serve the made-up examples too, not the facts alone
+  --memory       keep the data in memory only, loaded anew at every start
+  --reset        throw the stored data away and load them anew
+  --port <port>  listen there; else PORT, else 4000
+  --help         show this
+
+The data are kept in .liaison/. DYNAMODB_ENDPOINT names a DynamoDB engine to use instead of the embedded one.
+`;
+
+export type StartOptions = Omit<DataOptions, 'onProgress'> & { readonly port: number };
+
+/** The command line or the environment says something that cannot be meant. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const DEFAULT_PORT = '4000';
+
+/** What `npm start` is told; null where only help is wanted. */
+export function parseStartOptions(args: readonly string[], environment: LocalEnvironment): StartOptions | null {
+  const values = parsed(args);
+  if (values.help) return null;
+  const port = Number(values.port ?? environment.port ?? DEFAULT_PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new UsageError('The port must be a whole number from 0 to 65535.');
+  }
+  const { endpoint } = environment;
+  if (endpoint !== undefined && !URL.canParse(endpoint)) {
+    throw new UsageError('DYNAMODB_ENDPOINT must be an address such as http://127.0.0.1:8000.');
+  }
+  if (endpoint !== undefined && values.memory) {
+    throw new UsageError('--memory is for the embedded engine: unset DYNAMODB_ENDPOINT.');
+  }
+  return { examples: values.examples, memory: values.memory, reset: values.reset, endpoint, port };
+}
+
+function parsed(args: readonly string[]) {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { examples: flag, memory: flag, reset: flag, help: flag, port: { type: 'string' } },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

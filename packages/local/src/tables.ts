@@ -1,0 +1,12 @@
+import type { SubgraphName } from '@liaison/api';
+import type { TableNames } from '@liaison/kernel';
+
+/** The tables of a data set. The prefix keeps data sets apart that share an engine. */
+export function localTables(prefix = ''): Readonly<Record<SubgraphName, TableNames>> {
+  const named = (name: SubgraphName): TableNames => ({ truth: `${prefix}${name}`, views: `${prefix}${name}-views` });
+  return { partnerships: named('partnerships'), forums: named('forums'), dialogue: named('dialogue') };
+}
+
+export function tableNamesOf(tables: Readonly<Record<SubgraphName, TableNames>>): string[] {
+  return Object.values(tables).flatMap(({ truth, views }) => [truth, views]);
+}
