@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesIn, writesAny } from './sources.ts';
+
+const LONGEST_FILE = 400;
+
+const ours = sourcesIn(['packages', 'data', 'scripts', 'tests', 'infra']);
+const ASSETS = sourcesIn(['packages/api/assets'], /\.(?:js|css|html)$/);
+
+function pathsOf(wrong: RegExp, but: (path: string) => boolean = () => false): string[] {
+  return ours.filter(({ path, text }) => !but(path) && wrong.test(text)).map(({ path }) => path);
+}
+
+const isThis = (path: string): boolean => path === 'tests/architecture/habits.test.ts';
+const isTest = (path: string): boolean =>
+  path.startsWith('tests/') || path.includes('.test.ts') || path.includes('/test/');
+
+describe('the habits', () => {
+  it(`keep files to ${LONGEST_FILE} lines`, () => {
+    const lines = [...ours, ...ASSETS].map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+    expect(lines.filter((file) => file.lines > LONGEST_FILE)).toEqual([]);
+  });
+
+  it('know no any', () => {
+    expect(ours.filter(writesAny).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('silence neither compiler nor linter', () => {
+    expect(pathsOf(/@ts-(?:ignore|expect-error|nocheck)|eslint-disable/, isThis)).toEqual([]);
+  });
+
+  it('read the environment in environment.ts only', () => {
+    const mayRead = (path: string): boolean =>
+      isTest(path) || path.endsWith('/environment.ts') || path === 'scripts/bootstrap.mjs';
+    expect(pathsOf(/process\.env/, mayRead)).toEqual([]);
+  });
+
+  it('skip no test, run none alone and retry none', () => {
+    expect(pathsOf(/\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b|\bretry:/, isThis)).toEqual([]);
+  });
+
+  it('leave nothing to do later in the text', () => {
+    expect(pathsOf(/\b(?:TODO|FIXME|XXX|HACK)\b/, isThis)).toEqual([]);
+  });
+
+  it('know no file for everything', () => {
+    const everything = /(?:^|\/)(?:utils?|helpers?|common|misc|manager)(?:\.|\/)/;
+    expect(ours.map(({ path }) => path).filter((path) => everything.test(path))).toEqual([]);
+  });
+
+  it('ask the tables for everything only where everything is meant', () => {
+    const mayScan = /^packages\/kernel\/src\/(?:table|verify)\.ts$|^packages\/cli\/|\/test\/|\.test\.ts$|^tests\//;
+    expect(pathsOf(/\.scan\(|ScanCommand/, (path) => mayScan.test(path))).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { DeleteCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run, verifyAll } from '@liaison/cli';
+import type { Output } from '@liaison/cli';
+import { createSubgraphs, readSchemaFiles } from '@liaison/api';
+import type { Subgraph } from '@liaison/kernel';
+import { loadDataset, localTables, startEngine } from '@liaison/local';
+import type { Engine } from '@liaison/local';
+import { readDataset } from '../../data/index.ts';
+
+let engine: Engine;
+let subgraphs: Subgraph[];
+
+/** A data set small enough to be spoiled and mended in a second: one office, a few NGOs, everything of the forums. */
+beforeAll(async () => {
+  engine = await startEngine();
+  const { subgraphSdl } = readSchemaFiles();
+  subgraphs = createSubgraphs({ client: engine.client, subgraphSdl, tables: localTables() });
+  const facts = readDataset({ examples: false });
+  const few = { ...facts, ngos: facts.ngos.slice(0, 40), activities: [], programmeFeedback: [], publications: [] };
+  await loadDataset(engine.client, few, subgraphs, { at: '2026-11-21T00:00:00.000Z' });
+});
+
+afterAll(async () => {
+  await engine.stop();
+});
+
+function recorder(): Output & { readonly lines: string[]; readonly complaints: string[] } {
+  const lines: string[] = [];
+  const complaints: string[] = [];
+  return { lines, complaints, out: (line) => lines.push(line), err: (line) => complaints.push(line) };
+}
+
+describe('liaison verify', () => {
+  it('finds nothing in data that were just loaded', async () => {
+    const output = recorder();
+    expect(await verifyAll({ engine, subgraphs }, false, output)).toBe(0);
+    expect(output.lines).toHaveLength(3);
+    for (const line of output.lines) expect(line).toMatch(/^\w+: [1-9]\d* rows, all as they should be$/);
+  });
+
+  it('counts what is missing, unexpected and different, mends it when told to, and then finds nothing', async () => {
+    const TableName = 'partnerships-views';
+    const { Items = [] } = await engine.client.send(new ScanCommand({ TableName, Limit: 50 }));
+    const rows = Items as { pk: string; sk: string }[];
+    const [first, second] = rows.filter(({ pk, sk }) => pk !== 'CHECKPOINT' && sk !== '!');
+    await engine.client.send(new DeleteCommand({ TableName, Key: { pk: first?.pk, sk: first?.sk } }));
+    await engine.client.send(new PutCommand({ TableName, Item: { ...second, surplus: true } }));
+    await engine.client.send(new PutCommand({ TableName, Item: { pk: 'NOBODY', sk: 'KNOWS' } }));
+
+    const found = recorder();
+    expect(await verifyAll({ engine, subgraphs }, false, found)).toBe(1);
+    expect(found.lines[0]).toMatch(/1 missing, 1 unexpected, 1 different/);
+    const mended = recorder();
+    expect(await verifyAll({ engine, subgraphs }, true, mended)).toBe(0);
+    expect(mended.lines[0]).toMatch(/1 missing, 1 unexpected, 1 different.*repaired/);
+    expect(await verifyAll({ engine, subgraphs }, false, recorder())).toBe(0);
+  });
+});
+
+describe('the command line', () => {
+  it('lists its commands', async () => {
+    const output = recorder();
+    expect(await run(['--help'], output)).toBe(0);
+    expect(output.lines.join('\n')).toMatch(/verify/);
+  });
+
+  it('tells what a command takes', async () => {
+    const output = recorder();
+    expect(await run(['verify', '--help'], output)).toBe(0);
+    expect(output.lines.join('\n')).toMatch(/--repair/);
+  });
+
+  it.each([[[]], [['nothing']], [['verify', '--nothing']], [['verify', 'surplus']]])('refuses %j', async (args) => {
+    const output = recorder();
+    expect(await run(args, output)).toBe(2);
+  });
+});

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { generateExamples, readDataset, readDataSources, readFacts } from '../../data/index.ts';
+import { renderLicenses } from '../../data/licenses.ts';
+
+const sources = readDataSources();
+
+describe('the sources of the data', () => {
+  it('are those of every file of facts, with as many records as it has', () => {
+    const folder = new URL('../../data/facts/', import.meta.url);
+    const counts = readdirSync(folder).map((file) => {
+      const records = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as unknown[];
+      return [file, records.length];
+    });
+    const listed = readFacts().dataSources.map(({ file, recordCount }) => [file, recordCount]);
+    expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(counts));
+    expect(sources.filter(({ origins }) => origins.length === 0)).toEqual([]);
+  });
+
+  it('name the examples that are served, and no others', () => {
+    const files = (examples: boolean): string[] =>
+      readDataset({ examples })
+        .dataSources.map(({ file }) => file)
+        .filter((file) => file.startsWith('examples/'));
+    expect(files(false)).toEqual(['examples/example-forum.ts', 'examples/migration-task-force.ts']);
+    expect(files(true)).toEqual([...files(false), 'examples/generate.ts']);
+    const [generated] = generateExamples(readDataset({ examples: false })).dataSources;
+    expect(generated).toEqual(sources.find(({ file }) => file === 'examples/generate.ts'));
+  });
+
+  it('are what LICENSES.md says', () => {
+    const committed = readFileSync(new URL('../../data/LICENSES.md', import.meta.url), 'utf8');
+    expect(committed, 'run `node data/licenses.ts`').toBe(renderLicenses(sources));
+  });
+
+  it('credit GeoNames wherever positions come from it', () => {
+    const credited = sources.filter(({ origins }) =>
+      origins.some(({ attribution }) => attribution?.includes('GeoNames')),
+    );
+    expect(credited.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['activities', 'dialogue-sessions', 'field-offices', 'forums', 'member-states', 'ngos']),
+    );
+  });
+});

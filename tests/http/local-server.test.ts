@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startLocal } from '@liaison/local';
+import type { LocalServer } from '@liaison/local';
+import { curl } from '../support/curl.ts';
+import type { HttpReply } from '../support/curl.ts';
+
+let server: LocalServer | undefined;
+const faults: unknown[] = [];
+
+beforeAll(async () => {
+  server = await startLocal({
+    examples: false,
+    memory: true,
+    reset: false,
+    port: 0,
+    onError: (error) => faults.push(error),
+  });
+});
+
+afterAll(async () => {
+  await server?.stop();
+  expect(faults).toEqual([]);
+});
+
+function at(path: string): string {
+  return `http://127.0.0.1:${server?.port ?? 0}${path}`;
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+function ask(query: string, headers: Readonly<Record<string, string | string[]>> = {}): Promise<HttpReply> {
+  return curl(at('/graphql'), {
+    method: 'POST',
+    headers: { ...JSON_TYPE, ...headers },
+    body: JSON.stringify({ query }),
+  });
+}
+
+function errorOf({ body }: HttpReply): { message: string; code: string } {
+  const { errors } = JSON.parse(body) as { errors: { message: string; extensions: { code: string } }[] };
+  return { message: errors[0]?.message ?? '', code: errors[0]?.extensions.code ?? '' };
+}
+
+describe('GraphQL over HTTP', () => {
+  it('answers a POST', async () => {
+    const reply = await ask('{ fieldOffice(id: "unesco-dakar") { city country { code name } } }');
+    expect(reply.status).toBe(200);
+    expect(reply.headers['content-type']).toMatch(/^application\/json/);
+    expect(Number(reply.headers['content-length'])).toBe(Buffer.byteLength(reply.body));
+    expect(JSON.parse(reply.body)).toEqual({
+      data: { fieldOffice: { city: 'Dakar', country: { code: 'SN', name: 'Senegal' } } },
+    });
+  });
+
+  it('answers a GET with a query from the address', async () => {
+    const query = encodeURIComponent('query Office($id: ID!) { fieldOffice(id: $id) { city } }');
+    const variables = encodeURIComponent('{"id":"unesco-yaounde"}');
+    const headers = { 'apollo-require-preflight': 'true' };
+    const reply = await curl(at(`/graphql?query=${query}&variables=${variables}`), { headers });
+    expect(reply.status).toBe(200);
+    expect(JSON.parse(reply.body)).toEqual({ data: { fieldOffice: { city: 'Yaoundé' } } });
+  });
+
+  it('speaks the reader’s language and says that it depends on it', async () => {
+    const query = '{ memberState(code: "DE") { name } }';
+    const french = await ask(query, { 'accept-language': 'fr-CA, en;q=0.5' });
+    expect(french.headers.vary).toMatch(/accept-language/i);
+    const english = await ask(query);
+    expect(JSON.parse(french.body)).not.toEqual(JSON.parse(english.body));
+  });
+
+  it('takes a header that is sent twice as one list', async () => {
+    const reply = await ask('{ memberState(code: "DE") { name } }', { 'accept-language': ['de', 'es'] });
+    const spanish = await ask('{ memberState(code: "DE") { name(language: ES) } }');
+    expect(reply.body).toBe(spanish.body);
+  });
+
+  it('answers a body in UTF-8 beyond ASCII', async () => {
+    const reply = await ask('{ searchNgos(text: "école – ✓") { nodes { id } } }');
+    expect(reply.status).toBe(200);
+  });
+
+  it('says what it cost where it is asked', async () => {
+    const reply = await ask('{ fieldOffice(id: "unesco-dakar") { city } }', { 'x-liaison-cost': '1' });
+    const { extensions } = JSON.parse(reply.body) as { extensions: { cost: { requests: number } } };
+    expect(extensions.cost.requests).toBe(1);
+  });
+
+  it('refuses a body that is not JSON', async () => {
+    const reply = await curl(at('/graphql'), { method: 'POST', headers: JSON_TYPE, body: '{"query":' });
+    expect(reply.status).toBe(400);
+    expect(errorOf(reply).code).toBe('BAD_REQUEST');
+    expect(errorOf(reply).message).not.toMatch(/position|token|end of/i);
+  });
+
+  it('refuses an empty body', async () => {
+    const reply = await curl(at('/graphql'), { method: 'POST', headers: JSON_TYPE });
+    expect(reply.status).toBe(400);
+  });
+
+  it('refuses a document that does not parse', async () => {
+    const reply = await ask('{ fieldOffice(');
+    expect(reply.status).toBe(400);
+    expect(errorOf(reply).code).toBe('GRAPHQL_PARSE_FAILED');
+  });
+
+  it('refuses the name of an operation that the document does not have', async () => {
+    const body = JSON.stringify({ query: 'query A { __typename }', operationName: 'B' });
+    const reply = await curl(at('/graphql'), { method: 'POST', headers: JSON_TYPE, body });
+    expect(reply.status).toBe(400);
+    expect(errorOf(reply).code).toBe('OPERATION_RESOLUTION_FAILURE');
+  });
+
+  it('refuses other methods and names those it takes', async () => {
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'HEAD']) {
+      const reply = await curl(at('/graphql'), { method });
+      expect([method, reply.status, reply.headers.allow]).toEqual([method, 405, 'GET, POST']);
+    }
+  });
+
+  it('refuses a body of more than 6 MB, and goes on', async () => {
+    const reply = await ask(`{ a(b: "${'x'.repeat(6 * 1024 * 1024)}") }`);
+    expect(reply.status).toBe(413);
+    expect((await ask('{ __typename }')).status).toBe(200);
+  });
+
+  it('takes a body of 5 MB as far as GraphQL', async () => {
+    const reply = await ask(`{ searchNgos(text: "${'x'.repeat(5 * 1024 * 1024)}") { nodes { id } } }`);
+    expect(reply.status).toBe(200);
+    expect(errorOf(reply).code).toBe('BAD_USER_INPUT');
+  });
+
+  it('answers many requests on one connection and at once', async () => {
+    const offices = ['unesco-dakar', 'unesco-abuja', 'unesco-nairobi', 'unesco-lima', 'unesco-doha'];
+    const many = Array.from({ length: 100 }, (_, index) => offices[index % offices.length] ?? '');
+    const replies = await Promise.all(many.map((id) => ask(`{ fieldOffice(id: "${id}") { id } }`)));
+    expect(replies.map(({ body }) => body)).toEqual(
+      many.map((id) => JSON.stringify({ data: { fieldOffice: { id } } }) + '\n'),
+    );
+  });
+});
+
+describe('pages', () => {
+  it('show at / what this is and lead to the explorer', async () => {
+    const reply = await curl(at('/'));
+    expect(reply.status).toBe(200);
+    expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(reply.body).toContain('href="/explorer"');
+  });
+
+  it('load nothing from elsewhere and run no script of their own', async () => {
+    for (const path of ['/', '/explorer']) {
+      const { headers, body } = await curl(at(path));
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).not.toMatch(/https?:|\*/);
+      expect(body).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+      expect(body).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/);
+    }
+  });
+
+  it('have all that the explorer asks for', async () => {
+    const { body } = await curl(at('/explorer'));
+    const asked = [...body.matchAll(/(?:src|href)="(\/explorer\/[^"]+)"/g)].flatMap(([, path]) => path ?? []);
+    expect(asked.length).toBeGreaterThanOrEqual(6);
+    for (const path of [...asked, '/explorer/examples.json']) {
+      const reply = await curl(at(path));
+      expect([path, reply.status]).toEqual([path, 200]);
+      const again = await curl(at(path), { headers: { 'if-none-match': String(reply.headers.etag) } });
+      expect([path, again.status, again.body]).toEqual([path, 304, '']);
+    }
+  });
+
+  it('answer HEAD as GET, without the body', async () => {
+    const reply = await curl(at('/explorer'), { method: 'HEAD' });
+    expect([reply.status, reply.body]).toEqual([200, '']);
+    expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
+  });
+
+  it('refuse to be written to', async () => {
+    const reply = await curl(at('/explorer'), { method: 'POST', body: 'x' });
+    expect([reply.status, reply.headers.allow]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it('tell that the server is well', async () => {
+    const reply = await curl(at('/health'));
+    expect([reply.status, JSON.parse(reply.body)]).toEqual([200, { status: 'ok' }]);
+  });
+
+  it.each(['/nothing', '/explorer/../package.json', '/explorer/%2e%2e/handler.ts', '/explorer/secrets.js'])(
+    'are not at %s',
+    async (path) => {
+      const reply = await curl(at(path));
+      expect(reply.status).toBe(404);
+      expect(reply.headers['content-type']).toMatch(/^application\/json/);
+      expect(errorOf(reply).code).toBe('NOT_FOUND');
+    },
+  );
+
+  it('are not at an address that cannot be read', async () => {
+    expect((await curl(at('/%'))).status).toBe(400);
+  });
+});

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { createPartnershipsReference } from '../../reference/partnerships.ts';
+import type { PartnershipsReference } from '../../reference/partnerships.ts';
+import { NOW, useWorld } from '../../support/world.ts';
+import type { World } from '../../support/world.ts';
+import { createOccurrences } from './occurrences.ts';
+import type { Occurrences } from './occurrences.ts';
+import { createRandom } from './random.ts';
+import type { Random } from './random.ts';
+
+export const TODAY = NOW.slice(0, 10);
+
+export const FIELDS = [
+  'EDUCATION',
+  'NATURAL_SCIENCES',
+  'SOCIAL_AND_HUMAN_SCIENCES',
+  'CULTURE',
+  'COMMUNICATION_AND_INFORMATION',
+] as const;
+export const FIELDS_AND_NONE = [...FIELDS, null] as const;
+
+/** A world, what it should answer, and the tally of what was met there. */
+export interface Trial {
+  readonly world: World;
+  readonly examples: boolean;
+  readonly reference: PartnershipsReference;
+  readonly random: Random;
+  readonly occurrences: Occurrences;
+}
+
+/**
+ * Declares the same tests over the facts and over facts and examples. The tally is printed at the end; over both
+ * together, whatever was expected and never occurred fails.
+ */
+export function describeBothWorlds(title: string, seed: number, tests: (trial: Trial) => void): void {
+  describe.each([{ examples: false }, { examples: true }])(`${title}, examples: $examples`, ({ examples }) => {
+    const world = useWorld({ examples });
+    const occurrences = createOccurrences();
+    let reference: PartnershipsReference | undefined;
+    beforeAll(() => {
+      reference = createPartnershipsReference(world.dataset, { today: TODAY });
+    });
+    tests({
+      world,
+      examples,
+      random: createRandom(seed),
+      occurrences,
+      get reference() {
+        if (!reference) throw new Error('The reference is made before the tests, not before.');
+        return reference;
+      },
+    });
+    afterAll(() => {
+      console.log(`${title}, ${examples ? 'facts and examples' : 'facts'}:\n${occurrences.report()}`);
+      if (examples) expect(occurrences.missing()).toEqual([]);
+    });
+  });
+}

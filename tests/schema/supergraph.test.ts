@@ -1,0 +1,90 @@
+import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import {
+  buildASTSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql';
+import type { GraphQLNamedType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { readSchemaFiles, readExamples, repositoryExplorerFiles } from '@liaison/api';
+import { OPERATIONS } from '../support/operations.ts';
+
+const { supergraphSdl, subgraphSdl } = readSchemaFiles();
+const schema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)));
+
+/** Queries whose root field is not there yet. */
+const NOT_YET = ['Changes'];
+
+describe('the supergraph', () => {
+  it('is what the subgraphs compose to', () => {
+    const subgraphs = Object.entries(subgraphSdl).map(([name, sdl]) => ({ name, typeDefs: parse(sdl) }));
+    const composed = composeServices(subgraphs);
+    expect(composed.errors ?? []).toEqual([]);
+    expect(composed.supergraphSdl).toBe(supergraphSdl);
+  });
+
+  const queries = OPERATIONS.filter(({ kind, name }) => kind === 'query' && !NOT_YET.includes(name));
+
+  it('has all queries to answer', () => {
+    expect(queries.length).toBe(17);
+  });
+
+  it.each(queries)('answers $file', ({ text }) => {
+    expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
+  const fieldsOf = (type: GraphQLNamedType): { name: string; args: readonly { name: string }[] }[] => {
+    if (isObjectType(type) || isInterfaceType(type)) return Object.values(type.getFields());
+    return isInputObjectType(type) ? Object.values(type.getFields()).map(({ name }) => ({ name, args: [] })) : [];
+  };
+
+  it('of types are PascalCase', () => {
+    expect(types.map(({ name }) => name).filter((name) => !/^[A-Z][A-Za-z0-9]*$/.test(name))).toEqual([]);
+  });
+
+  it('of fields and arguments are camelCase', () => {
+    const names = types.flatMap((type) =>
+      fieldsOf(type).flatMap(({ name, args }) => [`${type.name}.${name}`, ...args.map((arg) => `${name}.${arg.name}`)]),
+    );
+    expect(names.filter((name) => !/\.[a-z][A-Za-z0-9]*$/.test(name))).toEqual([]);
+  });
+
+  it('of enum values are SCREAMING_CASE', () => {
+    const values = types.filter(isEnumType).flatMap((type) => type.getValues().map(({ name }) => name));
+    expect(values.filter((name) => !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(name))).toEqual([]);
+  });
+
+  it('of connections, edges and inputs say what they are', () => {
+    const odd = types.flatMap((type) => {
+      const names = fieldsOf(type).map(({ name }) => name);
+      const isConnection = names.includes('pageInfo');
+      const isEdge = names.includes('cursor') && names.includes('node');
+      const wanted = isConnection ? 'Connection' : isEdge ? 'Edge' : null;
+      return wanted !== null && !type.name.endsWith(wanted) ? [type.name] : [];
+    });
+    expect(odd).toEqual([]);
+  });
+});
+
+describe('the examples of the explorer', () => {
+  const examples = readExamples(repositoryExplorerFiles()).flatMap(({ examples: ofTask }) => ofTask);
+
+  it('ask every query', () => {
+    const asked = new Set(examples.map(({ operation }) => `${operation}.graphql`));
+    const queries = OPERATIONS.filter(({ kind, name }) => kind === 'query' && !NOT_YET.includes(name));
+    expect(queries.map(({ file }) => file).filter((file) => !asked.has(file))).toEqual([]);
+  });
+
+  it('have titles of their own', () => {
+    const titles = examples.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+});
