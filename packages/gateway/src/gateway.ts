@@ -1,6 +1,8 @@
-import type { GraphQLScalarType } from 'graphql';
+import { getOperationAST } from 'graphql';
+import type { GraphQLError, GraphQLScalarType } from 'graphql';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
+import { publicError } from '@liaison/kernel';
 import type { RequestContext } from '@liaison/kernel';
 import { buildConsumerSchema } from './consumer-schema.ts';
 import type { ErrorHook } from './errors.ts';
@@ -47,8 +49,11 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
       const executor = new Executor({ planner, schema, operations, fetch, onError });
       for (const notify of subscribers) notify({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       return {
-        executor: ({ document, operation, queryHash, request: { variables = {} }, context }) =>
-          executor.execute({ document, operation, queryHash, variables, context: context as RequestContext }),
+        executor: async ({ document, operationName, queryHash, request: { variables = {} }, context }) => {
+          const operation = getOperationAST(document, operationName);
+          if (!operation) return { errors: [unresolvedOperation(operationName)] };
+          return executor.execute({ document, operation, queryHash, variables, context: context as RequestContext });
+        },
       };
     },
     async stop() {
@@ -56,4 +61,12 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
       subscribers.clear();
     },
   };
+}
+
+/** Apollo Server runs its gateway even where the document does not hold the operation that is asked for. */
+function unresolvedOperation(operationName: string | null): GraphQLError {
+  const message = operationName
+    ? `Unknown operation named "${operationName}".`
+    : 'Must provide operation name if query contains multiple operations.';
+  return publicError('OPERATION_RESOLUTION_FAILURE', message);
 }

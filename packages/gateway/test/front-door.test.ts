@@ -124,8 +124,11 @@ describe('several operations in one document', () => {
       'query A($x: Boolean!) { ngos { id @skip(if: $x) ...F } } query B { ngo(id: "a") { ...F } } fragment F on Ngo { name }';
     const { body } = await graph.post({ query, operationName: 'B' });
     expect(body.data).toEqual({ ngo: { name: 'Ngo a' } });
-    const { body: unnamed } = await graph.post({ query });
-    expect(unnamed.errors).toMatchObject([{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }]);
+    for (const operationName of [undefined, 'C']) {
+      const { status, body: unresolved } = await graph.post({ query, operationName });
+      expect(status).toBe(400);
+      expect(unresolved.errors).toMatchObject([{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }]);
+    }
   });
 });
 

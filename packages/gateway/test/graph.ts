@@ -71,7 +71,13 @@ export async function startGraph(
         map.set(name, value);
       }
       const answer = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: 'POST', headers: map, search: '', body },
+        // As it would come over the wire: without undefined members.
+        httpGraphQLRequest: {
+          method: 'POST',
+          headers: map,
+          search: '',
+          body: JSON.parse(JSON.stringify(body)) as unknown,
+        },
         context: async () => context,
       });
       const text = answer.body.kind === 'complete' ? answer.body.string : '{}';

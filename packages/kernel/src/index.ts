@@ -50,6 +50,7 @@ export type { ClientOptions } from './client.ts';
 export { keyText, LAST, Table } from './table.ts';
 export type { Item, Key, Range, RangePage } from './table.ts';
 export { createTables, TABLE_DEFINITION } from './create-tables.ts';
+export { deleteAll, writeAll } from './bulk.ts';
 export { Loader } from './loader.ts';
 export { PackedPartition } from './packed-partition.ts';
 
