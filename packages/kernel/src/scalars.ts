@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import type { ValueNode } from 'graphql';
 import { isDay } from './days.ts';
 import { parseInstant } from './instants.ts';
 
@@ -8,21 +9,20 @@ function stringScalar(
   specifiedByURL: string | null,
   parse: (text: string) => string | null,
 ): GraphQLScalarType<string, string> {
-  const parseValue = (value: unknown): string => {
+  const parseValue = (value: unknown, node?: ValueNode): string => {
     const parsed = typeof value === 'string' ? parse(value) : null;
     if (parsed !== null) return parsed;
     const got = value === undefined ? 'something else' : JSON.stringify(value).slice(0, 40);
-    throw new GraphQLError(`${description} Got ${got}.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+    // With its node, the error of a literal says where in the document the literal stands.
+    throw new GraphQLError(`${description} Got ${got}.`, { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT' } });
   };
   return new GraphQLScalarType({
     name,
     description,
     specifiedByURL,
     serialize: (value) => value as string,
-    parseValue,
-    parseLiteral: (node) => parseValue(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => parseValue(value),
+    parseLiteral: (node) => parseValue(node.kind === Kind.STRING ? node.value : undefined, node),
   });
 }
 

@@ -59,6 +59,7 @@ export class Table {
   }
 
   async get(key: Key, options: { consistent?: boolean } = {}): Promise<Item | null> {
+    if (!canExist(key)) return null;
     const answer = await this.#client.send(
       new GetCommand({
         TableName: this.name,
@@ -74,7 +75,8 @@ export class Table {
 
   /** The items in the order of the keys, null where there is none. Equal keys are asked for once. */
   async getMany(keys: readonly Key[], options: { consistent?: boolean } = {}): Promise<(Item | null)[]> {
-    const distinct = [...new Map(keys.map((key) => [keyText(key), { pk: key.pk, sk: key.sk }])).values()];
+    const possible = keys.filter(canExist);
+    const distinct = [...new Map(possible.map((key) => [keyText(key), { pk: key.pk, sk: key.sk }])).values()];
     const found = new Map<string, Item>();
     const batches: Promise<void>[] = [];
     for (let start = 0; start < distinct.length; start += KEYS_PER_BATCH_GET) {
@@ -105,6 +107,7 @@ export class Table {
 
   /** One page of a range; a page ends at the limit or at 1 MB. */
   async query(range: Range): Promise<RangePage> {
+    if (!isKeyValue(range.pk, LONGEST_PK)) return { items: [] };
     const { condition, values } = keyCondition(range);
     const answer = await this.#client.send(
       new QueryCommand({
@@ -168,6 +171,19 @@ export class Table {
   #sending(): { abortSignal?: AbortSignal } {
     return this.#signal ? { abortSignal: this.#signal } : {};
   }
+}
+
+/** Longest key values that DynamoDB takes, in bytes of UTF-8. */
+const LONGEST_PK = 2048;
+const LONGEST_SK = 1024;
+
+/** False for keys that the engine refuses, which can come from ids that a caller made up: nothing stands there. */
+function canExist({ pk, sk }: Key): boolean {
+  return isKeyValue(pk, LONGEST_PK) && isKeyValue(sk, LONGEST_SK);
+}
+
+function isKeyValue(value: string, longest: number): boolean {
+  return value !== '' && Buffer.byteLength(value) <= longest;
 }
 
 /** A key as one text, for maps and sets. */

@@ -52,6 +52,23 @@ describe('reading by key', () => {
     expect(meter.total().requests).toBe(3);
   });
 
+  it('finds nothing at a key that the engine would refuse, without asking', async () => {
+    const { table, meter } = await createTable(numbered(1));
+    const impossible = [
+      { pk: '', sk: 'A' },
+      { pk: 'P', sk: '' },
+      { pk: 'é'.repeat(1025), sk: 'A' },
+      { pk: 'P', sk: 'n'.repeat(1025) },
+    ];
+    for (const key of impossible) expect(await table.get(key)).toBeNull();
+    expect(await table.getMany([...impossible, { pk: 'P', sk: '0000' }])).toEqual([
+      ...impossible.map(() => null),
+      expect.objectContaining({ sk: '0000' }),
+    ]);
+    expect(await table.query({ pk: '' })).toEqual({ items: [] });
+    expect(meter.total().requests).toBe(1);
+  });
+
   it('asks again for keys that the engine did not come to', async () => {
     const { name } = await createTable(numbered(120));
     let requests = 0;

@@ -210,45 +210,45 @@ export type CountryNameArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What kind of meeting or exchange a session was. The terms are those of the controlled vocabulary, scheme `dialogueFormat`. */
+/** Forms of exchange between NGOs, secretariats and Member States, by the vocabulary `dialogueFormat`. */
 export type DialogueFormat =
-  /** A standing mechanism in which sectors and Member States consult NGOs on a priority programme. */
+  /** Standing exchange of sectors, NGOs and Member States on one priority programme. */
   | 'COLLECTIVE_CONSULTATION'
-  /** A meeting of the NGO-UNESCO Liaison Committee. */
+  /** Meeting of the NGO-UNESCO Liaison Committee. */
   | 'COMMITTEE_MEETING'
-  /** A session of the Executive Board's Committee on Non-Governmental Partners. */
+  /** Session of the Committee on Non-Governmental Partners. */
   | 'COMMITTEE_SESSION'
-  /** The small group that steers a collective consultation. */
+  /** The group that steers a collective consultation meets. */
   | 'COORDINATION_GROUP'
-  /** A dialogue in the NGO space of the General Conference. */
+  /** Exchange in the NGO space of the General Conference. */
   | 'DIALOGUE_SESSION'
-  /** A panel of speakers at the International Conference of NGOs. */
+  /** A few speakers discuss before an audience. */
   | 'DISCUSSION_PANEL'
-  /** An international NGO forum as a whole, from preparation to follow-up with Member States. */
+  /** International forum of NGOs, with its preparation and follow-up. */
   | 'FORUM'
-  /** NGOs are heard on an item of the NGP Committee's agenda. */
+  /** NGOs are heard on an item of the agenda. */
   | 'HEARING'
-  /** A secretariat informs NGOs or delegations; nothing is decided. */
+  /** Participants are informed; no conclusion is sought. */
   | 'INFORMATION_MEETING'
   /** National Commissions of several regions meet. */
   | 'INTERREGIONAL_MEETING'
-  /** NGOs meet National Commissions, most often during the General Conference. */
+  /** NGOs meet National Commissions for UNESCO. */
   | 'NATIONAL_COMMISSION_MEETING'
-  /** The informal space for NGOs that accompanies a General Conference. */
+  /** The informal space for NGOs at a General Conference as a whole. */
   | 'NGO_SPACE'
-  /** A plenary meeting of the Council of Europe's Conference of INGOs. */
+  /** All members of the Conference of INGOs of the Council of Europe meet. */
   | 'PLENARY'
-  /** A round table of the International Conference of NGOs. */
+  /** Participants speak as equals around one subject, as at the International Conference of NGOs. */
   | 'ROUND_TABLE'
-  /** Several days of meetings of the Council of Europe's Conference of INGOs. */
+  /** Session of several days of the Conference of INGOs of the Council of Europe. */
   | 'SESSION'
-  /** A meeting of the Standing Committee of the Council of Europe's Conference of INGOs. */
+  /** A standing committee of the Conference of INGOs of the Council of Europe meets. */
   | 'STANDING_COMMITTEE'
-  /** A group set up for one matter and a limited time, such as the migration task force. */
+  /** A group with a mandate for one matter and a limited time, such as migration. */
   | 'TASK_FORCE'
-  /** A debate on one theme between Member States and NGOs, as held in the NGP Committee since the Board's 207th session. */
+  /** Debate on a theme that matters to the Executive Board, in its Committee on Non-Governmental Partners. */
   | 'THEMATIC_DEBATE'
-  /** A paper that a working group of NGOs handed in, without a meeting. */
+  /** A paper, such as that of a working group, in place of a meeting. */
   | 'WRITTEN_CONTRIBUTION';
 
 /** A meeting or written exchange between NGOs, secretariats and Member States, from public records of the body that held it. */

@@ -236,7 +236,7 @@ export type DataOrigin = {
 /** A file of the data set: what it holds and where that comes from. */
 export type DataSource = {
   readonly __typename?: 'DataSource';
-  /** Name of the file. */
+  /** Path in the repository's data folder, such as `ngos.json` or that of the generator that made the records. */
   readonly file: Scalars['String']['output'];
   /** Stable slug. */
   readonly id: Scalars['ID']['output'];
@@ -247,6 +247,47 @@ export type DataSource = {
   /** What the file holds, in English. */
   readonly title: Scalars['String']['output'];
 };
+
+/** Forms of exchange between NGOs, secretariats and Member States, by the vocabulary `dialogueFormat`. */
+export type DialogueFormat =
+  /** Standing exchange of sectors, NGOs and Member States on one priority programme. */
+  | 'COLLECTIVE_CONSULTATION'
+  /** Meeting of the NGO-UNESCO Liaison Committee. */
+  | 'COMMITTEE_MEETING'
+  /** Session of the Committee on Non-Governmental Partners. */
+  | 'COMMITTEE_SESSION'
+  /** The group that steers a collective consultation meets. */
+  | 'COORDINATION_GROUP'
+  /** Exchange in the NGO space of the General Conference. */
+  | 'DIALOGUE_SESSION'
+  /** A few speakers discuss before an audience. */
+  | 'DISCUSSION_PANEL'
+  /** International forum of NGOs, with its preparation and follow-up. */
+  | 'FORUM'
+  /** NGOs are heard on an item of the agenda. */
+  | 'HEARING'
+  /** Participants are informed; no conclusion is sought. */
+  | 'INFORMATION_MEETING'
+  /** National Commissions of several regions meet. */
+  | 'INTERREGIONAL_MEETING'
+  /** NGOs meet National Commissions for UNESCO. */
+  | 'NATIONAL_COMMISSION_MEETING'
+  /** The informal space for NGOs at a General Conference as a whole. */
+  | 'NGO_SPACE'
+  /** All members of the Conference of INGOs of the Council of Europe meet. */
+  | 'PLENARY'
+  /** Participants speak as equals around one subject, as at the International Conference of NGOs. */
+  | 'ROUND_TABLE'
+  /** Session of several days of the Conference of INGOs of the Council of Europe. */
+  | 'SESSION'
+  /** A standing committee of the Conference of INGOs of the Council of Europe meets. */
+  | 'STANDING_COMMITTEE'
+  /** A group with a mandate for one matter and a limited time, such as migration. */
+  | 'TASK_FORCE'
+  /** Debate on a theme that matters to the Executive Board, in its Committee on Non-Governmental Partners. */
+  | 'THEMATIC_DEBATE'
+  /** A paper, such as that of a working group, in place of a meeting. */
+  | 'WRITTEN_CONTRIBUTION';
 
 /** An official document, known by its reference. */
 export type Document = {
@@ -720,7 +761,7 @@ export type NgoFilter = {
 /** A name of an NGO in another language. */
 export type NgoName = {
   readonly __typename?: 'NgoName';
-  /** Language that the name is in. */
+  /** One of those that records are kept in; the usual name, mostly English, is not repeated here. */
   readonly language: Language;
   /** The name in that language. */
   readonly name: Scalars['String']['output'];
@@ -840,7 +881,7 @@ export type PartnershipFilter = {
   readonly status?: InputMaybe<PartnershipStatus>;
 };
 
-/** One group of partnerships. */
+/** What is counted together, since its partnerships have the same values in every dimension asked for. */
 export type PartnershipGroup = {
   readonly __typename?: 'PartnershipGroup';
   /** What the group has in common: one key for each dimension asked for, in that order. */
@@ -854,7 +895,7 @@ export type PartnershipGroup = {
 /** One thing that a group of partnerships has in common. */
 export type PartnershipGroupKey = {
   readonly __typename?: 'PartnershipGroupKey';
-  /** The dimension. */
+  /** Which of the dimensions in `by` the value belongs to. */
   readonly dimension: PartnershipDimension;
   /** The value in the reader's language, for showing; null for null. */
   readonly label?: Maybe<Scalars['String']['output']>;
@@ -1523,6 +1564,7 @@ export type ResolversTypes = {
   DataSource: ResolverTypeWrapper<DataSourceObject>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DialogueFormat: DialogueFormat;
   Document: ResolverTypeWrapper<Document>;
   ElectoralGroup: ElectoralGroup;
   FieldOfCompetence: FieldOfCompetence;
