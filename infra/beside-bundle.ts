@@ -1,5 +1,5 @@
 /// <reference path="../.sst/platform/config.d.ts" />
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ARCHITECTURE } from './defaults';
 
@@ -9,7 +9,7 @@ const ADDON = `hive_router_query_planner.linux-${ARCHITECTURE === 'arm64' ? 'arm
 const FILES: Record<string, string> = {
   // The planner's loader looks for its native code beside the file that it stands in.
   [`node_modules/@graphql-hive/router-query-planner/dist/${ADDON}`]: ADDON,
-  'infra/stubs/usage-reporting-protobuf': 'node_modules/@apollo/usage-reporting-protobuf',
+  'infra/no-usage-reports.mjs': 'node_modules/@apollo/usage-reporting-protobuf/index.mjs',
   schema: 'schema',
   'packages/api/assets': 'explorer',
   'node_modules/graphiql/graphiql.min.js': 'vendor/graphiql.min.js',
@@ -26,4 +26,6 @@ export async function copyBesideBundle(folder: string): Promise<void> {
   for (const [from, to] of Object.entries(FILES)) {
     await cp(join($cli.paths.root, from), join(folder, to), { recursive: true });
   }
+  const stub = join(folder, 'node_modules/@apollo/usage-reporting-protobuf/package.json');
+  await writeFile(stub, JSON.stringify({ exports: './index.mjs' }));
 }

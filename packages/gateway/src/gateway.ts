@@ -49,7 +49,8 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
       const executor = new Executor({ planner, schema, operations, fetch, onError });
       for (const notify of subscribers) notify({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       return {
-        executor: async ({ document, operationName, queryHash, request: { variables = {} }, context }) => {
+        executor: async ({ document, queryHash, request: { operationName, variables = {} }, context }) => {
+          // Apollo's own operationName is null where the document does not hold the operation that the request names.
           const operation = getOperationAST(document, operationName);
           if (!operation) return { errors: [unresolvedOperation(operationName)] };
           return executor.execute({ document, operation, queryHash, variables, context: context as RequestContext });
@@ -64,7 +65,7 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
 }
 
 /** Apollo Server runs its gateway even where the document does not hold the operation that is asked for. */
-function unresolvedOperation(operationName: string | null): GraphQLError {
+function unresolvedOperation(operationName: string | undefined): GraphQLError {
   const message = operationName
     ? `Unknown operation named "${operationName}".`
     : 'Must provide operation name if query contains multiple operations.';

@@ -6,15 +6,25 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 export interface ClientOptions {
   readonly endpoint?: string;
   readonly region?: string;
-  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly credentials?: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string;
+  };
 }
 
+const ignore = (): void => undefined;
+
 /**
- * The document client. The empty logger matters: the SDK builds a redacted copy of every answer for its default
- * logger, which throws it away, and that copy costs as much as the request.
+ * A logger without `info` matters: for the default one the SDK builds a redacted copy of every answer, to throw it away,
+ * and that copy costs as much as the request. The rest is called without asking by the search for credentials.
  */
+const QUIET = { trace: ignore, debug: ignore, warn: ignore, error: ignore } as unknown as NonNullable<
+  DynamoDBClientConfig['logger']
+>;
+
+/** The document client. */
 export function createDocumentClient(options: ClientOptions = {}): DynamoDBDocumentClient {
-  const logger = {} as NonNullable<DynamoDBClientConfig['logger']>;
-  const client = new DynamoDBClient({ logger, maxAttempts: 3, ...options });
+  const client = new DynamoDBClient({ logger: QUIET, maxAttempts: 3, ...options });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

@@ -14,7 +14,10 @@ function stringScalar(
     if (parsed !== null) return parsed;
     const got = value === undefined ? 'something else' : JSON.stringify(value).slice(0, 40);
     // With its node, the error of a literal says where in the document the literal stands.
-    throw new GraphQLError(`${description} Got ${got}.`, { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT' } });
+    throw new GraphQLError(`${description} Got ${got}.`, {
+      nodes: node ?? null,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   };
   return new GraphQLScalarType({
     name,

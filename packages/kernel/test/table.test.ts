@@ -47,7 +47,10 @@ describe('reading by key', () => {
     expect(items.map((item) => item?.['n'] ?? null)).toEqual(
       [...order, ...order.slice(0, 30)].map((n) => (n < 250 ? n : null)),
     );
-    expect(meter.total()).toMatchObject({ requests: 3, readUnits: 130 });
+    // Half a unit an item; engines differ on whether an absent one costs as much.
+    expect(meter.total().requests).toBe(3);
+    expect(meter.total().readUnits).toBeGreaterThanOrEqual(125);
+    expect(meter.total().readUnits).toBeLessThanOrEqual(130);
     expect(await table.getMany([])).toEqual([]);
     expect(meter.total().requests).toBe(3);
   });

@@ -19,10 +19,13 @@ export interface FileEngine extends Engine {
  * The engine on a data set's file. A file has one engine: where one already runs, started by another process or left
  * behind by one that was killed, it is joined. Whoever joins an engine without an owner becomes its owner.
  */
-export async function openFileEngine(name: string, options: { reset: boolean }): Promise<FileEngine> {
-  mkdirSync(FOLDER, { recursive: true });
-  const file = fileURLToPath(new URL(`${name}.db`, FOLDER));
-  const noteUrl = new URL(`${name}.engine.json`, FOLDER);
+export async function openFileEngine(
+  name: string,
+  { reset, folder = FOLDER }: { reset: boolean; folder?: URL },
+): Promise<FileEngine> {
+  mkdirSync(folder, { recursive: true });
+  const file = fileURLToPath(new URL(`${name}.db`, folder));
+  const noteUrl = new URL(`${name}.engine.json`, folder);
   const note = readNote(noteUrl);
   if (note && (await answers(note.endpoint))) {
     const engine = connectEngine(note.endpoint);
@@ -33,7 +36,7 @@ export async function openFileEngine(name: string, options: { reset: boolean }):
       rmSync(noteUrl, { force: true });
     });
   }
-  if (options.reset) for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
+  if (reset) for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
   const engine = await startEngine({ file });
   writeFileSync(noteUrl, JSON.stringify({ endpoint: engine.endpoint, enginePid: engine.pid, ownerPid: process.pid }));
   return owned(engine, () => {

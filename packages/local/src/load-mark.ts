@@ -16,9 +16,12 @@ export class DataUnavailableError extends Error {
 }
 
 /** Fingerprint of what the engine holds whole; null where nothing is, or a load was broken off. */
-export async function loadedFingerprint(client: DynamoDBDocumentClient): Promise<string | null> {
-  if (!(await listTables(client)).has(MARK_TABLE)) return null;
-  const { Item } = await client.send(new GetCommand({ TableName: MARK_TABLE, Key: MARK, ConsistentRead: true }));
+export async function loadedFingerprint(
+  client: DynamoDBDocumentClient,
+  markTable = MARK_TABLE,
+): Promise<string | null> {
+  if (!(await listTables(client)).has(markTable)) return null;
+  const { Item } = await client.send(new GetCommand({ TableName: markTable, Key: MARK, ConsistentRead: true }));
   return Item === undefined ? null : v.parse(markItem, Item).fingerprint;
 }
 
@@ -26,25 +29,26 @@ export async function loadedFingerprint(client: DynamoDBDocumentClient): Promise
 export async function loadMarked(
   client: DynamoDBDocumentClient,
   tableNames: readonly string[],
-  { fingerprint, mayReplace }: { fingerprint: string; mayReplace: boolean },
+  options: { fingerprint: string; mayReplace: boolean; markTable?: string },
   load: () => Promise<void>,
 ): Promise<void> {
+  const { fingerprint, mayReplace, markTable = MARK_TABLE } = options;
   const present = await listTables(client);
   const old = tableNames.filter((name) => present.has(name));
-  if (old.length > 0 && !present.has(MARK_TABLE) && !mayReplace) {
+  if (old.length > 0 && !present.has(markTable) && !mayReplace) {
     throw new DataUnavailableError(
       `The engine holds tables that were not made here (${old.join(', ')}): start with --reset to replace them.`,
     );
   }
   // The mark goes first and comes back last, so that a load that is broken off is seen as none.
-  await createTables(client, [MARK_TABLE]);
-  await client.send(new DeleteCommand({ TableName: MARK_TABLE, Key: MARK }));
+  await createTables(client, [markTable]);
+  await client.send(new DeleteCommand({ TableName: markTable, Key: MARK }));
   for (const TableName of old) {
     await client.send(new DeleteTableCommand({ TableName }));
     await waitUntilTableNotExists({ client, maxWaitTime: 30, minDelay: 0.05, maxDelay: 1 }, { TableName });
   }
   await load();
-  await client.send(new PutCommand({ TableName: MARK_TABLE, Item: { ...MARK, fingerprint } }));
+  await client.send(new PutCommand({ TableName: markTable, Item: { ...MARK, fingerprint } }));
 }
 
 async function listTables(client: DynamoDBDocumentClient): Promise<ReadonlySet<string>> {

@@ -26,7 +26,12 @@ export interface Environment {
 
 /** What the function is told by `infra/`; throws when something is missing. */
 export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): Environment {
-  const found = v.parse(variables, environment);
+  const parsed = v.safeParse(variables, environment);
+  if (!parsed.success) {
+    const names = Object.keys(v.flatten<typeof variables>(parsed.issues).nested ?? {});
+    throw new Error(`The environment lacks or misspells ${names.join(', ')}.`);
+  }
+  const found = parsed.output;
   const credentials = {
     accessKeyId: found.AWS_ACCESS_KEY_ID,
     secretAccessKey: found.AWS_SECRET_ACCESS_KEY,

@@ -661,15 +661,15 @@ export type QuerySlotArgs = {
 
 /** UNESCO's regions, which group Member States for its programme; not a statement of geography. */
 export type Region =
-  /** Africa south of the Sahara, with Djibouti, Somalia and the islands around. */
+  /** Africa south of the Sahara, with Djibouti, Somalia, the Comoros and the other islands around. */
   | 'AFRICA'
   /** The Arab States of North Africa and the Middle East. */
   | 'ARAB_STATES'
-  /** Asia and the Pacific. */
+  /** From Iran and Central Asia to Japan and Australia, with the islands of the Pacific. */
   | 'ASIA_PACIFIC'
-  /** Europe and North America, with Israel and Türkiye and the States of the former Soviet Union in Europe. */
+  /** Europe with Türkiye, Cyprus, the Caucasus and all of Russia, and North America without Mexico. */
   | 'EUROPE_NORTH_AMERICA'
-  /** Latin America and the Caribbean. */
+  /** South and Central America, Mexico, and the islands of the Caribbean Sea. */
   | 'LATIN_AMERICA_CARIBBEAN';
 
 /** A room of a forum, on site or online. */
