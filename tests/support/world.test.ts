@@ -13,7 +13,11 @@ describe('a world', () => {
   });
 
   it('asks documents of one’s own and tells what they cost', async () => {
-    const { data, cost } = await world.ask('{ fieldOffice(id: "unesco-dakar") { city } }', {}, { 'x-liaison-cost': '1' });
+    const { data, cost } = await world.ask(
+      '{ fieldOffice(id: "unesco-dakar") { city } }',
+      {},
+      { 'x-liaison-cost': '1' },
+    );
     expect(data).toEqual({ fieldOffice: { city: 'Dakar' } });
     expect(cost).toMatchObject({ requests: 1, bySubgraph: { partnerships: { requests: 1 } } });
   });

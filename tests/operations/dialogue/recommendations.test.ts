@@ -48,15 +48,16 @@ describeTrials('recommendations', 8002, (trial) => {
     occurrences.expect('follow-up', FOLLOW_UP_STATUSES);
     occurrences.expect('origin', ['Forum', 'DialogueSession']);
     const asked = addressed(trial, 'memberState');
+    const nextStatus = random.deck(FOLLOW_UP_STATUSES);
     const others = world.dataset.memberStates.map(({ code }) => code).filter((code) => !asked.includes(code));
     for (const code of [...asked, ...random.shuffled(others).slice(0, 12)]) {
       const questions: Question[] = [
         {},
-        { status: null, onDate: null },
-        ...FOLLOW_UP_STATUSES.map((status) => ({ status })),
+        { status: nextStatus() },
+        { status: nextStatus() },
         ...random
           .shuffled(daysToAsk(trial, 6))
-          .slice(0, 3)
+          .slice(0, 1)
           .map((onDate) => ({ onDate })),
         { status: random.pick(FOLLOW_UP_STATUSES), onDate: random.pick(daysToAsk(trial, 6)) },
       ];

@@ -15,7 +15,10 @@ const BUDGET = JSON.parse(readFileSync(new URL('../../budget.json', import.meta.
   Record<string, Bound>
 >;
 
-/** Inputs by name; the bounds of the first answer of a process and of the one after it stand in the budget. */
+/**
+ * Inputs by name. The second answer of a process has a bound of its own where the first costs more. Operations that read
+ * several lists at once may gather what hangs on them in one request more or less: their bounds have one to spare.
+ */
 const INPUTS: readonly (readonly [name: string, operation: string, variables: object])[] = [
   ['all, 20', 'ForumsInRange', {}],
   ['all, 100', 'ForumsInRange', { first: 100 }],
@@ -50,11 +53,11 @@ describe.each([{ examples: false }, { examples: true }])(
       const spent: Record<string, Bound> = {};
       for (const [name, operation, variables] of INPUTS) {
         const [first, again] = await costsOf(world, operation, variables);
-        spent[`${operation}: ${name} (${data}, first)`] = first;
+        spent[`${operation}: ${name} (${data})`] = first;
         spent[`${operation}: ${name} (${data}, again)`] = again;
       }
       const beyond = Object.entries(spent).filter(([key, { requests, readUnits }]) => {
-        const bound = BUDGET[key];
+        const bound = BUDGET[key] ?? BUDGET[key.replace(', again)', ')')];
         return !bound || requests > bound.requests || readUnits > bound.readUnits;
       });
       expect(Object.fromEntries(beyond)).toEqual({});
@@ -62,13 +65,12 @@ describe.each([{ examples: false }, { examples: true }])(
 
     it('is budgeted for nothing that is not asked', () => {
       const operations = new Set(INPUTS.map(([, operation]) => operation));
-      const asked = INPUTS.flatMap(([name, operation]) =>
-        ['first', 'again'].map((turn) => `${operation}: ${name} (${data}, ${turn})`),
-      );
+      const asked = new Set(INPUTS.map(([name, operation]) => `${operation}: ${name} (${data})`));
       const budgeted = Object.keys(BUDGET)
         .filter((key) => operations.has(key.split(':')[0] ?? ''))
-        .filter((key) => key.includes(`(${data}, `));
-      expect(budgeted.toSorted()).toEqual(asked.toSorted());
+        .map((key) => key.replace(', again)', ')'))
+        .filter((key) => key.endsWith(`(${data})`));
+      expect(new Set(budgeted)).toEqual(asked);
     });
 
     it("of a forum's schedule is at most three requests", () => {

@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 import { answerOf } from '../partnerships/asking.ts';
 import type { ConnectionPage } from '../partnerships/asking.ts';
-import { createDifferences, describeTrials, expectNoDifference, TODAY, walkNodes, tally } from './trials.ts';
+import { createDifferences, describeTrials, expectNoDifference, pageSizes, tally, TODAY, walkNodes } from './trials.ts';
 import type { Trial } from './trials.ts';
 
 interface Nodes {
@@ -26,7 +26,8 @@ describeTrials('forums and sessions of NGOs and Member States', 7003, (trial) =>
   it('stand in the profile of every NGO', async () => {
     const { world, forums, dialogue } = trial;
     const differences = createDifferences();
-    for (const { id } of sampled(trial, world.dataset.ngos)) {
+    const has = ({ id }: { id: string }): boolean => forums.ofNgo(id).length + dialogue.ofNgo(id).length > 0;
+    for (const { id } of sampled(trial, world.dataset.ngos, has)) {
       const { ngo } = await answerOf<NgoAnswer>(world, 'NgoProfile', { id });
       const [held, sat] = [forums.ofNgo(id), dialogue.ofNgo(id)];
       differences.compare({ ngo: id }, ngo.forums, { nodes: held.slice(0, 5) });
@@ -41,7 +42,9 @@ describeTrials('forums and sessions of NGOs and Member States', 7003, (trial) =>
   it('stand in the brief of every Member State, with what is overdue', async () => {
     const { world, forums, dialogue, recommendations } = trial;
     const differences = createDifferences();
-    for (const { code } of sampled(trial, world.dataset.memberStates)) {
+    const has = ({ code }: { code: string }): boolean =>
+      forums.ofMemberState(code).length + dialogue.ofMemberState(code).length > 0;
+    for (const { code } of sampled(trial, world.dataset.memberStates, has)) {
       const { memberState } = await answerOf<StateAnswer>(world, 'MemberStateBrief', { code });
       const [held, sat] = [forums.ofMemberState(code), dialogue.ofMemberState(code)];
       const overdue = recommendations.to({ memberState: code }, TODAY, 'OVERDUE');
@@ -64,7 +67,7 @@ describeTrials('forums and sessions of NGOs and Member States', 7003, (trial) =>
     const differences = createDifferences();
     const { ngos, memberStates } = world.dataset;
     for (const { id } of mostOf(trial, ngos, ({ id }) => forums.ofNgo(id).length + dialogue.ofNgo(id).length)) {
-      const first = random.pick([1, 2, 7]);
+      const first = random.pick(pageSizes(Math.max(forums.ofNgo(id).length, dialogue.ofNgo(id).length)));
       differences.compare({ ngo: id, first }, await walkBoth(trial, `ngo(id: "${id}")`, first), [
         forums.ofNgo(id),
         dialogue.ofNgo(id),
@@ -73,7 +76,7 @@ describeTrials('forums and sessions of NGOs and Member States', 7003, (trial) =>
     const weigh = ({ code }: { code: string }): number =>
       forums.ofMemberState(code).length + dialogue.ofMemberState(code).length;
     for (const { code } of mostOf(trial, memberStates, weigh)) {
-      const first = random.pick([1, 3, 7]);
+      const first = random.pick(pageSizes(weigh({ code })));
       differences.compare({ state: code, first }, await walkBoth(trial, `memberState(code: "${code}")`, first), [
         forums.ofMemberState(code),
         dialogue.ofMemberState(code),
@@ -83,15 +86,21 @@ describeTrials('forums and sessions of NGOs and Member States', 7003, (trial) =>
   });
 });
 
-/** All of them over facts and examples, which hold all of the facts; some over the facts. */
-function sampled<Party>({ examples, random }: Trial, parties: readonly Party[]): readonly Party[] {
-  return examples ? parties : random.shuffled(parties).slice(0, 60);
+/** All of them over facts and examples, which hold all of the facts; over the facts those that have any, and some others. */
+function sampled<Party>(
+  { examples, random }: Trial,
+  parties: readonly Party[],
+  has: (party: Party) => boolean,
+): readonly Party[] {
+  if (examples) return parties;
+  const others = parties.filter((party) => !has(party));
+  return [...parties.filter(has), ...random.shuffled(others).slice(0, 25)];
 }
 
-/** The six that have the most, and six others. */
+/** The four that have the most, and eight others. */
 function mostOf<Party>({ random }: Trial, parties: readonly Party[], weigh: (party: Party) => number): Party[] {
   const weighed = [...parties].sort((a, b) => weigh(b) - weigh(a));
-  return [...weighed.slice(0, 6), ...random.shuffled(weighed.slice(6)).slice(0, 6)];
+  return [...weighed.slice(0, 4), ...random.shuffled(weighed.slice(4)).slice(0, 8)];
 }
 
 async function walkBoth({ world }: Trial, party: string, first: number): Promise<object[][]> {

@@ -105,7 +105,7 @@ describeBothWorlds('NGOs near an office', 20_261, (trial) => {
   it('keep the day that a walk began with, though midnight passes', async () => {
     const differences = createDifferences();
     let changes = 0;
-    for (const office of random.shuffled(world.dataset.fieldOffices).slice(0, 12)) {
+    for (const office of random.shuffled(world.dataset.fieldOffices).slice(0, 6)) {
       const request = { field: null, withinKm: random.pick([800, 4000]), activeOn: null };
       world.now = '2024-03-01T23:59:00.000Z';
       const { edges } = await walk<NearEdge>(7, async (after) => {

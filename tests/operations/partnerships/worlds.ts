@@ -29,8 +29,8 @@ export interface Trial {
 }
 
 /**
- * Declares the same tests over the facts and over facts and examples. The tally is printed at the end; over both
- * together, whatever was expected and never occurred fails.
+ * Declares the same tests over the facts and over facts and examples. The tally is printed at the end; with the examples,
+ * whatever was expected and never occurred fails.
  */
 export function describeBothWorlds(title: string, seed: number, tests: (trial: Trial) => void): void {
   describe.each([{ examples: false }, { examples: true }])(`${title}, examples: $examples`, ({ examples }) => {
@@ -51,7 +51,8 @@ export function describeBothWorlds(title: string, seed: number, tests: (trial: T
       },
     });
     afterAll(() => {
-      console.log(`${title}, ${examples ? 'facts and examples' : 'facts'}:\n${occurrences.report()}`);
+      const report = occurrences.report();
+      if (report !== '') console.log(`${title}, ${examples ? 'facts and examples' : 'facts'}:\n${report}`);
       if (examples) expect(occurrences.missing()).toEqual([]);
     });
   });

@@ -18,7 +18,7 @@ export interface Stretch<Thing> extends Days {
  */
 export function envelopeOf<Thing>(things: Iterable<Days & { readonly thing: Thing }>): Stretch<Thing>[] {
   const stretches: Stretch<Thing>[] = [];
-  // Days that are taken: in order, apart from each other by at least a day.
+  // Days that are taken: in order, without overlap.
   let taken: Days[] = [];
   for (const { thing, from, to } of things) {
     for (const free of gapsOf(taken, { from, to })) stretches.push({ thing, ...free });
@@ -43,9 +43,9 @@ function gapsOf(taken: readonly Days[], { from, to }: Days): Days[] {
 }
 
 function joined(taken: readonly Days[], days: Days): Days[] {
-  const apart = taken.filter(({ from, to }) => dayAfter(to) < days.from || from > dayAfter(days.to));
-  const touching = taken.filter((member) => !apart.includes(member));
-  const from = touching.reduce((first, member) => (member.from < first ? member.from : first), days.from);
-  const to = touching.reduce((last, member) => (member.to > last ? member.to : last), days.to);
+  const apart = taken.filter(({ from, to }) => to < days.from || from > days.to);
+  const overlapping = taken.filter((member) => !apart.includes(member));
+  const from = overlapping.reduce((first, member) => (member.from < first ? member.from : first), days.from);
+  const to = overlapping.reduce((last, member) => (member.to > last ? member.to : last), days.to);
   return [...apart, { from, to }].sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -19,6 +19,13 @@ export function namePosition({ name, id }: { readonly name: string; readonly id:
   return [fold(name), id];
 }
 
+/** The named things in the order of lists: folded name, then id. */
+export function inNameOrder<Named extends { readonly name: string; readonly id: string }>(
+  named: readonly Named[],
+): Named[] {
+  return named.toSorted((a, b) => comparePositions(namePosition(a), namePosition(b)));
+}
+
 /** After every day turned round. */
 const UNKNOWN = '~';
 

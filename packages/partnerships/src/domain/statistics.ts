@@ -94,7 +94,7 @@ export function* partnershipsWhere(
 ): Generator<{ ngo: CountedNgo; partnership: CountedPartnership; isFirst: boolean }> {
   for (const ngo of ngos) {
     if (field && !ngo.fields.includes(field)) continue;
-    if (country && ngo.country !== country) continue;
+    if (typeof country === 'string' && ngo.country !== country) continue;
     if (region && (ngo.country === null || regionOf(ngo.country) !== region)) continue;
     let isFirst = true;
     for (const partnership of ngo.partnerships) {

@@ -1,4 +1,5 @@
 import type { Activity as WholeActivity, ActivityReference } from '../domain/activity.ts';
+import { inNameOrder } from '../domain/order.ts';
 import { activityKey, dacSectorKey, fieldOfficeKey, ngoKey } from '../store/keys.ts';
 import type { Context } from './context.ts';
 import type { ActivityResolvers } from './generated/resolver-types.ts';
@@ -35,7 +36,7 @@ export const Activity: ActivityResolvers = {
   place: async (parent, _, context) => (await whole(parent, context)).place,
   fieldOffices: async (parent, _, context) => {
     const { fieldOfficeIds } = await whole(parent, context);
-    return context.truth.findMany('FieldOffice', fieldOfficeIds.map(fieldOfficeKey));
+    return inNameOrder(await context.truth.findMany('FieldOffice', fieldOfficeIds.map(fieldOfficeKey)));
   },
   budget: async (parent, _, context) => (await whole(parent, context)).budget,
   disbursed: async (parent, _, context) => (await whole(parent, context)).disbursed,

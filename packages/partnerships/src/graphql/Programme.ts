@@ -1,12 +1,13 @@
 import { pageOf, parsePage, toConnection } from '@liaison/kernel';
-import { comparePositions } from '../domain/order.ts';
+import { comparePositions, inNameOrder } from '../domain/order.ts';
 import { feedbackKey, fieldOfficeKey } from '../store/keys.ts';
 import type { ProgrammeResolvers } from './generated/resolver-types.ts';
 import { withRecords } from './pages.ts';
 
 export const Programme: ProgrammeResolvers = {
   countries: ({ countries }) => countries.map((code) => ({ code })),
-  fieldOffices: ({ fieldOfficeIds }, _, { truth }) => truth.findMany('FieldOffice', fieldOfficeIds.map(fieldOfficeKey)),
+  fieldOffices: async ({ fieldOfficeIds }, _, { truth }) =>
+    inNameOrder(await truth.findMany('FieldOffice', fieldOfficeIds.map(fieldOfficeKey))),
   feedback: async ({ id }, args, context) => {
     const scope = { coordinate: 'Programme.feedback', arguments: { id } };
     const page = parsePage(scope, args);

@@ -52,7 +52,7 @@ describe('the near index', () => {
         const edges = ngo.activities
           .flatMap(({ startsOn, endsOn }) => [startsOn, endsOn])
           .filter((one) => one !== null);
-        for (const on of [FIRST_DAY, '2007-12-31', '2008-01-01', '2031-06-01', LAST_DAY, ...days, ...edges]) {
+        for (const on of [FIRST_DAY, '2009-12-31', '2010-01-01', '2031-06-01', LAST_DAY, ...days, ...edges]) {
           for (const field of [null, ...FIELDS_OF_COMPETENCE]) {
             const query = { point: OFFICE.location, field, metres: REACH_METRES, day: on };
             const found = holdingOn(rows, nearPartition(OFFICE.id, field, bucketOf(on)), on).map(parseNearRow);

@@ -4,6 +4,7 @@ import type { QueryResolvers } from '../generated/resolver-types.ts';
 
 export const partnershipTrend: NonNullable<QueryResolvers['partnershipTrend']> = async (_, args, { views }) => {
   const { from, to, interval, where } = args;
+  if (to < from) throw badUserInput('to', `must not come before "from", which is ${from}; got ${to}.`);
   const days = intervalsBetween(from, to, interval);
   if (days === null) {
     throw badUserInput('to', `must be near enough to "from" that the trend has at most ${LONGEST_TREND} points.`);

@@ -50,7 +50,7 @@ export type Activity = {
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** Identifier that its publisher gave it, such as an IATI identifier; null where it has none. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
-  /** UNESCO's field offices that cover its countries, as the data set has them: national offices first. */
+  /** UNESCO's field offices that cover its countries, as the data set has them, in the order of their names. */
   readonly fieldOffices: ReadonlyArray<FieldOffice>;
   /** UNESCO's fields that it belongs to, in the order of their codes; empty where it belongs to none, as humanitarian work often does. */
   readonly fieldsOfCompetence: ReadonlyArray<FieldOfCompetence>;
@@ -1005,7 +1005,7 @@ export type Programme = {
   readonly externalId?: Maybe<Scalars['String']['output']>;
   /** What NGOs say about it: newest first. */
   readonly feedback: ProgrammeFeedbackConnection;
-  /** Field offices concerned, since they cover its countries: national offices first. */
+  /** Field offices concerned, since they cover its countries, in the order of their names. */
   readonly fieldOffices: ReadonlyArray<FieldOffice>;
   /** Fields of the sector that runs it, read off its code, in the order of their codes. */
   readonly fieldsOfCompetence: ReadonlyArray<FieldOfCompetence>;
