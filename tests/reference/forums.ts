@@ -38,6 +38,7 @@ export function createForumsReference(dataset: Dataset, { today }: { readonly to
     dataset.vocabulary.filter(({ scheme }) => scheme === 'region').map(({ code, label }) => [label.en, code]),
   );
   const forums = [...dataset.forums].sort(byLatest);
+  const programmes = new Map(forums.map((forum) => [forum.id, schedules.parties(forum)]));
   const find = (id: string): ForumFact | undefined => dataset.forums.find((forum) => forum.id === id);
 
   const ngoOf = (id: string | null): object | null => {
@@ -176,7 +177,7 @@ export function createForumsReference(dataset: Dataset, { today }: { readonly to
             forum.organizerNgoIds.includes(id) ||
             (forum.preparation?.partners.some(({ ngoId }) => ngoId === id) ?? false) ||
             (forum.preparation?.attendingNgoIds.includes(id) ?? false) ||
-            schedules.parties(forum).ngoIds.has(id),
+            programmes.get(forum.id)?.ngoIds.has(id),
         )
         .map(briefly);
     },
@@ -187,7 +188,7 @@ export function createForumsReference(dataset: Dataset, { today }: { readonly to
           (forum) =>
             forum.countryCode === code ||
             (forum.preparation?.memberStates.includes(code) ?? false) ||
-            schedules.parties(forum).memberStates.has(code),
+            programmes.get(forum.id)?.memberStates.has(code),
         )
         .map(briefly);
     },

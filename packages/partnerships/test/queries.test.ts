@@ -186,7 +186,7 @@ describe('the partnerships subgraph over the facts', () => {
     expect(data['programme']).toEqual({
       title: 'Earmarked Activities (2022-2023)',
       budget: { amount: 211793, currency: 'USD' },
-      fieldOffices: [{ id: 'unesco-libreville' }, { id: 'unesco-yaounde' }],
+      fieldOffices: [{ id: 'unesco-yaounde' }, { id: 'unesco-libreville' }],
       countries: [{ code: 'GA', name: 'Gabon' }],
       place: { precision: 'COUNTRY_CAPITAL' },
       feedback: {
