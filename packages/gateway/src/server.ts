@@ -8,6 +8,7 @@ import type { RequestContext } from '@liaison/kernel';
 import { createErrorFormatter } from './errors.ts';
 import { createGateway } from './gateway.ts';
 import type { GatewayOptions } from './gateway.ts';
+import { finiteNumbersRule } from './operation/finite-numbers.ts';
 import { costPlugin } from './plugins/cost.ts';
 import { varyPlugin } from './plugins/vary.ts';
 import { withheldPlugin } from './plugins/withheld.ts';
@@ -22,6 +23,7 @@ export function createGatewayServer(options: GatewayServerOptions): ApolloServer
   return new ApolloServer<RequestContext>({
     gateway: createGateway(options),
     introspection: true,
+    validationRules: [finiteNumbersRule],
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     formatError: createErrorFormatter(options.onError ?? (() => undefined)),

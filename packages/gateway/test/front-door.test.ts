@@ -168,3 +168,16 @@ describe('extensions', () => {
     expect(headers.get('vary')).toBe('accept-language');
   });
 });
+
+describe('a number that no Float can hold', () => {
+  it.each([
+    ['an argument', '{ ngo(id: 1e999) { name } }', 'Argument "id"'],
+    ['a default', 'query A($x: Float = -1e999) { ngos { id } ngo(id: "a") { name @skip(if: true) } }', 'A number'],
+  ])('is refused as %s', async (_where, query, place) => {
+    const { status, body } = await graph.post({ query });
+    expect(status).toBe(400);
+    expect(body.errors?.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining(`${place} must be a finite number`),
+    );
+  });
+});

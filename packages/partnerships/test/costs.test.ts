@@ -119,7 +119,7 @@ describe('what operations cost', () => {
       ['ngos-covered-by-office', { office: 'unesco-dakar' }, 4, 30],
       ['field-office-desk', { office: 'unesco-dakar' }, 6, 25],
       ['member-state-brief', { code: 'SN' }, 7, 12],
-      ['sector-desk', { field: 'CULTURE' }, 6, 25],
+      ['sector-desk', { field: 'CULTURE' }, 7, 25],
       ['search-ngos', { text: 'international council' }, 2, 15],
       ['ngos-near-point', { latitude: 48.85, longitude: 2.35 }, 2, 20],
     ])('%s %o takes at most %i requests and %f units', async (name, variables, requests, readUnits) => {
