@@ -1,7 +1,7 @@
 import { createSubgraphs, readSchemaFiles } from '@liaison/api';
 import { loadDataset, startEngine } from '@liaison/local';
 import type { Engine } from '@liaison/local';
-import { readDataset } from '../../data/index.ts';
+import { readWorldDataset } from './world-dataset.ts';
 import { worldTables } from './world-tables.ts';
 import type { WorldName } from './world-tables.ts';
 
@@ -14,7 +14,7 @@ export async function loadWorld(name: WorldName): Promise<string> {
   const { client, endpoint } = await (engine ??= startEngine());
   const { subgraphSdl } = readSchemaFiles();
   const subgraphs = createSubgraphs({ client, subgraphSdl, tables: worldTables(name) });
-  const dataset = readDataset({ examples: name === 'facts-and-examples' });
+  const dataset = readWorldDataset({ examples: name === 'facts-and-examples' });
   await loadDataset(client, dataset, subgraphs, { at: LOADED_AT });
   return endpoint;
 }

@@ -5,7 +5,7 @@ import type { LiaisonHandler, SubgraphName } from '@liaison/api';
 import { connectEngine, createEvent } from '@liaison/local';
 import type { Engine } from '@liaison/local';
 import type { Subgraph, TableNames } from '@liaison/kernel';
-import { readDataset } from '../../data/index.ts';
+import { readWorldDataset } from './world-dataset.ts';
 import type { Dataset } from '../../data/index.ts';
 import type * as documents from '../generated/operations.ts';
 import { createFaults } from './faults.ts';
@@ -126,7 +126,7 @@ export function useWorld({ examples }: { examples: boolean }): World {
       now: () => world.now,
       wrapTransport: faults.wrap,
     });
-    opened = { handler, engine, subgraphs, dataset: readDataset({ examples }) };
+    opened = { handler, engine, subgraphs, dataset: readWorldDataset({ examples }) };
   });
   afterEach(() => {
     faults.clear();

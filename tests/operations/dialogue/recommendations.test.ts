@@ -3,10 +3,11 @@ import type { AddresseeFact } from '../../../data/index.ts';
 import { FOLLOW_UP_STATUSES } from '../../reference/dialogue-recommendations.ts';
 import type { AddressedAnswer, FollowUpStatus } from '../../reference/dialogue-recommendations.ts';
 import { byCodePoint, shiftDay } from '../../reference/shared.ts';
-import { createDifferences, describeTrials, expectNoDifference, pageSizes, tally, TODAY } from '../forums/trials.ts';
-import type { Trial } from '../forums/trials.ts';
-import { answerOf, walk } from '../partnerships/asking.ts';
-import type { ConnectionPage } from '../partnerships/asking.ts';
+import { createDifferences, expectNoDifference } from '../../support/differences.ts';
+import { describeTrials, pageSizes, tally, TODAY } from '../trials.ts';
+import type { Trial } from '../trials.ts';
+import { answerOf, walk } from '../../support/asking.ts';
+import type { ConnectionPage } from '../../support/asking.ts';
 
 type Page = ConnectionPage<AddressedAnswer & { readonly cursor?: string }>;
 

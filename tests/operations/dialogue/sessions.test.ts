@@ -1,20 +1,11 @@
 import { expect, it } from 'vitest';
 import type { SessionWhere } from '../../reference/dialogue.ts';
 import { byCodePoint, shiftDay } from '../../reference/shared.ts';
-import {
-  createDifferences,
-  DAY_KINDS,
-  dayKind,
-  describeTrials,
-  expectNoDifference,
-  pageSizes,
-  someOfEachDayKind,
-  tally,
-  walkNodes,
-} from '../forums/trials.ts';
-import type { Trial } from '../forums/trials.ts';
-import { answerOf } from '../partnerships/asking.ts';
-import type { ConnectionPage } from '../partnerships/asking.ts';
+import { createDifferences, expectNoDifference } from '../../support/differences.ts';
+import { DAY_KINDS, dayKind, describeTrials, pageSizes, someOfEachDayKind, tally, walkNodes } from '../trials.ts';
+import type { Trial } from '../trials.ts';
+import { answerOf } from '../../support/asking.ts';
+import type { ConnectionPage } from '../../support/asking.ts';
 
 interface SessionsAnswer {
   readonly dialogueSessions: ConnectionPage<{ readonly node: object }>;

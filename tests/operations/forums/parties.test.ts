@@ -1,8 +1,9 @@
 import { it } from 'vitest';
-import { answerOf } from '../partnerships/asking.ts';
-import type { ConnectionPage } from '../partnerships/asking.ts';
-import { createDifferences, describeTrials, expectNoDifference, pageSizes, tally, TODAY, walkNodes } from './trials.ts';
-import type { Trial } from './trials.ts';
+import { answerOf } from '../../support/asking.ts';
+import type { ConnectionPage } from '../../support/asking.ts';
+import { createDifferences, expectNoDifference } from '../../support/differences.ts';
+import { describeTrials, pageSizes, tally, TODAY, walkNodes } from '../trials.ts';
+import type { Trial } from '../trials.ts';
 
 interface Nodes {
   readonly nodes: readonly object[];

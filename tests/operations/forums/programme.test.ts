@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { instantsOf } from '../../reference/forums.ts';
-import { answerOf } from '../partnerships/asking.ts';
-import { createDifferences, describeTrials, expectNoDifference, tally, walkNodes } from './trials.ts';
-import type { Trial } from './trials.ts';
+import { answerOf } from '../../support/asking.ts';
+import { createDifferences, expectNoDifference } from '../../support/differences.ts';
+import { describeTrials, tally, walkNodes } from '../trials.ts';
+import type { Trial } from '../trials.ts';
 
 const CHANGE_KINDS = ['CANCELLED', 'RESTORED', 'ADDED', 'MOVED', 'ROOM_CHANGED', 'EDITED'];
 

@@ -1,20 +1,11 @@
 import { it } from 'vitest';
 import type { ForumWhere } from '../../reference/forums.ts';
 import { byCodePoint, shiftDay } from '../../reference/shared.ts';
-import { answerOf } from '../partnerships/asking.ts';
-import type { ConnectionPage } from '../partnerships/asking.ts';
-import {
-  createDifferences,
-  DAY_KINDS,
-  dayKind,
-  describeTrials,
-  expectNoDifference,
-  pageSizes,
-  someOfEachDayKind,
-  tally,
-  walkNodes,
-} from './trials.ts';
-import type { Trial } from './trials.ts';
+import { answerOf } from '../../support/asking.ts';
+import type { ConnectionPage } from '../../support/asking.ts';
+import { createDifferences, expectNoDifference } from '../../support/differences.ts';
+import { DAY_KINDS, dayKind, describeTrials, pageSizes, someOfEachDayKind, tally, walkNodes } from '../trials.ts';
+import type { Trial } from '../trials.ts';
 
 interface RangeAnswer {
   readonly forums: ConnectionPage<{ readonly node: object }>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useWorld } from '../../support/world.ts';
 import type { Reply, World } from '../../support/world.ts';
-import { answerOf } from './asking.ts';
+import { answerOf } from '../../support/asking.ts';
 
 const OFFICE = 'unesco-dakar';
 const POINT = { latitude: 14.7, longitude: -17.4 };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ReferenceLanguage } from '../../reference/shared.ts';
-import { answerOf, walk } from './asking.ts';
-import type { ConnectionPage } from './asking.ts';
-import { createDifferences } from './differences.ts';
+import { answerOf, walk } from '../../support/asking.ts';
+import type { ConnectionPage } from '../../support/asking.ts';
+import { createDifferences } from '../../support/differences.ts';
 import { describeBothWorlds, FIELDS_AND_NONE } from './worlds.ts';
 
 const PROVENANCE = 'provenance { source confidence verifiedOn note isExample }';

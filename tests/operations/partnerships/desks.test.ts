@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { byCodePoint } from '../../reference/shared.ts';
-import { answerOf, walk } from './asking.ts';
-import type { ConnectionPage } from './asking.ts';
-import { createDifferences, without } from './differences.ts';
+import { answerOf, walk } from '../../support/asking.ts';
+import type { ConnectionPage } from '../../support/asking.ts';
+import { createDifferences, without } from '../../support/differences.ts';
 import { describeBothWorlds, FIELDS, FIELDS_AND_NONE } from './worlds.ts';
 import type { Trial } from './worlds.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { textIn } from '../../reference/shared.ts';
 import type { ReferenceLanguage } from '../../reference/shared.ts';
-import { answerOf } from './asking.ts';
-import { createDifferences } from './differences.ts';
+import { answerOf } from '../../support/asking.ts';
+import { createDifferences } from '../../support/differences.ts';
 import { describeBothWorlds, FIELDS } from './worlds.ts';
 
 /** A header, the languages that it asks for in their order, and whether it is one that a browser sends. */

@@ -1,7 +1,7 @@
 import type { ActivityFact, Dataset } from '../../../data/dataset.ts';
 import { metresBetween, shiftDay } from '../../reference/shared.ts';
 import type { Point } from '../../reference/shared.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../support/random.ts';
 
 export const DAY_KINDS = [
   'none',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { answerOf, walk } from './asking.ts';
-import type { ConnectionPage } from './asking.ts';
-import { createDifferences, without } from './differences.ts';
+import { answerOf, walk } from '../../support/asking.ts';
+import type { ConnectionPage } from '../../support/asking.ts';
+import { createDifferences, without } from '../../support/differences.ts';
 import { DAY_KINDS, dayOfKind } from './near-days.ts';
 import { describeBothWorlds, FIELDS_AND_NONE } from './worlds.ts';
 import type { Trial } from './worlds.ts';

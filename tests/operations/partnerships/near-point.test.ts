@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Point } from '../../reference/shared.ts';
-import { answerOf, walk } from './asking.ts';
-import type { ConnectionPage } from './asking.ts';
-import { createDifferences, without } from './differences.ts';
+import { answerOf, walk } from '../../support/asking.ts';
+import type { ConnectionPage } from '../../support/asking.ts';
+import { createDifferences, without } from '../../support/differences.ts';
 import { DAY_KINDS, dayOfKind } from './near-days.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../support/random.ts';
 import { describeBothWorlds, FIELDS_AND_NONE } from './worlds.ts';
 import type { Trial } from './worlds.ts';
 

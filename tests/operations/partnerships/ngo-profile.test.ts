@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { Dataset } from '../../../data/dataset.ts';
 import type { NgoProfile } from '../../reference/partnerships-records.ts';
 import { byCodePoint, shiftDay } from '../../reference/shared.ts';
-import { answerOf } from './asking.ts';
-import { createDifferences, without } from './differences.ts';
-import type { Random } from './random.ts';
+import { answerOf } from '../../support/asking.ts';
+import { createDifferences, without } from '../../support/differences.ts';
+import type { Random } from '../../support/random.ts';
 import { describeBothWorlds, TODAY } from './worlds.ts';
 
 type HeldShown = NgoProfile['partnerships'][number];

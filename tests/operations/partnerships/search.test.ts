@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import type { NgoFact } from '../../../data/dataset.ts';
 import { stringsOf } from '../../reference/partnerships-search.ts';
 import { wordsOf } from '../../reference/shared.ts';
-import { answerOf, walk } from './asking.ts';
-import type { ConnectionPage } from './asking.ts';
-import { createDifferences } from './differences.ts';
-import type { Random } from './random.ts';
+import { answerOf, walk } from '../../support/asking.ts';
+import type { ConnectionPage } from '../../support/asking.ts';
+import { createDifferences } from '../../support/differences.ts';
+import type { Random } from '../../support/random.ts';
 import { describeBothWorlds } from './worlds.ts';
 
 interface SearchEdge {

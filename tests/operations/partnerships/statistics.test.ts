@@ -8,9 +8,9 @@ import type {
   TrendPoint,
 } from '../../reference/partnerships-statistics.ts';
 import { shiftDay } from '../../reference/shared.ts';
-import { answerOf } from './asking.ts';
-import { createDifferences } from './differences.ts';
-import type { Random } from './random.ts';
+import { answerOf } from '../../support/asking.ts';
+import { createDifferences } from '../../support/differences.ts';
+import type { Random } from '../../support/random.ts';
 import { describeBothWorlds, FIELDS, TODAY } from './worlds.ts';
 import type { Trial } from './worlds.ts';
 

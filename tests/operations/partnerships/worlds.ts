@@ -3,10 +3,10 @@ import { createPartnershipsReference } from '../../reference/partnerships.ts';
 import type { PartnershipsReference } from '../../reference/partnerships.ts';
 import { NOW, useWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
-import { createOccurrences } from './occurrences.ts';
-import type { Occurrences } from './occurrences.ts';
-import { createRandom } from './random.ts';
-import type { Random } from './random.ts';
+import { createOccurrences } from '../../support/occurrences.ts';
+import type { Occurrences } from '../../support/occurrences.ts';
+import { createRandom } from '../../support/random.ts';
+import type { Random } from '../../support/random.ts';
 
 export const TODAY = NOW.slice(0, 10);
 

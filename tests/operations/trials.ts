@@ -1,20 +1,19 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { createDialogueReference } from '../../reference/dialogue.ts';
-import type { DialogueReference } from '../../reference/dialogue.ts';
-import { createRecommendationsReference } from '../../reference/dialogue-recommendations.ts';
-import type { RecommendationsReference } from '../../reference/dialogue-recommendations.ts';
-import { createForumsReference } from '../../reference/forums.ts';
-import type { ForumsReference } from '../../reference/forums.ts';
-import type { Held } from '../../reference/forums-filters.ts';
-import { NOW, useWorld } from '../../support/world.ts';
-import type { World } from '../../support/world.ts';
-import { walk } from '../partnerships/asking.ts';
-import type { ConnectionPage } from '../partnerships/asking.ts';
-import { createOccurrences } from '../partnerships/occurrences.ts';
-import type { Occurrences } from '../partnerships/occurrences.ts';
-import { createRandom } from '../partnerships/random.ts';
-import type { Random } from '../partnerships/random.ts';
-import { firstDifference } from './first-difference.ts';
+import { createDialogueReference } from '../reference/dialogue.ts';
+import type { DialogueReference } from '../reference/dialogue.ts';
+import { createRecommendationsReference } from '../reference/dialogue-recommendations.ts';
+import type { RecommendationsReference } from '../reference/dialogue-recommendations.ts';
+import { createForumsReference } from '../reference/forums.ts';
+import type { ForumsReference } from '../reference/forums.ts';
+import type { Held } from '../reference/forums-filters.ts';
+import { NOW, useWorld } from '../support/world.ts';
+import type { World } from '../support/world.ts';
+import { walk } from '../support/asking.ts';
+import type { ConnectionPage } from '../support/asking.ts';
+import { createOccurrences } from '../support/occurrences.ts';
+import type { Occurrences } from '../support/occurrences.ts';
+import { createRandom } from '../support/random.ts';
+import type { Random } from '../support/random.ts';
 
 export const TODAY = NOW.slice(0, 10);
 
@@ -69,37 +68,6 @@ export function describeTrials(title: string, seed: number, tests: (trial: Trial
       if (examples) expect(occurrences.missing()).toEqual([]);
     });
   });
-}
-
-/** Where graph and reference differ; the first few are kept to be shown, each with the question that brought it. */
-export interface Differences {
-  readonly compared: number;
-  readonly found: readonly object[];
-  readonly compare: (question: object, actual: unknown, expected: unknown) => void;
-}
-
-const SHOWN = 4;
-
-export function createDifferences(): Differences {
-  const found: object[] = [];
-  let compared = 0;
-  return {
-    found,
-    get compared() {
-      return compared;
-    },
-    compare: (question, actual, expected) => {
-      compared += 1;
-      if (found.length === SHOWN) return;
-      const difference = firstDifference(actual, expected);
-      if (difference) found.push({ question, ...difference });
-    },
-  };
-}
-
-export function expectNoDifference(differences: Differences): void {
-  expect(differences.found).toEqual([]);
-  expect(differences.compared).toBeGreaterThan(0);
 }
 
 /** The nodes of a whole walk, and the pages that it took. */

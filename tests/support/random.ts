@@ -1,4 +1,6 @@
-/** Numbers that look random and are the same in every run: mulberry32, a generator with 32 bits of state. */
+import { SEED_OFFSET } from './seed.ts';
+
+/** Numbers that look random and are the same in every run of one seed: mulberry32, a generator with 32 bits of state. */
 export interface Random {
   /** From 0 up to, not including, 1. */
   next(): number;
@@ -13,7 +15,7 @@ export interface Random {
 }
 
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
+  let state = (seed + SEED_OFFSET) >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = state;

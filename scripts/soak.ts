@@ -1,0 +1,41 @@
+// Runs the random tests for long, with a fresh seed each round: other questions, other examples, more operations. A round
+// that fails is repeated with the seed that it printed: npm run soak -- --rounds 1 --seed N.
+import { spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { parseArgs } from 'node:util';
+
+const LARGEST_SEED = 1_000_000_000;
+const SUITES = [
+  'tests/operations/partnerships',
+  'tests/operations/forums',
+  'tests/operations/dialogue',
+  'packages/gateway/test/differential.test.ts',
+];
+/** What is asked for by name costs what it costs with the data set that is served. */
+const LEFT_OUT = ['**/budget.test.ts', '**/bad-input.test.ts', 'tests/browser/**'];
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    operations: { type: 'string', default: '5000' },
+    seed: { type: 'string' },
+  },
+});
+
+let failed = 0;
+const rounds = Number(values.rounds);
+for (let round = 1; round <= rounds; round += 1) {
+  const seed = values.seed ?? String(randomInt(1, LARGEST_SEED));
+  console.log(`\nRound ${round} of ${rounds}, seed ${seed}`);
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', ...SUITES, ...LEFT_OUT.map((pattern) => `--exclude=${pattern}`)],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, LIAISON_SEED: seed, LIAISON_OPERATIONS: values.operations },
+    },
+  );
+  if (status !== 0) failed += 1;
+}
+console.log(`\n${rounds - failed} rounds passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
