@@ -22,7 +22,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/environment.ts', 'tests/**', '**/*.test.ts'],
+    files: ['**/environment.ts', 'tests/**', '**/*.test.ts', 'scripts/**'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

@@ -2,17 +2,18 @@
 // that fails is repeated with the seed that it printed: npm run soak -- --rounds 1 --seed N.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 const LARGEST_SEED = 1_000_000_000;
+/** What is asked for by name is left out: it costs what it costs with the data set that is served. */
+const NAMED = ['budget.test.ts', 'bad-input.test.ts'];
 const SUITES = [
-  'tests/operations/partnerships',
-  'tests/operations/forums',
-  'tests/operations/dialogue',
+  ...globSync('tests/operations/{partnerships,forums,dialogue}/*.test.ts').filter(
+    (file) => !NAMED.some((name) => file.endsWith(name)),
+  ),
   'packages/gateway/test/differential.test.ts',
 ];
-/** What is asked for by name costs what it costs with the data set that is served. */
-const LEFT_OUT = ['**/budget.test.ts', '**/bad-input.test.ts', 'tests/browser/**'];
 
 const { values } = parseArgs({
   options: {
@@ -27,14 +28,10 @@ const rounds = Number(values.rounds);
 for (let round = 1; round <= rounds; round += 1) {
   const seed = values.seed ?? String(randomInt(1, LARGEST_SEED));
   console.log(`\nRound ${round} of ${rounds}, seed ${seed}`);
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', ...SUITES, ...LEFT_OUT.map((pattern) => `--exclude=${pattern}`)],
-    {
-      stdio: 'inherit',
-      env: { ...process.env, LIAISON_SEED: seed, LIAISON_OPERATIONS: values.operations },
-    },
-  );
+  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...SUITES], {
+    stdio: 'inherit',
+    env: { ...process.env, LIAISON_SEED: seed, LIAISON_OPERATIONS: values.operations },
+  });
   if (status !== 0) failed += 1;
 }
 console.log(`\n${rounds - failed} rounds passed, ${failed} failed`);
