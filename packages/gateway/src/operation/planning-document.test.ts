@@ -22,6 +22,11 @@ describe('planningDocument', () => {
     expect(planned('{ x { a @skip(if: true) } }')).toBe('{ x { __typename } }');
   });
 
+  it('keeps a field under which no fragment may apply', () => {
+    expect(planned('{ x { ... on A { ... on B { c } } } }')).toBe('{ x { __typename ... on A { ... on B { c } } } }');
+    expect(planned('{ x { a ... on A { b } } }')).toBe('{ x { a ... on A { b } } }');
+  });
+
   it('asks for __typename under its own name, whatever its conditions', () => {
     expect(planned('{ x { t: __typename @include(if: true) } }')).toBe('{ x { __typename } }');
   });

@@ -43,13 +43,23 @@ export function planningDocument(
   const planned: DocumentNode = visit(
     { kind: Kind.DOCUMENT, definitions },
     {
-      Field: { enter: (field) => planField(plan(field)) },
+      Field: { enter: (field) => planField(plan(field)), leave: keepField },
       InlineFragment: { enter: plan },
       FragmentSpread: { enter: plan },
       SelectionSet: { leave: (set) => (set.selections.length === 0 ? { ...set, selections: [TYPENAME] } : undefined) },
     },
   );
   return needsSubgraph(planned) ? planned : null;
+}
+
+/**
+ * A field under which only fragments stand gets `__typename` too: when no fragment can apply, the planner would leave the
+ * field out, and the answer could not tell its objects, all empty, from null.
+ */
+function keepField(field: FieldNode): FieldNode | undefined {
+  const { selectionSet } = field;
+  if (!selectionSet || selectionSet.selections.some(({ kind }) => kind === Kind.FIELD)) return undefined;
+  return { ...field, selectionSet: { ...selectionSet, selections: [TYPENAME, ...selectionSet.selections] } };
 }
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
