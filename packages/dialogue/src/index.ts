@@ -2,8 +2,6 @@ export { createDialogueSubgraph } from './subgraph.ts';
 
 // What a loader of data needs: the domain's values and the records that hold them.
 export type { Body, BodyMember } from './domain/body.ts';
-export { DIALOGUE_FORMATS, PARTICIPATION_MODES } from './domain/dialogue-format.ts';
-export type { DialogueFormat, ParticipationMode } from './domain/dialogue-format.ts';
 export { nationalCommissionId } from './domain/recommendation.ts';
 export type { Addressed, Addressee, Origin, Recommendation } from './domain/recommendation.ts';
 export type { DialogueSession } from './domain/session.ts';

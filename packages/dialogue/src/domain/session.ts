@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { compareCodePoints, provenance } from '@liaison/kernel';
-import { DIALOGUE_FORMATS, PARTICIPATION_MODES } from './dialogue-format.ts';
+import { compareCodePoints, DIALOGUE_FORMATS, PARTICIPATION_MODES, provenance } from '@liaison/kernel';
 import { compareNamedNgos, namedNgo, sortedCodes } from './party.ts';
 
 const place = v.object({

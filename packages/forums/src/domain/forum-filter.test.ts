@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fits, periodOf } from './forum-filter.ts';
+import { fits } from './forum-filter.ts';
 import type { ForumConditions } from './forum-filter.ts';
 import type { ForumSummary } from './forum.ts';
 
@@ -47,8 +47,13 @@ describe('the filter of forums', () => {
   });
 
   it('takes a missing last day for the first, and a year alone for the whole of it', () => {
-    expect(periodOf(forum({ endsOn: null }))).toEqual({ first: '2025-07-28', last: '2025-07-28' });
-    expect(periodOf(forum({ startsOn: null, endsOn: null }))).toEqual({ first: '2025-01-01', last: '2025-12-31' });
+    expect(accepts({ from: '2025-07-28' }, { endsOn: null })).toBe(true);
+    expect(accepts({ from: '2025-07-29' }, { endsOn: null })).toBe(false);
+    const yearOnly = { startsOn: null, endsOn: null };
+    expect(accepts({ to: '2025-01-01' }, yearOnly)).toBe(true);
+    expect(accepts({ to: '2024-12-31' }, yearOnly)).toBe(false);
+    expect(accepts({ from: '2025-12-31' }, yearOnly)).toBe(true);
+    expect(accepts({ from: '2026-01-01' }, yearOnly)).toBe(false);
   });
 
   it('matches words that begin words of title or theme, without accents', () => {

@@ -1,4 +1,4 @@
-import { FIELDS_OF_COMPETENCE, provenance } from '@liaison/kernel';
+import { FIELDS_OF_COMPETENCE, PARTICIPATION_MODES, provenance } from '@liaison/kernel';
 import * as v from 'valibot';
 
 const FORUM_SERIES = [
@@ -13,8 +13,6 @@ const FORUM_SERIES = [
 const FORUM_PHASES = ['PREPARATION', 'CALL_FOR_CONTRIBUTIONS', 'CONDUCT', 'EVALUATION', 'FOLLOW_UP'] as const;
 
 const THREE_ZEROS = ['ZERO_EXCLUSION', 'ZERO_CARBON', 'ZERO_POVERTY'] as const;
-
-const PARTICIPATION_MODES = ['IN_PERSON', 'ONLINE', 'HYBRID', 'WRITTEN'] as const;
 
 const STAKEHOLDER_TYPES = [
   'MEMBER_STATE',

@@ -1,29 +1,7 @@
-import { compareCodePoints, compareInstants } from '@liaison/kernel';
+import { compareCodePoints, compareInstants, DIALOGUE_FORMATS } from '@liaison/kernel';
 import type { Instant } from '@liaison/kernel';
 import * as v from 'valibot';
 import { party } from './party.ts';
-
-const DIALOGUE_FORMATS = [
-  'THEMATIC_DEBATE',
-  'HEARING',
-  'ROUND_TABLE',
-  'DISCUSSION_PANEL',
-  'DIALOGUE_SESSION',
-  'COLLECTIVE_CONSULTATION',
-  'NATIONAL_COMMISSION_MEETING',
-  'FORUM',
-  'COMMITTEE_SESSION',
-  'COMMITTEE_MEETING',
-  'INFORMATION_MEETING',
-  'NGO_SPACE',
-  'WRITTEN_CONTRIBUTION',
-  'INTERREGIONAL_MEETING',
-  'COORDINATION_GROUP',
-  'PLENARY',
-  'SESSION',
-  'STANDING_COMMITTEE',
-  'TASK_FORCE',
-] as const;
 
 const slotParticipant = v.object({ role: v.string(), party });
 export type SlotParticipant = v.InferOutput<typeof slotParticipant>;

@@ -2,16 +2,14 @@ import {
   bodyMemberRecord,
   bodyRecord,
   contributionRecord,
-  DIALOGUE_FORMATS,
   nationalCommissionId,
-  PARTICIPATION_MODES,
   questionRecord,
   recommendationRecord,
   sessionRecord,
   taskForceRecord,
 } from '@liaison/dialogue';
 import type { Addressee, Contribution, DialogueSession, Origin } from '@liaison/dialogue';
-import { CONFIDENCES, FIELDS_OF_COMPETENCE } from '@liaison/kernel';
+import { CONFIDENCES, DIALOGUE_FORMATS, FIELDS_OF_COMPETENCE, PARTICIPATION_MODES } from '@liaison/kernel';
 import type { NewRecord, Provenance } from '@liaison/kernel';
 import type {
   AddresseeFact,

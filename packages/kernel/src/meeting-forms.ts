@@ -1,4 +1,4 @@
-/** What kind of meeting or exchange a session was: the codes of the vocabulary's scheme `dialogueFormat`. */
+/** Forms of meeting and exchange: the codes of the vocabulary's scheme `dialogueFormat`. */
 export const DIALOGUE_FORMATS = [
   'THEMATIC_DEBATE',
   'HEARING',
@@ -22,6 +22,6 @@ export const DIALOGUE_FORMATS = [
 ] as const;
 export type DialogueFormat = (typeof DIALOGUE_FORMATS)[number];
 
-/** How people take part in a session: the codes of the vocabulary's scheme `mode`. */
+/** How people take part: the codes of the vocabulary's scheme `mode`. */
 export const PARTICIPATION_MODES = ['IN_PERSON', 'ONLINE', 'HYBRID', 'WRITTEN'] as const;
 export type ParticipationMode = (typeof PARTICIPATION_MODES)[number];
