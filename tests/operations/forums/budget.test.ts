@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/api';
 import { createEvent } from '@liaison/local';
+import { BUDGET } from '../../support/budget.ts';
+import type { Bound } from '../../support/budget.ts';
 import { documentOf } from '../../support/operations.ts';
 import { NOW, useWorld } from '../../support/world.ts';
 import type { Cost, World } from '../../support/world.ts';
-
-interface Bound {
-  readonly requests: number;
-  readonly readUnits: number;
-}
-
-const BUDGET = JSON.parse(readFileSync(new URL('../../budget.json', import.meta.url), 'utf8')) as Readonly<
-  Record<string, Bound>
->;
 
 /**
  * Inputs by name. The second answer of a process has a bound of its own where the first costs more. Operations that read

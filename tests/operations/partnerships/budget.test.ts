@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { BUDGET } from '../../support/budget.ts';
+import type { Bound } from '../../support/budget.ts';
 import { useWorld } from '../../support/world.ts';
-
-interface Bound {
-  readonly requests: number;
-  readonly readUnits: number;
-}
-
-const BUDGET = JSON.parse(readFileSync(new URL('../../budget.json', import.meta.url), 'utf8')) as Readonly<
-  Record<string, Bound>
->;
 
 /**
  * Inputs by name. Operations that read several lists at once may gather what hangs on them in one request more or less, as
