@@ -21,6 +21,8 @@ export interface HandlerOptions {
   readonly now?: () => Instant;
   /** Milliseconds that one fetch from a subgraph may take; the gateway's own unless told otherwise. */
   readonly subgraphDeadlineMs?: number;
+  /** The run in which a subgraph compiles a document; the gateway's own unless told otherwise. */
+  readonly jitFromRun?: number;
   /** Stands between the gateway and each subgraph, for tests and measurements. */
   readonly wrapTransport?: (subgraph: string, transport: Transport) => Transport;
   /** Hears of every fault whose message callers do not get to read. */
@@ -54,10 +56,10 @@ export function createHandler(options: HandlerOptions): LiaisonHandler {
 }
 
 function createServer(options: HandlerOptions): ApolloServer<RequestContext> {
-  const { supergraphSdl, subgraphs, subgraphDeadlineMs, onError } = options;
+  const { supergraphSdl, subgraphs, subgraphDeadlineMs, jitFromRun, onError } = options;
   const wrap = options.wrapTransport ?? ((_name: string, transport: Transport) => transport);
   const transports = subgraphs.map(
-    (subgraph) => [subgraph.name, wrap(subgraph.name, createSubgraphTransport(subgraph))] as const,
+    (subgraph) => [subgraph.name, wrap(subgraph.name, createSubgraphTransport(subgraph, { jitFromRun }))] as const,
   );
   return createGatewayServer({
     supergraphSdl,

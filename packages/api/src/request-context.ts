@@ -11,6 +11,14 @@ export function contextOf(event: APIGatewayProxyEventV2, now: Instant): RequestC
     actor: PUBLIC,
     languages: acceptedLanguages(event.headers['accept-language']),
     now,
+    headers: headersOf(event),
     signal: AbortSignal.timeout(LONGEST_REQUEST_MS),
   });
+}
+
+function headersOf({ headers }: APIGatewayProxyEventV2): ReadonlyMap<string, string> {
+  const given = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return new Map(given.map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -9,6 +9,7 @@ export type { GatewayInterface, GatewayOptions } from './gateway.ts';
 // The ways to a subgraph.
 export type { ObjectValue, SubgraphRequest, SubgraphResult, Transport } from './transport.ts';
 export { createLocalTransport } from './transports/local.ts';
+export type { LocalTransportOptions } from './transports/local.ts';
 
 // What the owner of the process hears of.
 export type { ErrorHook, Path } from './errors.ts';

@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly meter: Meter;
   /** Coordinates (`FocalPoint.email`) of fields that were null because the reader may not see them. */
   readonly withheld: Set<string>;
+  /** The caller's HTTP headers, names in lower case. For transports, which pass some of them on; rules read `actor`. */
+  readonly headers: ReadonlyMap<string, string>;
   /** Aborted when the caller has gone or the deadline has passed. */
   readonly signal: AbortSignal;
 }
@@ -26,9 +28,9 @@ export function maySee(context: RequestContext, scope: Scope, coordinate: string
   return false;
 }
 
-/** A context for work that nobody asked for over the network: loading, verifying, tests. */
+/** A context with nothing spent and nothing withheld yet. Without `signal` it lasts until it is answered. */
 export function createRequestContext(
-  parts: Pick<RequestContext, 'actor' | 'languages' | 'now'> & { signal?: AbortSignal },
+  parts: Pick<RequestContext, 'actor' | 'languages' | 'now'> & Partial<Pick<RequestContext, 'headers' | 'signal'>>,
 ): RequestContext {
   return {
     actor: parts.actor,
@@ -36,6 +38,7 @@ export function createRequestContext(
     now: parts.now,
     meter: new Meter(),
     withheld: new Set(),
+    headers: parts.headers ?? new Map(),
     signal: parts.signal ?? new AbortController().signal,
   };
 }

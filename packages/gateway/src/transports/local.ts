@@ -1,21 +1,53 @@
 import { execute } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Transport } from '../transport.ts';
+import { createCompiler } from './jit.ts';
+import type { CompiledDocument } from './jit.ts';
+
+export interface LocalTransportOptions {
+  /**
+   * A document is compiled in this run of it, counted from 1, and run by graphql-js before. To compile costs as much as
+   * some runs do, which a document that is asked once never earns back. 3 unless told otherwise; `Infinity` for never.
+   */
+  readonly jitFromRun?: number | undefined;
+}
+
+const JIT_FROM_RUN = 3;
+
+/** What is known of a document; gone when the plan that holds the document is. */
+interface KnownDocument {
+  runs: number;
+  compiled?: Promise<CompiledDocument | null>;
+}
 
 /**
- * A subgraph in this process, run by graphql-js. Resolvers receive the request's own context, except that `signal` is
- * the fetch's: it is aborted when the gateway no longer waits for this answer.
+ * A subgraph in this process. Resolvers receive the request's own context, except that `signal` is the fetch's: it is
+ * aborted when the gateway no longer waits for this answer.
  */
-export function createLocalTransport(schema: GraphQLSchema): Transport {
+export function createLocalTransport(schema: GraphQLSchema, options: LocalTransportOptions = {}): Transport {
+  const { jitFromRun = JIT_FROM_RUN } = options;
+  const compile = createCompiler(schema);
+  const documents = new WeakMap<DocumentNode, KnownDocument>();
+
+  /** Null as long as graphql-js is to run the document. */
+  function compiledForm(document: DocumentNode, operationName: string | undefined) {
+    let known = documents.get(document);
+    if (known === undefined) {
+      known = { runs: 0 };
+      documents.set(document, known);
+    }
+    known.runs += 1;
+    if (known.runs < jitFromRun) return null;
+    known.compiled ??= compile(document, operationName);
+    return known.compiled;
+  }
+
   return {
     async execute({ document, operationName, variables, context, signal }) {
-      return execute({
-        schema,
-        document,
-        operationName,
-        variableValues: variables,
-        contextValue: { ...context, signal },
-      });
+      const contextValue = { ...context, signal };
+      const compiled = await compiledForm(document, operationName);
+      if (compiled !== null) return compiled(contextValue, variables);
+      return execute({ schema, document, operationName, variableValues: variables, contextValue });
     },
   };
 }
