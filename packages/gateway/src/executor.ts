@@ -1,6 +1,6 @@
-import { OperationTypeNode, print } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { QueryPlanner } from '@graphql-hive/router-query-planner';
+import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { publicError } from '@liaison/kernel';
 import type { RequestContext } from '@liaison/kernel';
 import { internalError } from './errors.ts';
@@ -8,7 +8,9 @@ import type { ErrorHook } from './errors.ts';
 import { CompiledOperation } from './operation/compiled-operation.ts';
 import type { OperationResult } from './operation/compiled-operation.ts';
 import { conditionVariables } from './operation/conditions.ts';
-import { planningDocument } from './operation/planning-document.ts';
+import { operationKey } from './operation/operation-planner.ts';
+import type { OperationPlanner } from './operation/operation-planner.ts';
+import { drawPercentage } from './operation/progressive-override.ts';
 import { coerceVariables } from './operation/variables.ts';
 import { compilePlan } from './plan/compile.ts';
 import type { Execution } from './plan/execution.ts';
@@ -16,19 +18,24 @@ import type { PlanCache } from './plan-cache.ts';
 import type { ObjectValue } from './transport.ts';
 
 export interface ExecutorParts {
-  readonly planner: QueryPlanner;
+  readonly planner: OperationPlanner;
   /** The public schema. */
   readonly schema: GraphQLSchema;
   readonly operations: PlanCache<CompiledOperation>;
+  /** Plans made ahead, by their key; null where no subgraph is asked. */
+  readonly knownPlans: ReadonlyMap<string, PlanNode | null>;
   readonly fetch: Execution['fetch'];
   readonly onError: ErrorHook;
+  /** From 0 up to, not including, 1: the draw for `@override(label: "percent(…)")`. */
+  readonly random: () => number;
 }
 
 /** A validated operation of a request. */
 export interface OperationRequest {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** Stands for the text of the document. */
+  /** The text of the document, and what stands for it in keys. */
+  readonly source: string;
   readonly queryHash: string;
   readonly variables: Readonly<ObjectValue>;
   readonly context: RequestContext;
@@ -59,26 +66,27 @@ export class Executor {
   }
 
   #compiled(request: OperationRequest, variables: Readonly<ObjectValue>): Promise<CompiledOperation> {
-    const { planner, operations } = this.#parts;
-    const { operation, queryHash } = request;
-    const { percentage, bucket } = drawPercentage(planner.overridePercentages);
-    const conditions = this.#conditionsOf(request).map((name) => (variables[name] === true ? '1' : '0'));
-    const key = [queryHash, operation.name?.value ?? '', conditions.join(''), bucket].join('|');
-    return operations.get(key, () => this.#compile(request, variables, percentage));
+    const { planner, operations, knownPlans, random } = this.#parts;
+    const { operation, queryHash, source } = request;
+    const { percentage, bucket } = drawPercentage(planner.thresholds, random);
+    const key = operationKey(queryHash, operation, this.#conditionsOf(request), variables, bucket);
+    return operations.get(key, source.length, async () => {
+      const known = knownPlans.get(key);
+      const { document } = request;
+      const node = known === undefined ? await planner.plan(document, operation, variables, percentage) : known;
+      return this.#compile(request, variables, node);
+    });
   }
 
-  async #compile(
+  #compile(
     { document, operation }: OperationRequest,
     variables: Readonly<ObjectValue>,
-    percentage: number,
-  ): Promise<CompiledOperation> {
+    node: PlanNode | null,
+  ): CompiledOperation {
     const { planner, schema, fetch, onError } = this.#parts;
-    const planned = planningDocument(document, operation, variables);
-    const { node } = planned
-      ? await planner.planAsync(print(planned), operation.name?.value, new Set(), percentage)
-      : { node: undefined };
+    const { contested } = planner;
     const plan = compilePlan(node, schema);
-    return new CompiledOperation({ document, operation, variables, schema, plan, fetch, onError });
+    return new CompiledOperation({ document, operation, variables, schema, contested, plan, fetch, onError });
   }
 
   #conditionsOf({ document, operation }: OperationRequest): readonly string[] {
@@ -92,11 +100,4 @@ export class Executor {
 
 function subscriptionError() {
   return publicError('OPERATION_NOT_SUPPORTED', 'Subscriptions are not supported: ask for changes with a query.');
-}
-
-/** For `@override(label: "percent(…)")`: requests are dealt out at random, and plans differ by what the draw is below. */
-function drawPercentage(thresholds: readonly number[]): { percentage: number; bucket: number } {
-  if (thresholds.length === 0) return { percentage: 0, bucket: 0 };
-  const percentage = Math.random() * 100;
-  return { percentage, bucket: thresholds.filter((threshold) => percentage < threshold).length };
 }

@@ -1,14 +1,16 @@
 import { getOperationAST } from 'graphql';
 import type { GraphQLError, GraphQLScalarType } from 'graphql';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { publicError } from '@liaison/kernel';
 import type { RequestContext } from '@liaison/kernel';
 import { buildConsumerSchema } from './consumer-schema.ts';
 import type { ErrorHook } from './errors.ts';
 import { Executor } from './executor.ts';
+import type { KnownPlan } from './known-plans.ts';
 import type { CompiledOperation } from './operation/compiled-operation.ts';
+import { OperationPlanner } from './operation/operation-planner.ts';
 import { PlanCache } from './plan-cache.ts';
+import type { PlanCacheBounds } from './plan-cache.ts';
 import { createSubgraphs } from './subgraphs.ts';
 import type { Transport } from './transport.ts';
 
@@ -22,21 +24,26 @@ export interface GatewayOptions {
   readonly transports: Readonly<Record<string, Transport>>;
   /** Milliseconds that one fetch may take; 2000 unless told otherwise. */
   readonly subgraphDeadlineMs?: number | undefined;
-  /** Plans kept; 1000 unless told otherwise. */
-  readonly planCacheSize?: number | undefined;
+  /** Plans kept, and characters of their documents; 1,000 and 4 million unless told otherwise. */
+  readonly planCache?: Partial<PlanCacheBounds> | undefined;
+  /** Plans made ahead by `planDocuments` for this very supergraph; they cost no planning when they are first run. */
+  readonly knownPlans?: readonly KnownPlan[] | undefined;
   /** How the values of custom scalars are parsed, by name; without one, the subgraphs judge them. */
   readonly scalars?: Readonly<Record<string, GraphQLScalarType>> | undefined;
   readonly onError?: ErrorHook | undefined;
+  /** Draws for `@override(label: "percent(…)")`, from 0 up to, not including, 1; `Math.random` unless told otherwise. */
+  readonly random?: (() => number) | undefined;
 }
 
 const DEADLINE_MS = 2000;
-const PLAN_CACHE_SIZE = 1000;
+const PLAN_CACHE_BOUNDS: PlanCacheBounds = { entries: 1000, characters: 4_000_000 };
 
 /** What Apollo Server runs operations with: plans by the Hive Router's planner, executed by this package. */
 export function createGateway(options: GatewayOptions): GatewayInterface {
-  const { supergraphSdl, transports, scalars, onError = () => undefined } = options;
+  const { supergraphSdl, transports, scalars, onError = () => undefined, random = Math.random } = options;
   const fetch = createSubgraphs(supergraphSdl, transports, options.subgraphDeadlineMs ?? DEADLINE_MS);
-  const operations = new PlanCache<CompiledOperation>(options.planCacheSize ?? PLAN_CACHE_SIZE);
+  const operations = new PlanCache<CompiledOperation>({ ...PLAN_CACHE_BOUNDS, ...options.planCache });
+  const knownPlans = new Map(options.knownPlans?.map(({ key, node }) => [key, node]));
   const subscribers = new Set<SchemaCallback>();
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -44,16 +51,23 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
       return () => subscribers.delete(callback);
     },
     async load() {
-      const planner = new QueryPlanner(supergraphSdl);
-      const schema = buildConsumerSchema(planner.consumerSchema, scalars);
-      const executor = new Executor({ planner, schema, operations, fetch, onError });
+      const planner = new OperationPlanner(supergraphSdl);
+      const schema = buildConsumerSchema(planner.consumerSdl, scalars);
+      const executor = new Executor({ planner, schema, operations, knownPlans, fetch, onError, random });
       for (const notify of subscribers) notify({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       return {
-        executor: async ({ document, queryHash, request: { operationName, variables = {} }, context }) => {
+        executor: async ({ document, source, queryHash, request: { operationName, variables = {} }, context }) => {
           // Apollo's own operationName is null where the document does not hold the operation that the request names.
           const operation = getOperationAST(document, operationName);
           if (!operation) return { errors: [unresolvedOperation(operationName)] };
-          return executor.execute({ document, operation, queryHash, variables, context: context as RequestContext });
+          return executor.execute({
+            document,
+            operation,
+            source,
+            queryHash,
+            variables,
+            context: context as RequestContext,
+          });
         },
       };
     },

@@ -6,6 +6,10 @@ export type { GatewayServerOptions } from './server.ts';
 export { createGateway } from './gateway.ts';
 export type { GatewayInterface, GatewayOptions } from './gateway.ts';
 
+// Plans before anybody asks.
+export { planDocuments } from './known-plans.ts';
+export type { KnownPlan } from './known-plans.ts';
+
 // The ways to a subgraph.
 export type { ObjectValue, SubgraphRequest, SubgraphResult, Transport } from './transport.ts';
 export { createLocalTransport } from './transports/local.ts';

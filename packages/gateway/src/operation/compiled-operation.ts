@@ -27,6 +27,7 @@ export interface OperationParts {
   /** Of these, only the values of the variables in `@skip` and `@include` matter. */
   readonly variables: Readonly<ObjectValue>;
   readonly schema: GraphQLSchema;
+  readonly contested: ReadonlySet<string>;
   readonly plan: Step;
   readonly fetch: Execution['fetch'];
   readonly onError: ErrorHook;
@@ -39,13 +40,13 @@ export class CompiledOperation {
   readonly #root: ObjectShape;
 
   constructor(parts: OperationParts) {
-    const { document, operation, schema, variables } = parts;
+    const { document, operation, schema, variables, contested } = parts;
     this.#parts = parts;
     const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
     this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
     const type = schema.getRootType(operation.operation);
     if (!type) throw new Error(`The schema has no type for a ${operation.operation}.`);
-    const context = { schema, fragments: this.#fragments, variables };
+    const context = { schema, fragments: this.#fragments, variables, contested };
     const root = new SelectionShape(type, [operation.selectionSet], context).forType(type.name);
     if (root === null) throw new Error(`The type "${type.name}" cannot be answered.`);
     this.#root = root;

@@ -13,12 +13,15 @@ import { isCondition, isIncluded } from './conditions.ts';
 /**
  * The key under which a field's value is kept until the answer is projected. Aliases get a prefix, since the planner
  * lets an alias hide a field that it fetches itself for a key: in `{ ngos { id: name forums { title } } }` the
- * subgraph of `forums` would be asked for an NGO whose id is its name. `__typename` stays, as the executor reads it.
+ * subgraph of `forums` would be asked for an NGO whose id is its name. So do `contested` fields, since below an entity
+ * the planner takes what the caller asks for as what is required, though the arguments differ. `__typename` stays, as
+ * the executor reads it.
  */
-export function storageKey(field: FieldNode): string {
+export function storageKey(field: FieldNode, contested: ReadonlySet<string>): string {
   const name = field.name.value;
-  if (name === '__typename' || field.alias === undefined || field.alias.value === name) return name;
-  return `_alias_${field.alias.value}`;
+  const responseKey = field.alias?.value ?? name;
+  const isPlain = responseKey === name && !contested.has(name);
+  return name === '__typename' || isPlain ? name : `_alias_${responseKey}`;
 }
 
 /**
@@ -31,6 +34,7 @@ export function planningDocument(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<ObjectValue>,
+  contested: ReadonlySet<string> = new Set(),
 ): DocumentNode | null {
   const plan = <Node extends SelectionNode>(node: Node): Node | null => {
     if (!isIncluded(node, variables)) return null;
@@ -43,7 +47,7 @@ export function planningDocument(
   const planned: DocumentNode = visit(
     { kind: Kind.DOCUMENT, definitions },
     {
-      Field: { enter: (field) => planField(plan(field)), leave: keepField },
+      Field: { enter: (field) => planField(plan(field), contested), leave: keepField },
       InlineFragment: { enter: plan },
       FragmentSpread: { enter: plan },
       SelectionSet: { leave: (set) => (set.selections.length === 0 ? { ...set, selections: [TYPENAME] } : undefined) },
@@ -64,12 +68,12 @@ function keepField(field: FieldNode): FieldNode | undefined {
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
-function planField(field: FieldNode | null): FieldNode | null {
+function planField(field: FieldNode | null, contested: ReadonlySet<string>): FieldNode | null {
   const name = field?.name.value;
   if (field === null || name === '__schema' || name === '__type') return null;
   if (name === '__typename') return TYPENAME;
-  const key = storageKey(field);
-  return field.alias === undefined ? field : { ...field, alias: { kind: Kind.NAME, value: key } };
+  const key = storageKey(field, contested);
+  return field.alias === undefined && key === name ? field : { ...field, alias: { kind: Kind.NAME, value: key } };
 }
 
 /** True where something other than the root's `__typename` is asked for. */

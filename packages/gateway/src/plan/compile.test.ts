@@ -47,8 +47,8 @@ describe('compilePlan', () => {
     expect((await run(half, { yes: true })).data).toEqual({});
   });
 
-  it('does nothing for a plan without a node', async () => {
-    await expect(compilePlan(undefined, schema)({} as Execution)).resolves.toBeUndefined();
+  it('does nothing for the plan that asks nobody', async () => {
+    await expect(compilePlan(null, schema)({} as Execution)).resolves.toBeUndefined();
   });
 
   it('refuses kinds of nodes that it does not know', () => {

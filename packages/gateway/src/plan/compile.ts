@@ -4,9 +4,9 @@ import { compileBatchFetch, compileEntityFetch } from './entity-fetch.ts';
 import type { Step } from './execution.ts';
 import { compileRootFetch } from './root-fetch.ts';
 
-/** A plan as closures. Throws for a kind of node that this executor does not know. */
-export function compilePlan(node: PlanNode | undefined, schema: GraphQLSchema): Step {
-  return node === undefined ? nothing : compileNode(node, schema, null);
+/** A plan as closures; null is the plan that asks nobody. Throws for a kind of node that this executor does not know. */
+export function compilePlan(node: PlanNode | null, schema: GraphQLSchema): Step {
+  return node === null ? nothing : compileNode(node, schema, null);
 }
 
 async function nothing(): Promise<void> {

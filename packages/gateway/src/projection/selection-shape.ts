@@ -11,6 +11,8 @@ export interface SelectionContext {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<ObjectValue>;
+  /** The names of fields that `storageKey` keeps apart from what the planner fetches itself. */
+  readonly contested: ReadonlySet<string>;
 }
 
 /** A field of the answer. */
@@ -115,7 +117,7 @@ export class SelectionShape {
     const [node] = nodes;
     const name = node?.name.value ?? '';
     const coordinate = `${type.name}.${name}`;
-    const stored = node === undefined ? responseKey : storageKey(node);
+    const stored = node === undefined ? responseKey : storageKey(node, this.#context.contested);
     const common = { responseKey, storageKey: stored, nodes, coordinate };
     if (name === '__typename') return { ...common, kind: 'typename', shape: null, complete: unchanged };
     if (name.startsWith('__')) return { ...common, kind: 'introspection', shape: null, complete: unchanged };

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { Kind, OperationTypeNode, parse, validate } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { PlanNode } from '@graphql-hive/router-query-planner';
+import { buildConsumerSchema } from './consumer-schema.ts';
+import { conditionVariables } from './operation/conditions.ts';
+import { operationKey, OperationPlanner } from './operation/operation-planner.ts';
+import { percentagesOf } from './operation/progressive-override.ts';
+
+/** The plan of one operation under one combination of its conditions; JSON. */
+export interface KnownPlan {
+  readonly key: string;
+  /** Null where no subgraph is asked. */
+  readonly node: PlanNode | null;
+}
+
+/** An operation with more variables in `@skip` and `@include` has too many plans to make them all. */
+const MOST_CONDITIONS = 6;
+
+/**
+ * Plans documents before anybody asks, so that the first request plans nothing. The plans hold for this supergraph only
+ * and for documents that are sent character by character as they are here. Throws where one does not fit the schema.
+ */
+export async function planDocuments(supergraphSdl: string, documents: readonly string[]): Promise<KnownPlan[]> {
+  const planner = new OperationPlanner(supergraphSdl);
+  const schema = buildConsumerSchema(planner.consumerSdl);
+  const plans: KnownPlan[] = [];
+  for (const text of documents) {
+    const document = parseKnown(text, schema);
+    const queryHash = createHash('sha256').update(text).digest('hex');
+    for (const operation of document.definitions) {
+      if (operation.kind !== Kind.OPERATION_DEFINITION || operation.operation === OperationTypeNode.SUBSCRIPTION)
+        continue;
+      plans.push(...(await planAll(planner, document, operation, queryHash)));
+    }
+  }
+  return plans;
+}
+
+function parseKnown(text: string, schema: GraphQLSchema): DocumentNode {
+  const document = parse(text);
+  const [error] = validate(schema, document);
+  if (error === undefined) return document;
+  const name = /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? text.slice(0, 40);
+  throw new Error(`The document "${name}" does not fit the supergraph: ${error.message}`);
+}
+
+async function planAll(
+  planner: OperationPlanner,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  queryHash: string,
+): Promise<KnownPlan[]> {
+  const names = conditionVariables(document, operation);
+  if (names.length > MOST_CONDITIONS) return [];
+  const plans: KnownPlan[] = [];
+  for (const variables of combinations(names)) {
+    for (const [bucket, percentage] of percentagesOf(planner.thresholds).entries()) {
+      const key = operationKey(queryHash, operation, names, variables, bucket);
+      plans.push({ key, node: await planner.plan(document, operation, variables, percentage) });
+    }
+  }
+  return plans;
+}
+
+/** Every way to give each of the names true or false. */
+function combinations(names: readonly string[]): Record<string, boolean>[] {
+  return names.reduce<Record<string, boolean>[]>(
+    (known, name) => known.flatMap((values) => [false, true].map((value) => ({ ...values, [name]: value }))),
+    [{}],
+  );
+}
