@@ -1,10 +1,11 @@
 /// <reference path="../.sst/platform/config.d.ts" />
-import { copyBesideBundle } from './beside-bundle';
+import { bundle } from './bundle';
 import { tables } from './storage';
 
 /** Gateway and subgraphs in one function: no hop between them. It only reads, so it may only read. */
 const gateway = new sst.aws.Function('Gateway', {
-  handler: 'packages/api/src/lambda/single.handler',
+  bundle: bundle('single'),
+  handler: 'single.handler',
   memory: '1024 MB',
   // API Gateway gives up after 30 s.
   timeout: '29 seconds',
@@ -22,16 +23,6 @@ const gateway = new sst.aws.Function('Gateway', {
       resources: Object.values(tables).flatMap(({ truth, views }) => [truth.arn, views.arn]),
     },
   ],
-  nodejs: {
-    minify: true,
-    esbuild: {
-      // One build of packages that come in two: the Lambda integration asks for CommonJS, the gateway for modules.
-      conditions: ['module', 'import'],
-      // Report formats for Apollo's service, to which nothing is sent: a stub stands beside the bundle.
-      external: ['@apollo/usage-reporting-protobuf'],
-    },
-  },
-  hook: { postbuild: copyBesideBundle },
 });
 
 export const api = new sst.aws.ApiGatewayV2('Api', {
