@@ -1,5 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { isPublicError, publicError } from '@liaison/kernel';
+import { RemoteError } from './remote-error.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -23,8 +24,8 @@ export const UNANSWERED = 'The field could not be answered.';
 
 /** What a subgraph reported for a field. Messages that were not written for callers are replaced. */
 export function subgraphFieldFailure(error: GraphQLError, subgraph: string, places: readonly Path[]): FieldFailure {
-  const isPublic: boolean = isPublicError(error);
-  if (isPublic) {
+  const isForCallers: boolean = error instanceof RemoteError ? error.isForCallers : isPublicError(error);
+  if (isForCallers) {
     return { message: error.message, extensions: error.extensions, subgraph, places };
   }
   return {

@@ -55,7 +55,7 @@ export class Executor {
     const { operation, variables, context } = request;
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [subscriptionError()] };
     try {
-      const coerced = coerceVariables(this.#parts.schema, operation, variables);
+      const coerced = coerceVariables(this.#parts.schema, operation, variables, this.#conditionsOf(request));
       if (coerced.errors !== undefined) return { errors: coerced.errors };
       const compiled = await this.#compiled(request, coerced.values);
       return await compiled.run(coerced.values, context);

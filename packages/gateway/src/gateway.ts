@@ -20,7 +20,7 @@ type SchemaCallback = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 export interface GatewayOptions {
   /** The composed schema, as `@theguild/federation-composition` prints it. */
   readonly supergraphSdl: string;
-  /** By the subgraph's name in the supergraph; upper and lower case are the same. */
+  /** By the subgraph's name in the supergraph; in another case where none has the very name. */
   readonly transports: Readonly<Record<string, Transport>>;
   /** Milliseconds that one fetch may take; 2000 unless told otherwise. */
   readonly subgraphDeadlineMs?: number | undefined;
@@ -31,7 +31,10 @@ export interface GatewayOptions {
   /** How the values of custom scalars are parsed, by name; without one, the subgraphs judge them. */
   readonly scalars?: Readonly<Record<string, GraphQLScalarType>> | undefined;
   readonly onError?: ErrorHook | undefined;
-  /** Draws for `@override(label: "percent(…)")`, from 0 up to, not including, 1; `Math.random` unless told otherwise. */
+  /**
+   * Draws for `@override(label: "percent(…)")`, from 0 up to, not including, 1; `Math.random` unless told otherwise. An
+   * override under a label of any other form is never active.
+   */
   readonly random?: (() => number) | undefined;
 }
 

@@ -14,6 +14,9 @@ export type { KnownPlan } from './known-plans.ts';
 export type { ObjectValue, SubgraphRequest, SubgraphResult, Transport } from './transport.ts';
 export { createLocalTransport } from './transports/local.ts';
 export type { LocalTransportOptions } from './transports/local.ts';
+export { createHttpTransport } from './transports/http/transport.ts';
+export type { HttpTransportOptions } from './transports/http/transport.ts';
+export { RemoteError } from './remote-error.ts';
 
 // What the owner of the process hears of.
 export type { ErrorHook, Path } from './errors.ts';

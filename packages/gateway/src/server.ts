@@ -26,6 +26,8 @@ export function createGatewayServer(options: GatewayServerOptions): ApolloServer
     validationRules: [finiteNumbersRule],
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
+    // Apollo would stop while requests are under way, and then end the process.
+    stopOnTerminationSignals: false,
     formatError: createErrorFormatter(options.onError ?? (() => undefined)),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

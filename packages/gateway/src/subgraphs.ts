@@ -1,5 +1,6 @@
 import { fetchWithin } from './deadline.ts';
 import type { Execution } from './plan/execution.ts';
+import { subgraphNames } from './supergraph/join-graphs.ts';
 import type { Transport } from './transport.ts';
 
 /**
@@ -11,17 +12,19 @@ export function createSubgraphs(
   transports: Readonly<Record<string, Transport>>,
   deadlineMs: number,
 ): Execution['fetch'] {
-  const byName = new Map(Object.entries(transports).map(([name, transport]) => [name.toLowerCase(), transport]));
-  const missing = subgraphNames(supergraphSdl).filter((name) => !byName.has(name.toLowerCase()));
+  const find = transportFinder(transports);
+  const missing = subgraphNames(supergraphSdl).filter((name) => find(name) === undefined);
   if (missing.length > 0) throw new Error(`The supergraph needs transports for: ${missing.join(', ')}.`);
   return (fetch, variables, context) => {
-    const transport = byName.get(fetch.subgraph.toLowerCase());
+    const transport = find(fetch.subgraph);
     if (transport === undefined) throw new Error(`There is no transport for the subgraph "${fetch.subgraph}".`);
     return fetchWithin(deadlineMs, transport, fetch, variables, context);
   };
 }
 
-/** The planner calls a subgraph by the name in its `@join__graph`, not by the upper-case value of the enum. */
-function subgraphNames(supergraphSdl: string): string[] {
-  return [...supergraphSdl.matchAll(/@join__graph\(\s*name:\s*"([^"]+)"/g)].flatMap(([, name]) => name ?? []);
+/** By the very name, else by the name in another case. */
+function transportFinder(transports: Readonly<Record<string, Transport>>): (name: string) => Transport | undefined {
+  const byName = new Map(Object.entries(transports));
+  const byLowerName = new Map(Object.entries(transports).map(([name, transport]) => [name.toLowerCase(), transport]));
+  return (name) => byName.get(name) ?? byLowerName.get(name.toLowerCase());
 }

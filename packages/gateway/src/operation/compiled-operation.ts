@@ -1,4 +1,4 @@
-import { Kind } from 'graphql';
+import { Kind, OperationTypeNode } from 'graphql';
 import type {
   DocumentNode,
   FragmentDefinitionNode,
@@ -54,7 +54,9 @@ export class CompiledOperation {
 
   async run(variables: Readonly<ObjectValue>, context: RequestContext): Promise<OperationResult> {
     const { schema, operation, plan, fetch, onError } = this.#parts;
-    const execution: Execution = { data: {}, failures: [], variables, context, fetch };
+    const running: Execution = { data: {}, failures: [], variables, context, fetch };
+    const isMutation = operation.operation === OperationTypeNode.MUTATION;
+    const execution = isMutation ? { ...running, isOver: () => this.#isOver(running) } : running;
     const [introspection] = await Promise.all([
       introspect(this.#root, operation, this.#fragments.values(), schema, variables),
       plan(execution),
@@ -63,5 +65,14 @@ export class CompiledOperation {
     const { data, errors } = projectAnswer(answer, this.#root, onError);
     const all = [...introspection.errors, ...errors];
     return all.length === 0 ? { data } : { data, errors: all };
+  }
+
+  /** A mutation field that was null although it may not be ends the mutation (GraphQL specification §6.2.2). */
+  #isOver({ data, failures }: Execution): boolean {
+    const run = new Set([...Object.keys(data), ...failures.flatMap(({ places }) => places.map(([key]) => key))]);
+    const fields = this.#root.fields.filter(({ kind, storageKey }) => kind === 'data' && run.has(storageKey));
+    return (
+      projectAnswer({ data, failures, introspection: {} }, { ...this.#root, fields }, () => undefined).data === null
+    );
   }
 }

@@ -1,10 +1,13 @@
-import { print } from 'graphql';
+import { OperationTypeNode, print } from 'graphql';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import type { ObjectValue } from '../transport.ts';
 import { contestedFields } from './contested-fields.ts';
+import { originalName, withInterfaceOwnersFirst } from './interface-owners.ts';
 import { planningDocument } from './planning-document.ts';
+import { isSerial, mutationSteps } from './serial-mutations.ts';
+import { refuseUnreadAliases } from './unread-aliases.ts';
 
 /** Hive Router's planner for one supergraph, shown operations in the form that it plans rightly. */
 export class OperationPlanner {
@@ -15,9 +18,12 @@ export class OperationPlanner {
   /** The names of fields that `storageKey` keeps apart from what the planner fetches itself. */
   readonly contested: ReadonlySet<string>;
   readonly #planner: QueryPlanner;
+  readonly #isReordered: boolean;
 
   constructor(supergraphSdl: string) {
-    this.#planner = new QueryPlanner(supergraphSdl);
+    const ordered = withInterfaceOwnersFirst(supergraphSdl);
+    this.#planner = new QueryPlanner(ordered);
+    this.#isReordered = ordered !== supergraphSdl;
     this.consumerSdl = this.#planner.consumerSchema;
     this.thresholds = this.#planner.overridePercentages;
     this.contested = contestedFields(supergraphSdl);
@@ -35,9 +41,30 @@ export class OperationPlanner {
   ): Promise<PlanNode | null> {
     const planned = planningDocument(document, operation, variables, this.contested);
     if (planned === null) return null;
-    const { node } = await this.#planner.planAsync(print(planned), operation.name?.value, new Set(), percentage);
-    return node ?? null;
+    const name = operation.name?.value;
+    const whole = await this.#planDocument(planned, name, percentage);
+    if (operation.operation !== OperationTypeNode.MUTATION || whole === null || isSerial(whole)) return whole;
+    const nodes: PlanNode[] = [];
+    for (const step of mutationSteps(planned)) {
+      const node = await this.#planDocument(step, name, percentage);
+      if (node !== null) nodes.push(node);
+    }
+    return { kind: 'Sequence', nodes };
   }
+
+  async #planDocument(document: DocumentNode, name: string | undefined, percentage: number): Promise<PlanNode | null> {
+    const { node } = await this.#planner.planAsync(print(document), name, new Set(), percentage);
+    if (!node) return null;
+    refuseUnreadAliases(node);
+    return this.#isReordered ? withOriginalNames(node) : node;
+  }
+}
+
+function withOriginalNames(node: PlanNode): PlanNode {
+  const text = JSON.stringify(node, (key, value: unknown) =>
+    key === 'serviceName' && typeof value === 'string' ? originalName(value) : value,
+  );
+  return JSON.parse(text) as PlanNode;
 }
 
 /**

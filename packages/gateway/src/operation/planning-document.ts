@@ -73,7 +73,14 @@ function planField(field: FieldNode | null, contested: ReadonlySet<string>): Fie
   if (field === null || name === '__schema' || name === '__type') return null;
   if (name === '__typename') return TYPENAME;
   const key = storageKey(field, contested);
-  return field.alias === undefined && key === name ? field : { ...field, alias: { kind: Kind.NAME, value: key } };
+  return key === name ? withoutAlias(field) : { ...field, alias: { kind: Kind.NAME, value: key } };
+}
+
+/** `nick: nick` is `nick`; to the planner they are two, and it would fetch both where it needs one for itself. */
+function withoutAlias(field: FieldNode): FieldNode {
+  if (field.alias === undefined) return field;
+  const { kind, name, arguments: given = [], directives = [], selectionSet } = field;
+  return { kind, name, arguments: given, directives, ...(selectionSet && { selectionSet }) };
 }
 
 /** True where something other than the root's `__typename` is asked for. */

@@ -1,5 +1,5 @@
 import { getVariableValues, GraphQLError } from 'graphql';
-import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode, VariableDefinitionNode } from 'graphql';
 import type { ObjectValue } from '../transport.ts';
 
 const MOST_ERRORS = 50;
@@ -8,17 +8,30 @@ export type CoercedVariables =
   | { readonly values: Readonly<ObjectValue>; readonly errors?: undefined }
   | { readonly errors: readonly GraphQLError[] };
 
-/** The variables as the public schema coerces them, or one `BAD_USER_INPUT` for each that is wrong. */
+/**
+ * The variables as the public schema coerces them, or one `BAD_USER_INPUT` for each that is wrong. `conditions` are the
+ * names of those that `@skip` and `@include` read: `$if: Boolean = true` lets null through, which is no condition.
+ */
 export function coerceVariables(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   given: Readonly<ObjectValue>,
+  conditions: readonly string[],
 ): CoercedVariables {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
     maxErrors: MOST_ERRORS,
   });
-  if (errors === undefined) return { values: coerced };
-  return { errors: errors.map(badVariable) };
+  if (errors !== undefined) return { errors: errors.map(badVariable) };
+  const nulls = operation.variableDefinitions?.filter(
+    ({ variable: { name } }) => coerced[name.value] === null && conditions.includes(name.value),
+  );
+  return nulls?.length ? { errors: nulls.map(nullCondition) } : { values: coerced };
+}
+
+function nullCondition(definition: VariableDefinitionNode): GraphQLError {
+  const name = definition.variable.name.value;
+  const message = `Variable "$${name}" must not be null, as @skip or @include reads it.`;
+  return badVariable(new GraphQLError(message, { nodes: definition }));
 }
 
 /** graphql-js names the variable in its message and points to its definition. */

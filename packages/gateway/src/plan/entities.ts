@@ -1,3 +1,5 @@
+import { isAbstractType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Path } from '../errors.ts';
 import type { ObjectValue } from '../transport.ts';
 import type { Walk } from './flatten-path.ts';
@@ -51,16 +53,42 @@ export function collectEntities(
   return { entities, indices };
 }
 
-/** Merges the entities that came back. The first target takes the object itself, the others take copies. */
-export function mergeEntities(targets: EntityTargets, answered: readonly unknown[], shape: ResponseShape): void {
+/**
+ * A subgraph that knows an interface as an object calls its entities by the interface's name, which says less than what
+ * another subgraph may have said already.
+ */
+export function forgetInterfaceNames(answered: readonly unknown[], schema: GraphQLSchema): void {
+  for (const entity of answered) {
+    if (!isObjectValue(entity)) continue;
+    const typename = entity['__typename'];
+    if (typeof typename === 'string' && isAbstractType(schema.getType(typename))) {
+      Reflect.deleteProperty(entity, '__typename');
+    }
+  }
+}
+
+/**
+ * Merges the entities that came back. The first target takes the object itself, the others take copies. Answers the
+ * indices of the representations for which neither an entity nor null came.
+ */
+export function mergeEntities(
+  targets: EntityTargets,
+  answered: readonly unknown[],
+  shape: ResponseShape,
+): readonly number[] {
   const taken = new Set<number>();
+  const unanswered: number[] = [];
   for (const [position, target] of targets.entities.entries()) {
     const index = targets.indices[position] ?? -1;
     const entity = answered[index];
-    if (!isObjectValue(entity)) continue;
+    if (!isObjectValue(entity)) {
+      if (entity !== null) unanswered.push(index);
+      continue;
+    }
     mergeObject(target, entity, shape, taken.has(index));
     taken.add(index);
   }
+  return unanswered;
 }
 
 /**

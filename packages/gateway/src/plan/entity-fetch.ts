@@ -10,7 +10,13 @@ import type { Path } from '../errors.ts';
 import type { ObjectValue } from '../transport.ts';
 import { compileFetchOperation, selectVariables } from './compiled-fetch.ts';
 import type { CompiledFetch } from './compiled-fetch.ts';
-import { collectEntities, mergeEntities, placesByRepresentation, Representations } from './entities.ts';
+import {
+  collectEntities,
+  forgetInterfaceNames,
+  mergeEntities,
+  placesByRepresentation,
+  Representations,
+} from './entities.ts';
 import type { EntityTargets } from './entities.ts';
 import type { Execution, Step } from './execution.ts';
 import { compileFlattenPath } from './flatten-path.ts';
@@ -31,6 +37,7 @@ interface EntityCall {
   /** The path of an error, from the entity on, as it is after the output rewrites. */
   readonly rewriteErrorPath: (path: Path) => Path;
   readonly shape: ResponseShape;
+  readonly schema: GraphQLSchema;
 }
 
 /** A fetch of entities at one path: `Flatten(ngos.@) { Fetch }`. */
@@ -50,6 +57,7 @@ export function compileEntityFetch(
     // The paths of these rewrites start at the root of the fetch's answer.
     rewriteErrorPath: (errorPath) => rewritePath(['_entities', ...errorPath], rewrites).slice(1),
     shape: shapeUnder(rewriteShape(responseShape(fetch), rewrites), '_entities'),
+    schema,
   };
   return compileEntityCalls(fetch, [call]);
 }
@@ -78,6 +86,7 @@ function compileBatchAlias(alias: EntityBatchAlias, shape: ResponseShape, schema
           },
     rewriteErrorPath: (errorPath) => rewritePath(errorPath, alias.outputRewrites),
     shape: rewriteShape(shapeUnder(shape, alias.alias), alias.outputRewrites),
+    schema,
   };
 }
 
@@ -120,9 +129,8 @@ function compileEntityCalls(fetch: CompiledFetch, calls: readonly EntityCall[]):
     for (const error of errors ?? []) {
       execution.failures.push(subgraphFieldFailure(error, fetch.subgraph, placesOf(error, runs)));
     }
-    const unanswered = runs.filter((run) => !run.merge(data ?? null));
-    if (unanswered.length > 0 && !errors?.length) {
-      const places = unanswered.flatMap((run) => run.everywhere());
+    const places = runs.flatMap((run) => run.merge(data ?? null));
+    if (places.length > 0 && !errors?.length) {
       const cause = new Error('The subgraph did not answer one entity, or null, for each representation.');
       execution.failures.push(fetchFailure('SUBGRAPH_FAILED', fetch.subgraph, places, cause));
     }
@@ -152,14 +160,15 @@ class EntityRun {
     this.#targets = targets;
   }
 
-  /** False where the answer does not hold the entities. */
-  merge(data: ObjectValue | null): boolean {
-    if (this.#targets.entities.length === 0) return true;
+  /** Answers the places of the entities that the answer does not hold. */
+  merge(data: ObjectValue | null): readonly Path[] {
+    if (this.#targets.entities.length === 0) return [];
     if (data !== null) this.call.rewriteAnswer?.(data);
     const answered = data?.[this.call.key];
-    if (!Array.isArray(answered)) return false;
-    mergeEntities(this.#targets, answered, this.call.shape);
-    return true;
+    if (!Array.isArray(answered)) return this.everywhere();
+    if (this.call.shape.has('__typename')) forgetInterfaceNames(answered, this.call.schema);
+    const unanswered = new Set(mergeEntities(this.#targets, answered, this.call.shape));
+    return [...unanswered].flatMap((index) => this.placesAt(index, []));
   }
 
   placesAt(index: number, rest: Path): readonly Path[] {

@@ -20,6 +20,8 @@ export interface Execution {
   /** The operation's variables as coerced by the public schema; those that were not given are absent. */
   readonly variables: Readonly<ObjectValue>;
   readonly context: RequestContext;
+  /** For mutations: true once what has run leaves `data` null, after which no other field may run. */
+  readonly isOver?: () => boolean;
   readonly fetch: (fetch: CompiledFetch, variables: ObjectValue, context: RequestContext) => Promise<FetchOutcome>;
 }
 

@@ -15,6 +15,7 @@ export function compileRootFetch(node: FetchNode, schema: GraphQLSchema): Step {
 
   return async (execution) => {
     const { failures } = execution;
+    if (execution.isOver?.() === true) return;
     const outcome = await execution.fetch(fetch, selectVariables(fetch, execution.variables), execution.context);
     if (outcome.kind === 'failed') {
       failures.push(fetchFailure(outcome.code, fetch.subgraph, everywhere, outcome.cause));

@@ -1,5 +1,5 @@
-import { isEnumType, isListType, isNonNullType } from 'graphql';
-import type { GraphQLEnumType, GraphQLOutputType } from 'graphql';
+import { isAbstractType, isEnumType, isListType, isNonNullType } from 'graphql';
+import type { GraphQLCompositeType, GraphQLEnumType, GraphQLOutputType } from 'graphql';
 import { isObjectValue } from '../plan/response-shape.ts';
 import type { Projection } from './projection.ts';
 import type { SelectionShape } from './selection-shape.ts';
@@ -27,6 +27,15 @@ export function compileCompleter(type: GraphQLOutputType, coordinate: string, sh
   };
 }
 
+/** `__typename`. A subgraph that knows an interface as an object does not know of which type an object is. */
+export function compileTypename(type: GraphQLCompositeType): Completer {
+  if (!isAbstractType(type)) return (value) => value;
+  return (_value, key, projection) => {
+    projection.explain(key, `No subgraph knows of which type this object of ${type.name} is.`);
+    return BUBBLED;
+  };
+}
+
 /** Completes values other than null; answers null only with an error noted, or BUBBLED. */
 function compileNullable(type: GraphQLOutputType, coordinate: string, shape: SelectionShape | null): Completer {
   if (isListType(type)) {
@@ -42,7 +51,9 @@ function completeNonNull(complete: Completer, coordinate: string): Completer {
   return (value, key, projection) => {
     const completed = value === null || value === undefined ? null : complete(value, key, projection);
     if (completed !== null) return completed;
-    projection.explain(key, `Cannot return null for non-nullable field ${coordinate}.`);
+    const message = `Cannot return null for non-nullable field ${coordinate}.`;
+    if (value === undefined) projection.explainMissing(key, message);
+    else projection.explain(key, message);
     return BUBBLED;
   };
 }

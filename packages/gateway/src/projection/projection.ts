@@ -56,6 +56,14 @@ export class Projection {
     this.#note(message, { code: 'INTERNAL_SERVER_ERROR' }, path);
   }
 
+  /**
+   * Notes an error for a field that was asked for and did not come. Where an error below the object around it took the
+   * whole of what a subgraph had to say of that object, this error explains the field as well: one null, one error.
+   */
+  explainMissing(key: string | number, message: string): void {
+    if (!this.#explained.explains(this.path)) this.explain(key, message);
+  }
+
   object(value: ObjectValue, shape: ObjectShape): ObjectValue | typeof BUBBLED {
     const projected: ObjectValue = {};
     for (const field of shape.fields) {
@@ -69,7 +77,7 @@ export class Projection {
 
   #field(value: ObjectValue, field: ProjectedField, { typeName }: ObjectShape): unknown {
     if (field.kind === 'data') return field.complete(value[field.storageKey], field.responseKey, this);
-    if (field.kind === 'typename') return typeName;
+    if (field.kind === 'typename') return field.complete(typeName, field.responseKey, this);
     return this.#introspection[field.responseKey] ?? null;
   }
 

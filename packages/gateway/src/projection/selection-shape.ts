@@ -3,7 +3,7 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLSc
 import { isIncluded } from '../operation/conditions.ts';
 import { storageKey } from '../operation/planning-document.ts';
 import type { ObjectValue } from '../transport.ts';
-import { compileCompleter } from './complete.ts';
+import { compileCompleter, compileTypename } from './complete.ts';
 import type { Completer } from './complete.ts';
 
 /** What an operation selects is read with: its fragments and the variables that `@skip` and `@include` read. */
@@ -119,7 +119,7 @@ export class SelectionShape {
     const coordinate = `${type.name}.${name}`;
     const stored = node === undefined ? responseKey : storageKey(node, this.#context.contested);
     const common = { responseKey, storageKey: stored, nodes, coordinate };
-    if (name === '__typename') return { ...common, kind: 'typename', shape: null, complete: unchanged };
+    if (name === '__typename') return { ...common, kind: 'typename', shape: null, complete: compileTypename(type) };
     if (name.startsWith('__')) return { ...common, kind: 'introspection', shape: null, complete: unchanged };
     const field = 'getFields' in type ? type.getFields()[name] : undefined;
     if (field === undefined) throw new Error(`The answer has no field "${coordinate}".`);
