@@ -10,8 +10,8 @@ import type { GatewayServerOptions, SubgraphRequest, Transport } from '../src/in
 import { subgraphSchema } from './subgraph-schema.ts';
 import type { SubgraphFixture } from './subgraph-schema.ts';
 
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@requires",
-  "@external", "@provides", "@shareable", "@inaccessible", "@interfaceObject", "@override"])`;
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@requires",
+  "@external", "@extends", "@provides", "@shareable", "@inaccessible", "@interfaceObject", "@override"])`;
 
 export interface Answer {
   readonly data: Record<string, unknown> | null | undefined;
@@ -92,10 +92,10 @@ export function publicContext(signal?: AbortSignal): RequestContext {
 }
 
 export function compose(subgraphs: Readonly<Record<string, SubgraphFixture>>): string {
-  const services = Object.entries(subgraphs).map(([name, { sdl }]) => ({
+  const services = Object.entries(subgraphs).map(([name, { sdl, federation = 2 }]) => ({
     name,
     url: `http://${name}.test`,
-    typeDefs: parse(`${LINK}\n${sdl}`),
+    typeDefs: parse(federation === 1 ? sdl : `${LINK}\n${sdl}`),
   }));
   const { supergraphSdl, errors } = composeServices(services);
   if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join('\n'));
