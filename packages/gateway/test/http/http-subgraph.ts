@@ -108,3 +108,8 @@ export function sendJson(
 
 /** Leaves the request without an answer. */
 export const silent: Script = () => undefined;
+
+/** Answers everything alike. */
+export const answers: Script = (_asked, response) => {
+  sendJson(response, 200, { data: { a: 1 } });
+};
