@@ -14,7 +14,7 @@ export function json(statusCode: number, value: unknown, headers: Readonly<Recor
 /** An error in the form that GraphQL clients read, for what never reached GraphQL. */
 export function refusal(
   statusCode: number,
-  code: ErrorCode | 'NOT_FOUND' | 'METHOD_NOT_ALLOWED',
+  code: ErrorCode,
   message: string,
   headers: Readonly<Record<string, string>> = {},
 ): Answer {

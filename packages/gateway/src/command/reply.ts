@@ -15,7 +15,7 @@ export function jsonReply(status: number, value: unknown, headers: Readonly<Reco
 /** An error in the form that GraphQL clients read, for what never reaches GraphQL. */
 export function refusal(
   status: number,
-  code: ErrorCode | 'NOT_FOUND' | 'METHOD_NOT_ALLOWED',
+  code: ErrorCode,
   message: string,
   headers: Readonly<Record<string, string>> = {},
 ): Reply {

@@ -1,6 +1,7 @@
-import { isAbstractType, isEnumType, isListType, isNonNullType } from 'graphql';
-import type { GraphQLCompositeType, GraphQLEnumType, GraphQLOutputType } from 'graphql';
+import { isAbstractType, isListType, isNonNullType } from 'graphql';
+import type { GraphQLCompositeType, GraphQLOutputType } from 'graphql';
 import { isObjectValue } from '../plan/response-shape.ts';
+import { compileLeaf } from './leaf.ts';
 import type { Projection } from './projection.ts';
 import type { SelectionShape } from './selection-shape.ts';
 
@@ -43,8 +44,7 @@ function compileNullable(type: GraphQLOutputType, coordinate: string, shape: Sel
     return completeList(compileCompleter(itemType, coordinate, shape), coordinate);
   }
   if (shape !== null) return completeObject(shape, coordinate);
-  if (isEnumType(type)) return completeEnum(type, coordinate);
-  return (value) => value;
+  return compileLeaf(type, coordinate);
 }
 
 function completeNonNull(complete: Completer, coordinate: string): Completer {
@@ -95,14 +95,5 @@ function completeObject(shape: SelectionShape, coordinate: string): Completer {
     const completed = projection.object(value, objectShape);
     projection.path.pop();
     return completed;
-  };
-}
-
-function completeEnum(type: GraphQLEnumType, coordinate: string): Completer {
-  const names: ReadonlySet<unknown> = new Set(type.getValues().map(({ name }) => name));
-  return (value, key, projection) => {
-    if (names.has(value)) return value;
-    projection.explain(key, `The value of field ${coordinate} is not a public value of the enum ${type.name}.`);
-    return null;
   };
 }

@@ -18,7 +18,7 @@ const graph = await startGraph({
       Query: { grants: () => [1, 5].map((years) => ({ id: `g${years}`, years })) },
       Grant: {
         amount: ({ years }: { years: number }, { currency }: Args) => {
-          if (currency === 'XXX') throw new Error('no rate');
+          if (currency === 'ZZZ') throw new Error('no rate');
           const rate = RATES[String(currency)];
           return rate === null || rate === undefined ? null : rate * 10 * years;
         },
@@ -39,7 +39,7 @@ const graph = await startGraph({
         dollars: String @requires(fields: "amount(currency: \\"USD\\") years")
         euros: String @requires(fields: "amount(currency: \\"EUR\\") years")
         francs: String @requires(fields: "amount(currency: \\"CHF\\")")
-        lost: String @requires(fields: "amount(currency: \\"XXX\\")")
+        lost: String @requires(fields: "amount(currency: \\"ZZZ\\")")
         pledged: String @requires(fields: "donor { pledge(currency: \\"EUR\\") }")
         francsPledged: String @requires(fields: "donor { pledge(currency: \\"CHF\\") }")
       }

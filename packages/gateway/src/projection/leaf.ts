@@ -1,0 +1,45 @@
+import { isEnumType, isScalarType, isSpecifiedScalarType } from 'graphql';
+import type { GraphQLEnumType, GraphQLOutputType, GraphQLScalarType } from 'graphql';
+import type { Completer } from './complete.ts';
+
+/**
+ * Completes leaves: enum values must be public ones, and values of the built-in scalars must be such, since a subgraph may
+ * be somebody else's. What a custom scalar may hold is known to its subgraphs only.
+ */
+export function compileLeaf(type: GraphQLOutputType, coordinate: string): Completer {
+  if (isEnumType(type)) return completeEnum(type, coordinate);
+  if (isScalarType(type) && isSpecifiedScalarType(type)) return completeScalar(type, coordinate);
+  return (value) => value;
+}
+
+function completeEnum(type: GraphQLEnumType, coordinate: string): Completer {
+  const names: ReadonlySet<unknown> = new Set(type.getValues().map(({ name }) => name));
+  return (value, key, projection) => {
+    if (names.has(value)) return value;
+    projection.explain(key, `The value of field ${coordinate} is not a public value of the enum ${type.name}.`);
+    return null;
+  };
+}
+
+/** True for values that are serialized as they are. */
+const IS_SERIALIZED: Readonly<Record<string, (value: unknown) => boolean>> = {
+  String: (value) => typeof value === 'string',
+  ID: (value) => typeof value === 'string',
+  Boolean: (value) => typeof value === 'boolean',
+  Int: (value) => typeof value === 'number' && (value | 0) === value,
+  Float: (value) => typeof value === 'number',
+};
+
+/** Others are coerced where the specification has it (a number to an ID), or else are null with an error. */
+function completeScalar(type: GraphQLScalarType, coordinate: string): Completer {
+  const isSerialized = IS_SERIALIZED[type.name] ?? (() => false);
+  return (value, key, projection) => {
+    if (isSerialized(value)) return value;
+    try {
+      return type.serialize(value);
+    } catch {
+      projection.explain(key, `The value of field ${coordinate} is not of type ${type.name}.`);
+      return null;
+    }
+  };
+}

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { ERROR_CODES } from '@liaison/kernel';
+
+it('documents every error code, and no other', () => {
+  const page = readFileSync('docs/errors.md', 'utf8');
+  const documented = [...page.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, code]) => code);
+  expect(documented.toSorted()).toEqual([...ERROR_CODES].toSorted());
+});
