@@ -1,12 +1,17 @@
+import { GraphQLError } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type * as Jit from 'graphql-jit';
 import { guardedSchema } from './guarded-schema.ts';
+import { endsCompiling, nestedVariables } from './jit-limits.ts';
 
-/** A document compiled to JavaScript: answers as `execute` of graphql-js does, without reading the document again. */
+/**
+ * A document compiled to JavaScript: answers as `execute` of graphql-js does, without reading the document again. Null
+ * where it would not, for these variables.
+ */
 export type CompiledDocument = (
   context: unknown,
   variables: Readonly<Record<string, unknown>>,
-) => Promise<ExecutionResult> | ExecutionResult;
+) => Promise<ExecutionResult> | null;
 
 /** Null for a document that cannot be compiled. */
 export type CompileDocument = (
@@ -25,9 +30,21 @@ export function createCompiler(schema: GraphQLSchema): CompileDocument {
   return async (document, operationName) => {
     loading ??= import('graphql-jit');
     const { compileQuery, isCompiledQuery } = await loading;
+    if (!endsCompiling(document, schema)) return null;
     guarded ??= guardedSchema(schema);
     const compiled = compileQuery(guarded, document, operationName);
     if (!isCompiledQuery(compiled)) return null;
-    return (context, variables) => compiled.query(undefined, context, variables);
+    const nested = nestedVariables(document);
+    const run = async (context: unknown, variables: Readonly<Record<string, unknown>>): Promise<ExecutionResult> => {
+      const { data, errors } = await compiled.query(undefined, context, variables);
+      return errors === undefined ? { data: data ?? null } : { data: data ?? null, errors: errors.map(complete) };
+    };
+    return (context, variables) =>
+      nested.some((name) => variables[name] === undefined) ? null : run(context, variables);
   };
+}
+
+/** Errors of graphql-jit have no `extensions` where nobody gave them any; those of graphql-js always have. */
+function complete({ message, path, originalError, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null, extensions });
 }

@@ -46,7 +46,8 @@ export function createLocalTransport(schema: GraphQLSchema, options: LocalTransp
     async execute({ document, operationName, variables, context, signal }) {
       const contextValue = { ...context, signal };
       const compiled = await compiledForm(document, operationName);
-      if (compiled !== null) return compiled(contextValue, variables);
+      const answer = compiled?.(contextValue, variables) ?? null;
+      if (answer !== null) return answer;
       return execute({ schema, document, operationName, variableValues: variables, contextValue });
     },
   };
