@@ -1,4 +1,4 @@
-import { execute, GraphQLError, parse, validateSchema } from 'graphql';
+import { execute, GraphQLError, GraphQLSchema, parse, validateSchema } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { PUBLIC } from './actor.ts';
@@ -34,7 +34,8 @@ function build(
   references: Record<string, ReferenceResolver> = {},
 ): (text: string, representations?: unknown[]) => Promise<ExecutionResult> {
   const schema = buildSubgraphSchema(SDL, RESOLVERS, references);
-  expect(validateSchema(schema)).toEqual([]);
+  // A schema of its own, since this one calls itself valid without being asked.
+  expect(validateSchema(new GraphQLSchema({ ...schema.toConfig(), assumeValid: false }))).toEqual([]);
   return async (text, representations) =>
     execute({ schema, document: parse(text), contextValue: context, variableValues: { r: representations } });
 }

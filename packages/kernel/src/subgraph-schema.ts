@@ -1,15 +1,15 @@
 import {
   buildASTSchema,
-  extendSchema,
   GraphQLError,
   GraphQLScalarType,
   isInterfaceType,
   isObjectType,
   isScalarType,
   isUnionType,
+  Kind,
   parse,
 } from 'graphql';
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { RequestContext } from './request-context.ts';
 import { SCALARS } from './scalars.ts';
 import { SHARED_RESOLVERS } from './shared-resolvers.ts';
@@ -24,7 +24,7 @@ export type ReferenceResolver<Context extends RequestContext = RequestContext> =
 export type ResolverMap = Readonly<Record<string, Readonly<Record<string, unknown>> | GraphQLScalarType>>;
 
 /** SDL that every Federation 2 subgraph may use without declaring it (federation specification, "Subgraph schema"). */
-const FEDERATION = parse(`
+const FEDERATION = parseSdl(`
   directive @link(url: String!, as: String, for: link__Purpose, import: [link__Import]) repeatable on SCHEMA
   directive @key(fields: FieldSet!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
   directive @requires(fields: FieldSet!) on FIELD_DEFINITION
@@ -52,26 +52,31 @@ export function buildSubgraphSchema<Context extends RequestContext>(
   resolvers: ResolverMap,
   references: Readonly<Record<string, ReferenceResolver<Context>>>,
 ): GraphQLSchema {
-  const document = parse(sdl);
-  const base = buildASTSchema(
-    { ...FEDERATION, definitions: [...FEDERATION.definitions, ...document.definitions] },
-    { assumeValidSDL: true },
-  );
   const names = Object.keys(references);
-  const schema =
-    names.length === 0
-      ? base
-      : extendSchema(
-          base,
-          parse(`
-            union _Entity = ${names.join(' | ')}
-            extend type Query { _entities(representations: [_Any!]!): [_Entity]! }
-          `),
-          { assumeValidSDL: true },
-        );
+  // Reviewed by tests and by composition, not anew in every process that has just started.
+  const schema = buildASTSchema(
+    {
+      kind: Kind.DOCUMENT,
+      definitions: [FEDERATION, parseSdl(sdl), ...(names.length > 0 ? [entitiesDocument(names)] : [])].flatMap(
+        ({ definitions }) => definitions,
+      ),
+    },
+    { assumeValid: true, assumeValidSDL: true },
+  );
   attach(schema, { ...SCALARS, ...SHARED_RESOLVERS, ...resolvers });
   if (names.length > 0) attachEntities(schema, references);
   return schema;
+}
+
+function parseSdl(sdl: string): DocumentNode {
+  return parse(sdl, { noLocation: true });
+}
+
+function entitiesDocument(names: readonly string[]): DocumentNode {
+  return parseSdl(`
+    union _Entity = ${names.join(' | ')}
+    extend type Query { _entities(representations: [_Any!]!): [_Entity]! }
+  `);
 }
 
 function attach(schema: GraphQLSchema, resolvers: ResolverMap): void {
@@ -102,35 +107,47 @@ interface Reference extends Readonly<Record<string, unknown>> {
   readonly __typename: string;
 }
 
+/** On an entity: the type as which it was asked for. */
+const TYPE_NAME = Symbol('type name');
+
 function attachEntities<Context extends RequestContext>(
   schema: GraphQLSchema,
   references: Readonly<Record<string, ReferenceResolver<Context>>>,
 ): void {
-  const typeNames = new WeakMap<object, string>();
   const entity = schema.getType('_Entity');
-  if (isUnionType(entity)) entity.resolveType = (value: object) => typeNames.get(value);
+  if (isUnionType(entity)) entity.resolveType = (value: { [TYPE_NAME]?: string }) => value[TYPE_NAME];
   const field = schema.getQueryType()?.getFields()['_entities'];
   if (!field) return;
-  field.resolve = (_source: unknown, args: { representations: Reference[] }, context: Context) => {
+  field.resolve = async (_source: unknown, args: { representations: Reference[] }, context: Context) => {
     const byType = Map.groupBy(args.representations, ({ __typename }) => __typename);
-    const answers = new Map<Reference, Promise<unknown>>();
-    for (const [typeName, members] of byType) {
-      const resolver = references[typeName];
-      if (!resolver) throw new GraphQLError(`This subgraph has no entity ${typeName}.`);
-      const all = resolver(members, context);
-      for (const [index, member] of members.entries()) {
-        answers.set(
-          member,
-          all.then((entities) => {
-            const found = entities[index] ?? null;
-            // Copied, for one stored object may be asked for as two types; and so that the type is told by identity.
-            const copy = found === null ? null : { ...found };
-            if (copy !== null) typeNames.set(copy, typeName);
-            return copy;
-          }),
-        );
-      }
-    }
+    const unknown = [...byType.keys()].find((typeName) => !references[typeName]);
+    if (unknown !== undefined) throw new GraphQLError(`This subgraph has no entity ${unknown}.`);
+    const answers = new Map<Reference, unknown>();
+    const read = async ([typeName, members]: [string, Reference[]]): Promise<void> => {
+      const entities = await readEntities(typeName, members, references[typeName], context);
+      for (const [index, member] of members.entries()) answers.set(member, entities[index] ?? null);
+    };
+    await Promise.all([...byType].map(read));
     return args.representations.map((reference) => answers.get(reference));
   };
+}
+
+/** In the order of the references. Where the reader fails, each is an error value: other types are still answered. */
+async function readEntities<Context extends RequestContext>(
+  typeName: string,
+  members: readonly Reference[],
+  resolver: ReferenceResolver<Context> | undefined,
+  context: Context,
+): Promise<readonly unknown[]> {
+  try {
+    const found = (await resolver?.(members, context)) ?? [];
+    // Copied, for one stored object may be asked for as two types.
+    return found.map((entity) => (isObject(entity) ? { ...entity, [TYPE_NAME]: typeName } : null));
+  } catch (error) {
+    return members.map(() => (error instanceof Error ? error : new Error(String(error))));
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
