@@ -1,8 +1,9 @@
 /// <reference path="../.sst/platform/config.d.ts" />
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ARCHITECTURE } from './defaults';
+import { withoutDescriptions } from './without-descriptions';
 
 const ADDON = `hive_router_query_planner.linux-${ARCHITECTURE === 'arm64' ? 'arm64' : 'x64'}-gnu.node`;
 
@@ -18,9 +19,11 @@ const FILES: Record<string, string> = {
   'node_modules/react-dom/umd/react-dom.production.min.js': 'vendor/react-dom.production.min.js',
 };
 
-/** Packages that are asked for and never called, and what stands in for each. */
+/** Packages that are asked for and never called, or have a lighter equal, and what stands in for each. */
 const STUBS: Record<string, string> = {
   '@apollo/usage-reporting-protobuf': 'infra/no-usage-reports.mjs',
+  '@apollo/utils.createhash': 'infra/native-hash.mjs',
+  '@graphql-tools/schema': 'infra/no-schema-building.mjs',
   'fast-json-stringify': 'infra/no-json-schemas.mjs',
 };
 
@@ -68,6 +71,16 @@ export async function bundle(name: string): Promise<string> {
   for (const [from, to] of Object.entries(FILES)) {
     await cp(join(root, from), join(folder, to), { recursive: true });
   }
+  await stripDescriptions(join(folder, 'schema'));
   await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
   return folder;
+}
+
+/** Callers read the supergraph's descriptions; in the SDL of the subgraphs they are three quarters of what a start reads. */
+async function stripDescriptions(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith('.graphql') || name === 'supergraph.graphql') continue;
+    const file = join(folder, name);
+    await writeFile(file, withoutDescriptions(await readFile(file, 'utf8')));
+  }
 }
