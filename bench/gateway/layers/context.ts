@@ -1,0 +1,15 @@
+import { acceptedLanguages, createRequestContext, PUBLIC } from '@liaison/kernel';
+import type { RequestContext } from '@liaison/kernel';
+
+/** Longer than the product's, so that a busy machine does not end what is measured. */
+const LONGEST_REQUEST_MS = 120_000;
+
+/** A caller's context as the product makes it: the public, in English, with a time limit. */
+export function newContext(): RequestContext {
+  return createRequestContext({
+    actor: PUBLIC,
+    languages: acceptedLanguages(undefined),
+    now: new Date().toISOString(),
+    signal: AbortSignal.timeout(LONGEST_REQUEST_MS),
+  });
+}

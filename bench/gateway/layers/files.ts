@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import type { Settings } from './layer.ts';
+
+export function readSupergraph({ schemaFolder }: Settings): string {
+  return read(schemaFolder, 'supergraph.graphql');
+}
+
+export function readSubgraphSdl({ schemaFolder }: Settings, name: string): string {
+  return `${read(schemaFolder, 'shared.graphql')}\n${read(schemaFolder, `${name}.graphql`)}`;
+}
+
+/** The public schema, printed beforehand. */
+export function readMonolithSdl({ preparedFolder }: Settings): string {
+  return read(preparedFolder, 'monolith.graphql');
+}
+
+export function readRecordsText({ preparedFolder }: Settings): string {
+  return read(preparedFolder, 'records.json');
+}
+
+function read(folder: string, name: string): string {
+  return readFileSync(new URL(name, folder), 'utf8');
+}

@@ -1,0 +1,28 @@
+import type { GraphQLSchema } from 'graphql';
+import type { RequestContext } from '@liaison/kernel';
+
+/** What the candidates are told: where the files stand and who listens where. */
+export interface Settings {
+  /** The repository's `schema/`, as a file URL that ends in a slash. */
+  readonly schemaFolder: string;
+  /** Folder of `records.json` and `monolith.graphql`, as a file URL that ends in a slash. */
+  readonly preparedFolder: string;
+  /** The subgraphs' HTTP server, for the candidate that asks over HTTP. */
+  readonly subgraphsUrl?: string | undefined;
+  /** The DynamoDB engine, for the layer that has one. */
+  readonly engineEndpoint?: string | undefined;
+}
+
+/** A subgraph as all candidates get it. */
+export interface BenchSubgraph {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  contextFor(request: RequestContext): RequestContext;
+}
+
+/** Where the answers come from. */
+export interface Layer {
+  subgraphs(settings: Settings): readonly BenchSubgraph[];
+  /** The same fields and data in one schema without a gateway. */
+  monolith(settings: Settings): GraphQLSchema;
+}
