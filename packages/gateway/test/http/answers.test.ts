@@ -1,17 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
-import { answers, sendJson, startSubgraph } from './http-subgraph.ts';
-import type { HttpSubgraph, Script } from './http-subgraph.ts';
+import { describe, expect, it } from 'vitest';
+import { answers, sendJson, useSubgraphs } from './http-subgraph.ts';
 import { ask } from './one-fetch.ts';
 
-const started: HttpSubgraph[] = [];
-afterEach(() => Promise.all(started.splice(0).map((subgraph) => subgraph.stop())));
-
-async function start(script: Script): Promise<HttpSubgraph> {
-  const subgraph = await startSubgraph(script);
-  started.push(subgraph);
-  return subgraph;
-}
+const start = useSubgraphs();
 
 describe('an answer over HTTP', () => {
   it.each([200, 400, 500])('is read whatever its status, such as %i', async (code) => {

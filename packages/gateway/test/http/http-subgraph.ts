@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { graphql } from 'graphql';
+import { afterEach } from 'vitest';
 import { subgraphSchema } from '../subgraph-schema.ts';
 import type { SubgraphFixture } from '../subgraph-schema.ts';
 
@@ -33,6 +34,17 @@ export interface HttpSubgraph {
   /** The next request that comes. */
   next(): Promise<Asked>;
   stop(): Promise<void>;
+}
+
+/** Starts subgraphs for the tests of one file; each is stopped when its test is over. */
+export function useSubgraphs(): (script: Script) => Promise<HttpSubgraph> {
+  const started: HttpSubgraph[] = [];
+  afterEach(() => Promise.all(started.splice(0).map((subgraph) => subgraph.stop())));
+  return async (script) => {
+    const subgraph = await startSubgraph(script);
+    started.push(subgraph);
+    return subgraph;
+  };
 }
 
 /** A server on this machine that answers each request as the script says. */

@@ -1,17 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createHttpTransport } from '../../src/index.ts';
-import { answers, startSubgraph } from './http-subgraph.ts';
-import type { HttpSubgraph, Script } from './http-subgraph.ts';
+import { answers, useSubgraphs } from './http-subgraph.ts';
 import { ask } from './one-fetch.ts';
 
-const started: HttpSubgraph[] = [];
-afterEach(() => Promise.all(started.splice(0).map((subgraph) => subgraph.stop())));
-
-async function start(script: Script): Promise<HttpSubgraph> {
-  const subgraph = await startSubgraph(script);
-  started.push(subgraph);
-  return subgraph;
-}
+const start = useSubgraphs();
 
 describe('a request over HTTP', () => {
   it('is a POST of JSON that asks for a GraphQL answer', async () => {

@@ -1,16 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { answers, sendJson, silent, startSubgraph } from './http-subgraph.ts';
-import type { HttpSubgraph, Script } from './http-subgraph.ts';
+import { describe, expect, it } from 'vitest';
+import { answers, sendJson, silent, useSubgraphs } from './http-subgraph.ts';
+import type { Script } from './http-subgraph.ts';
 import { ask } from './one-fetch.ts';
 
-const started: HttpSubgraph[] = [];
-afterEach(() => Promise.all(started.splice(0).map((subgraph) => subgraph.stop())));
-
-async function start(script: Script): Promise<HttpSubgraph> {
-  const subgraph = await startSubgraph(script);
-  started.push(subgraph);
-  return subgraph;
-}
+const start = useSubgraphs();
 
 /** Answers each request by the next script, the last one for ever. */
 function inTurn(...scripts: readonly Script[]): Script {
