@@ -120,8 +120,8 @@ function attachEntities<Context extends RequestContext>(
   if (!field) return;
   field.resolve = async (_source: unknown, args: { representations: Reference[] }, context: Context) => {
     const byType = Map.groupBy(args.representations, ({ __typename }) => __typename);
-    const unknown = [...byType.keys()].find((typeName) => !references[typeName]);
-    if (unknown !== undefined) throw new GraphQLError(`This subgraph has no entity ${unknown}.`);
+    const unreadable = [...byType.keys()].find((typeName) => !references[typeName]);
+    if (unreadable !== undefined) throw new GraphQLError(`This subgraph has no entity ${unreadable}.`);
     const answers = new Map<Reference, unknown>();
     const read = async ([typeName, members]: [string, Reference[]]): Promise<void> => {
       const entities = await readEntities(typeName, members, references[typeName], context);

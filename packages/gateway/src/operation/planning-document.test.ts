@@ -6,7 +6,7 @@ function planned(query: string, variables: Record<string, unknown> = {}): string
   const document = parse(query, { noLocation: true });
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
-  const result = planningDocument(document, operation, variables);
+  const result = planningDocument(document, operation, variables, new Set());
   return result && print(result).replaceAll(/\s+/g, ' ').trim();
 }
 

@@ -34,7 +34,7 @@ export function planningDocument(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<ObjectValue>,
-  contested: ReadonlySet<string> = new Set(),
+  contested: ReadonlySet<string>,
 ): DocumentNode | null {
   const plan = <Node extends SelectionNode>(node: Node): Node | null => {
     if (!isIncluded(node, variables)) return null;
