@@ -9,12 +9,15 @@ import { json, refusal } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { createExplorer, repositoryExplorerFiles } from './explorer.ts';
 import type { ExplorerFiles } from './explorer.ts';
-import { contextOf } from './request-context.ts';
+import { contextOf, everybodyIsPublic } from './request-context.ts';
+import type { Identify } from './request-context.ts';
 import { createSubgraphTransport } from './transports.ts';
 
 export interface HandlerOptions {
   readonly supergraphSdl: string;
   readonly subgraphs: readonly Subgraph[];
+  /** Who asks; everybody is the public unless told otherwise. */
+  readonly identify?: Identify;
   /** Where the pages are; the repository's own unless told otherwise. */
   readonly explorerFiles?: ExplorerFiles;
   /** The instant a request arrives; the clock's unless told otherwise. */
@@ -39,7 +42,7 @@ export interface LiaisonHandler {
 /** The one door: GraphQL, the explorer and its files, a sign of health, and nothing else. */
 export function createHandler(options: HandlerOptions): LiaisonHandler {
   const server = createServer(options);
-  const graphql = createGraphQLRoute(server, options.now ?? (() => new Date().toISOString()));
+  const graphql = createGraphQLRoute(server, options);
   const explorer = createExplorer(options.explorerFiles ?? repositoryExplorerFiles());
 
   const handler = async (event: APIGatewayProxyEventV2): Promise<Answer> => {
@@ -82,12 +85,12 @@ async function stopServer(server: ApolloServer<RequestContext>): Promise<void> {
 
 function createGraphQLRoute(
   server: ApolloServer<RequestContext>,
-  now: () => Instant,
+  { now = () => new Date().toISOString(), identify = everybodyIsPublic }: HandlerOptions,
 ): (event: APIGatewayProxyEventV2) => Promise<Answer> {
   // One class with two declarations: the integration's types name those of Apollo Server's CommonJS build.
   const integrated = server as unknown as Parameters<typeof startServerAndCreateLambdaHandler>[0];
   const route = startServerAndCreateLambdaHandler(integrated, handlers.createAPIGatewayProxyEventV2RequestHandler(), {
-    context: async ({ event }) => contextOf(event, now()),
+    context: async ({ event }) => contextOf(event, now(), identify),
   });
   return async (event) => {
     const { method } = event.requestContext.http;

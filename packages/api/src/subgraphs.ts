@@ -18,9 +18,20 @@ export interface SubgraphsDependencies {
   readonly client: DynamoDBDocumentClient;
   readonly subgraphSdl: Readonly<Record<SubgraphName, string>>;
   readonly tables: Readonly<Record<SubgraphName, TableNames>>;
+  /** Hears of faults that no caller is told. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /** All subgraphs, in this process. */
-export function createSubgraphs({ client, subgraphSdl, tables }: SubgraphsDependencies): Subgraph[] {
-  return SUBGRAPH_NAMES.map((name) => FACTORIES[name]({ client, sdl: subgraphSdl[name], tables: tables[name] }));
+export function createSubgraphs({ client, subgraphSdl, tables, onError }: SubgraphsDependencies): Subgraph[] {
+  return SUBGRAPH_NAMES.map((name) => {
+    const others = SUBGRAPH_NAMES.filter((other) => other !== name);
+    return FACTORIES[name]({
+      client,
+      sdl: subgraphSdl[name],
+      tables: tables[name],
+      otherTruths: Object.fromEntries(others.map((other) => [other, tables[other].truth])),
+      ...(onError && { onError }),
+    });
+  });
 }

@@ -1,8 +1,10 @@
 import { buildSubgraphSchema, Table } from '@liaison/kernel';
 import type { RequestContext, Subgraph, SubgraphDependencies } from '@liaison/kernel';
+import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
 import { references } from './graphql/references.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { ledger } from './store/ledger.ts';
 import { BodyMemberRepository } from './store/body-member-repository.ts';
 import { RecommendationRepository } from './store/recommendation-repository.ts';
 import { SessionRepository } from './store/session-repository.ts';
@@ -19,7 +21,7 @@ export function createDialogueSubgraph({ sdl, client, tables }: SubgraphDependen
   const packedIndex = createPackedIndex();
 
   function contextFor(request: RequestContext): Context {
-    const table = (name: string): Table => new Table(client, name, NAME, request.meter, request.signal);
+    const table = (name: string): Table => Table.open(client, name, NAME, request);
     const truth = table(tables.truth);
     const views = table(tables.views);
     return {
@@ -34,5 +36,13 @@ export function createDialogueSubgraph({ sdl, client, tables }: SubgraphDependen
     };
   }
 
-  return { name: NAME, schema: buildSubgraphSchema(sdl, resolvers, references), tables, projection, contextFor };
+  return {
+    name: NAME,
+    schema: buildSubgraphSchema(sdl, resolvers, references),
+    tables,
+    projection,
+    ledger,
+    acts: ACTS,
+    contextFor,
+  };
 }

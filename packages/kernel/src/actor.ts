@@ -1,10 +1,37 @@
-/** What an actor may do. The names stand in tokens and in `@requiresScopes`. */
-export type Scope = 'contacts:read' | 'drafts:read';
+import type { Reach, Scope } from './permissions.ts';
+
+/** Who may be answerable for a record: an NGO by id, a Member State by code, a sector by its field. */
+export interface Owner {
+  readonly type: 'Ngo' | 'MemberState' | 'Sector';
+  readonly id: string;
+}
 
 /** Who is asking. Nobody is anonymous by accident: without credentials it is the public, which has no scopes. */
 export interface Actor {
+  /** Opaque: the token's subject, never a name. It stands in the log. */
   readonly id: string;
-  readonly scopes: ReadonlySet<Scope>;
+  /** What the actor may do, and whether to every record or only to those of `owns`. */
+  readonly scopes: ReadonlyMap<Scope, Reach>;
+  /** On whose behalf the actor speaks. */
+  readonly owns: readonly Owner[];
 }
 
-export const PUBLIC: Actor = { id: 'public', scopes: new Set() };
+export const PUBLIC: Actor = { id: 'public', scopes: new Map(), owns: [] };
+
+export function isPublic(actor: Actor): boolean {
+  return actor.id === PUBLIC.id;
+}
+
+/** True where the actor holds the scope for records of one of the owners. A record without owners is nobody's own. */
+export function holds(actor: Actor, scope: Scope, owners: readonly Owner[] = []): boolean {
+  const reach = actor.scopes.get(scope);
+  if (reach === undefined) return false;
+  return reach === 'ANY' || owners.some(({ type, id }) => actor.owns.some((own) => own.type === type && own.id === id));
+}
+
+/** Who may see a record: everybody, or those who hold the scope for one of its owners. */
+export type Audience = 'PUBLIC' | { readonly scope: Scope; readonly owners: readonly Owner[] };
+
+export function isAmong(audience: Audience, actor: Actor): boolean {
+  return audience === 'PUBLIC' || holds(actor, audience.scope, audience.owners);
+}

@@ -18,3 +18,28 @@ export function cancellationCodes(error: unknown): string[] | null {
 export function mayPass(codes: readonly string[]): boolean {
   return codes.every((code) => PASSING.has(code));
 }
+
+/** Errors by which the engine, or the way to it, says that it was busy or did not answer. */
+const PASSING_FAULTS = new Set([
+  'InternalServerError',
+  'LimitExceededException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'RequestTimeout',
+  'ServiceUnavailable',
+  'ThrottlingException',
+  'TimeoutError',
+  'TransactionConflictException',
+  'TransactionInProgressException',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+
+/** True for an error after which the same request may succeed. It may also have been done already: the answer was lost. */
+export function isPassingFault(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return PASSING_FAULTS.has(error.name) || (typeof code === 'string' && PASSING_FAULTS.has(code));
+}

@@ -1,6 +1,8 @@
 // Who is asking, and what it costs.
-export { PUBLIC } from './actor.ts';
-export type { Actor, Scope } from './actor.ts';
+export { holds, isAmong, isPublic, PUBLIC } from './actor.ts';
+export type { Actor, Audience, Owner } from './actor.ts';
+export { GRANTS, ROLES, SCOPES } from './permissions.ts';
+export type { ActRule, Acts, Reach, Role, Scope } from './permissions.ts';
 export { Meter } from './meter.ts';
 export type { Spending } from './meter.ts';
 export { createRequestContext, maySee } from './request-context.ts';
@@ -34,6 +36,7 @@ export { CONFIDENCES, provenance } from './provenance.ts';
 export type { Confidence, Provenance } from './provenance.ts';
 export { itemToRecord, recordToItem } from './record.ts';
 export type { StoredRecord } from './record.ts';
+export { newId } from './record-id.ts';
 
 // Connections.
 export { LARGEST_PAGE, pageOf, parseFirst, parsePage, toConnection } from './connection.ts';
@@ -61,6 +64,18 @@ export { PackedPartition } from './packed-partition.ts';
 // The log and what is derived from it.
 export { commit, LARGEST_COMMIT, readEntries, readHead, readRecord, StaleRecordError } from './log.ts';
 export type { Change, LogEntry } from './log.ts';
+export { SILENT_LEDGER } from './ledger.ts';
+export type { HistoryField, Ledger, Shown, ShownChange } from './ledger.ts';
+export { Writer } from './writer.ts';
+export type { Act, Decision, MutationInput, Outcome } from './writer.ts';
+export { line, paragraphs, parseInput, webAddress } from './parse-input.ts';
+export { COMMON_REFUSALS, invalidValue, notFound, staleVersion } from './refusal.ts';
+export type { Refusal } from './refusal.ts';
+export { readHistory } from './history.ts';
+export type { FieldChange, HistoryEntry, HistoryRequest } from './history.ts';
+export { historyConnection } from './history-connection.ts';
+export { readChanges } from './changes.ts';
+export type { ChangesPage, ChangesRequest, RecordChange } from './changes.ts';
 export { PACK_HEAD } from './projection.ts';
 export type { Projection } from './projection.ts';
 export { project, readCheckpoint } from './projector.ts';

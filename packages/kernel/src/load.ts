@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { writeAll } from './bulk.ts';
-import type { Instant } from './instants.ts';
 import { entryOf, entryToItem, headToItem } from './log.ts';
+import type { Terms } from './log.ts';
 import { PACK_HEAD } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { checkpointToItem } from './projector.ts';
@@ -23,11 +23,15 @@ export async function loadRecords<Environment>(
   tables: { truth: string; views: string },
   projection: Projection<Environment>,
   newRecords: readonly NewRecord[],
-  { by, at }: { by: string; at: Instant },
+  terms: Terms,
 ): Promise<{ records: number; rows: number }> {
-  const records: StoredRecord[] = newRecords.map((record) => ({ ...record, version: 1 }));
+  const records: StoredRecord[] = newRecords.map((record, index) => ({
+    ...record,
+    version: 1,
+    trail: [index + 1],
+  }));
   refuseEqualKeys(records);
-  await writeAll(client, tables.truth, truthItems(records, { by, at }));
+  await writeAll(client, tables.truth, truthItems(records, terms));
   const rows = await writeAll(client, tables.views, viewRows(projection, records));
   const heads = projection.packedPartitions.map((pk) => ({ pk, sk: PACK_HEAD, n: records.length }));
   await writeAll(client, tables.views, heads);
@@ -65,9 +69,9 @@ function refuseEqualKeys(records: readonly StoredRecord[]): void {
   }
 }
 
-function* truthItems(records: readonly StoredRecord[], { by, at }: { by: string; at: Instant }): Generator<Item> {
+function* truthItems(records: readonly StoredRecord[], terms: Terms): Generator<Item> {
   for (const [index, record] of records.entries()) {
     yield recordToItem(record);
-    yield entryToItem(entryOf(record, null, { n: index + 1, at, by }));
+    yield entryToItem(entryOf(record, null, index + 1, terms));
   }
 }

@@ -16,15 +16,15 @@ export class PackedPartition<Content> {
   }
 
   async read(views: Table): Promise<Content> {
-    if (this.#kept === null) return this.#readWhole(views, false);
+    if (this.#kept === null) return this.#readWhole(views);
     const head = await views.get({ pk: this.#pk, sk: PACK_HEAD });
     if (head !== null && sameItem(head, this.#kept.head)) return this.#kept.content;
     // It has just changed, so not every replica needs to have all of the change.
-    return this.#readWhole(views, true);
+    return this.#readWhole(views, { consistent: true });
   }
 
-  async #readWhole(views: Table, consistent: boolean): Promise<Content> {
-    const items = await views.queryAll({ pk: this.#pk, consistent });
+  async #readWhole(views: Table, how: { consistent?: boolean } = {}): Promise<Content> {
+    const items = await views.queryAll({ pk: this.#pk, ...how });
     const head = items[0]?.sk === PACK_HEAD ? items[0] : null;
     const content = this.#decode(head === null ? items : items.slice(1));
     // Without a head nothing tells whether a copy still holds, so none is kept.

@@ -67,7 +67,8 @@ export function sameItem(a: unknown, b: unknown): boolean {
   return canonicalText(a) === canonicalText(b);
 }
 
-function canonicalText(value: unknown): string {
+/** A text that is the same for values that would be stored alike. */
+export function canonicalText(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) =>
     member !== null && typeof member === 'object' && !Array.isArray(member)
       ? Object.fromEntries(Object.entries(member).toSorted(([x], [y]) => (x < y ? -1 : 1)))

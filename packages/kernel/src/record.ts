@@ -13,6 +13,11 @@ export interface StoredRecord<Value = unknown> {
   readonly id: string;
   readonly version: number;
   readonly value: Value | null;
+  /**
+   * Numbers of the log entries that made the last versions, oldest first. Where it begins after version 1, its oldest
+   * entry says what came before (`LogEntry.earlier`). Absent on records that were not read from the truth.
+   */
+  readonly trail?: readonly number[];
 }
 
 const recordItem = v.object({
@@ -22,18 +27,19 @@ const recordItem = v.object({
   id: v.string(),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   value: v.nullable(v.unknown()),
+  trail: v.exactOptional(v.array(v.number())),
 });
 
 /** The item that holds a record. */
 export function recordToItem(record: StoredRecord): Item {
-  const { key, kind, id, version, value } = record;
-  return { pk: key.pk, sk: key.sk, kind, id, version, value };
+  const { key, kind, id, version, value, trail } = record;
+  return { pk: key.pk, sk: key.sk, kind, id, version, value, ...(trail && { trail }) };
 }
 
 /** The record in an item; throws on an item that holds none. The value is parsed by whoever knows its kind. */
 export function itemToRecord(item: Item): StoredRecord {
-  const { pk, sk, kind, id, version, value } = v.parse(recordItem, item);
-  return { key: { pk, sk }, kind, id, version, value };
+  const { pk, sk, ...record } = v.parse(recordItem, item);
+  return { key: { pk, sk }, ...record };
 }
 
 /** The records in the order of their keys, so that rows come out alike wherever the records were read. */

@@ -1,6 +1,8 @@
-import type { Actor, Scope } from './actor.ts';
+import { holds } from './actor.ts';
+import type { Actor, Owner } from './actor.ts';
 import type { Language } from './languages.ts';
 import { Meter } from './meter.ts';
+import type { Scope } from './permissions.ts';
 
 /**
  * What every resolver of every subgraph knows about the request it serves. Built once at the front door; in-process
@@ -19,11 +21,21 @@ export interface RequestContext {
   readonly headers: ReadonlyMap<string, string>;
   /** Aborted when the caller has gone or the deadline has passed. */
   readonly signal: AbortSignal;
+  /** True for those who may write: they read what they have written, whichever replica answers. */
+  readonly readsStrongly: boolean;
 }
 
-/** True where the actor holds the scope; otherwise notes the coordinate for `extensions.withheld`. */
-export function maySee(context: RequestContext, scope: Scope, coordinate: string): boolean {
-  if (context.actor.scopes.has(scope)) return true;
+/**
+ * True where the actor holds the scope, for records of these owners; otherwise notes the coordinate for
+ * `extensions.withheld`.
+ */
+export function maySee(
+  context: Pick<RequestContext, 'actor' | 'withheld'>,
+  scope: Scope,
+  coordinate: string,
+  owners: readonly Owner[] = [],
+): boolean {
+  if (holds(context.actor, scope, owners)) return true;
   context.withheld.add(coordinate);
   return false;
 }
@@ -40,5 +52,6 @@ export function createRequestContext(
     withheld: new Set(),
     headers: parts.headers ?? new Map(),
     signal: parts.signal ?? new AbortController().signal,
+    readsStrongly: [...parts.actor.scopes.keys()].some((scope) => !scope.endsWith(':read')),
   };
 }

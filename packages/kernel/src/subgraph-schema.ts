@@ -12,6 +12,7 @@ import {
 import type { DocumentNode, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { RequestContext } from './request-context.ts';
 import { SCALARS } from './scalars.ts';
+import { guardFields } from './scope-guard.ts';
 import { SHARED_RESOLVERS } from './shared-resolvers.ts';
 
 /** Reads the entities that other subgraphs refer to, in the order of the references, null where there is none. */
@@ -64,6 +65,7 @@ export function buildSubgraphSchema<Context extends RequestContext>(
     { assumeValid: true, assumeValidSDL: true },
   );
   attach(schema, { ...SCALARS, ...SHARED_RESOLVERS, ...resolvers });
+  guardFields(schema);
   if (names.length > 0) attachEntities(schema, references);
   return schema;
 }

@@ -1,6 +1,8 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { GraphQLSchema } from 'graphql';
+import type { Ledger } from './ledger.ts';
 import type { Projection } from './projection.ts';
+import type { Acts } from './permissions.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Names of a subgraph's two tables: the truth with its log, and the rows derived from it. */
@@ -15,6 +17,10 @@ export interface SubgraphDependencies {
   readonly sdl: string;
   readonly client: DynamoDBDocumentClient;
   readonly tables: TableNames;
+  /** Tables of the other subgraphs whose logs this one may read, for `changes`; none unless told otherwise. */
+  readonly otherTruths?: Readonly<Record<string, string>>;
+  /** Hears of faults that no caller is told, such as views that could not be brought up to date at once. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /** A subgraph, ready to be asked in-process or to be served. */
@@ -23,6 +29,9 @@ export interface Subgraph {
   readonly schema: GraphQLSchema;
   readonly tables: TableNames;
   readonly projection: Projection;
+  readonly ledger: Ledger;
+  /** Who may do what: one entry a mutation. */
+  readonly acts: Acts;
   /** The context that the resolvers of `schema` expect, made anew for each fetch. */
   contextFor(request: RequestContext): RequestContext;
 }

@@ -3,6 +3,7 @@ import { BatchGetCommand, GetCommand, QueryCommand, ScanCommand, TransactWriteCo
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { backOff } from './backoff.ts';
 import type { Meter } from './meter.ts';
+import type { RequestContext } from './request-context.ts';
 
 /** The primary key of every table: partition key and sort key, both strings. */
 export interface Key {
@@ -49,13 +50,26 @@ export class Table {
   readonly #subgraph: string;
   readonly #meter: Meter;
   readonly #signal: AbortSignal | undefined;
+  readonly #readsStrongly: boolean;
 
-  constructor(client: DynamoDBDocumentClient, name: string, subgraph: string, meter: Meter, signal?: AbortSignal) {
+  constructor(
+    client: DynamoDBDocumentClient,
+    name: string,
+    subgraph: string,
+    meter: Meter,
+    { signal, readsStrongly = false }: { signal?: AbortSignal; readsStrongly?: boolean } = {},
+  ) {
     this.#client = client;
     this.name = name;
     this.#subgraph = subgraph;
     this.#meter = meter;
     this.#signal = signal;
+    this.#readsStrongly = readsStrongly;
+  }
+
+  /** The table as one request reads it. */
+  static open(client: DynamoDBDocumentClient, name: string, subgraph: string, request: RequestContext): Table {
+    return new Table(client, name, subgraph, request.meter, request);
   }
 
   async get(key: Key, options: { consistent?: boolean } = {}): Promise<Item | null> {
@@ -64,7 +78,7 @@ export class Table {
       new GetCommand({
         TableName: this.name,
         Key: key,
-        ConsistentRead: options.consistent ?? false,
+        ConsistentRead: options.consistent ?? this.#readsStrongly,
         ReturnConsumedCapacity: 'TOTAL',
       }),
       this.#sending(),
@@ -81,7 +95,11 @@ export class Table {
     const batches: Promise<void>[] = [];
     for (let start = 0; start < distinct.length; start += KEYS_PER_BATCH_GET) {
       batches.push(
-        this.#getBatch(distinct.slice(start, start + KEYS_PER_BATCH_GET), found, options.consistent ?? false),
+        this.#getBatch(
+          distinct.slice(start, start + KEYS_PER_BATCH_GET),
+          found,
+          options.consistent ?? this.#readsStrongly,
+        ),
       );
     }
     await Promise.all(batches);
@@ -118,7 +136,7 @@ export class Table {
         ...(range.limit !== undefined && { Limit: range.limit }),
         ...(range.after && { ExclusiveStartKey: { pk: range.after.pk, sk: range.after.sk } }),
         ScanIndexForward: !range.backward,
-        ConsistentRead: range.consistent ?? false,
+        ConsistentRead: range.consistent ?? this.#readsStrongly,
         ReturnConsumedCapacity: 'TOTAL',
       }),
       this.#sending(),

@@ -19,7 +19,10 @@ async function createTable(items: readonly Item[] = []): Promise<{ table: Table;
 
 function opened(name: string, intercept: Interception, signal?: AbortSignal): { table: Table; meter: Meter } {
   const meter = new Meter();
-  return { table: new Table(interceptClient(running.engine.client, intercept), name, 'toy', meter, signal), meter };
+  return {
+    table: new Table(interceptClient(running.engine.client, intercept), name, 'toy', meter, signal ? { signal } : {}),
+    meter,
+  };
 }
 
 const numbered = (count: number): Item[] =>

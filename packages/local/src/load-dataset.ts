@@ -25,9 +25,9 @@ export async function loadDataset(
   for (const name of SUBGRAPH_NAMES) {
     const subgraph = subgraphs.find((candidate) => candidate.name === name);
     if (!subgraph) throw new Error(`There is no subgraph ${name} to load.`);
-    const { tables, projection } = subgraph;
+    const { tables, projection, ledger } = subgraph;
     await createTables(client, [tables.truth, tables.views]);
-    const loaded = await loadRecords(client, tables, projection, RECORDS[name](dataset), { by, at });
+    const loaded = await loadRecords(client, tables, projection, RECORDS[name](dataset), { by, at, ledger });
     total.records += loaded.records;
     total.rows += loaded.rows;
   }

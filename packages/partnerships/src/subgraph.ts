@@ -1,8 +1,10 @@
 import { buildSubgraphSchema, Table } from '@liaison/kernel';
 import type { Subgraph, SubgraphDependencies } from '@liaison/kernel';
+import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
 import { references } from './graphql/references.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { ledger } from './store/ledger.ts';
 import { Truth } from './store/truth.ts';
 import { projection } from './views/projection.ts';
 import { createPacks, Views } from './views/reader.ts';
@@ -17,10 +19,12 @@ export function createPartnershipsSubgraph({ sdl, client, tables }: SubgraphDepe
     schema: buildSubgraphSchema<Context>(sdl, resolvers, references),
     tables,
     projection,
+    ledger,
+    acts: ACTS,
     contextFor: (request): Context => ({
       ...request,
-      truth: new Truth(new Table(client, tables.truth, NAME, request.meter, request.signal)),
-      views: new Views(new Table(client, tables.views, NAME, request.meter, request.signal), packs),
+      truth: new Truth(Table.open(client, tables.truth, NAME, request)),
+      views: new Views(Table.open(client, tables.views, NAME, request), packs),
     }),
   };
 }

@@ -210,7 +210,7 @@ describe('the partnerships subgraph over the facts', () => {
     const withheld = await ask(subgraph, document);
     expect(withheld.data).toEqual({ sector: { focalPoints: [{ ...point, email: null }] } });
     expect(withheld.withheld).toEqual(new Set(['FocalPoint.email']));
-    const officer = { id: 'officer', scopes: new Set(['contacts:read'] as const) };
+    const officer = { id: 'officer', scopes: new Map([['contacts:read', 'ANY']] as const), owns: [] };
     const seen = await ask(subgraph, document, {}, { actor: officer });
     expect(seen.data).toEqual({ sector: { focalPoints: [{ ...point, email: 'culture@example.org' }] } });
     expect(PUBLIC.scopes.size).toBe(0);

@@ -438,6 +438,47 @@ export type GeoPoint = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** The changes of a record, newest first. */
+export type HistoryConnection = {
+  readonly __typename?: 'HistoryConnection';
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A change in its place in the list. */
+export type HistoryEdge = {
+  readonly __typename?: 'HistoryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HistoryEntry;
+};
+
+/** One committed change of a record. */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** When it was committed. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Opaque id of who made it; seen with the scope `history:read`. */
+  readonly changedBy?: Maybe<Scalars['String']['output']>;
+  /** True where the change deleted the record. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** What changed, as far as the reader may see it; for a new record, what it holds. */
+  readonly fields: ReadonlyArray<HistoryField>;
+  /** Version that the change made. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A field that a change touched. */
+export type HistoryField = {
+  readonly __typename?: 'HistoryField';
+  /** Value after as text; null where there is none. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** Value before as text; null where there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Name of the field in the schema. */
+  readonly name: Scalars['String']['output'];
+};
+
 /**
  * A language that the records are kept in. Where a text is missing in the language asked for, the reader's
  * `Accept-Language` and then English are tried.
@@ -864,6 +905,19 @@ export type ThemeDigest = {
   readonly theme: Scalars['String']['output'];
 };
 
+/** Why a mutation did not do what was asked, or what its writer should know: an expected failure, told as data. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** Stable name of the failure, such as `NOT_FOUND` or `STALE_VERSION`; the list is in the documentation of errors. */
+  readonly code: Scalars['String']['output'];
+  /** With `STALE_VERSION`: the version that the record has now. */
+  readonly currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** What would be right, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the arguments at fault, such as `["input", "startsAt"]`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1039,13 +1093,17 @@ export type ResolversTypes = {
   Forum: ResolverTypeWrapper<ForumReference>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
+  HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HistoryField: ResolverTypeWrapper<HistoryField>;
   Language: Language;
   MemberState: ResolverTypeWrapper<MemberStateReference>;
   Money: ResolverTypeWrapper<Money>;
   NationalCommission: ResolverTypeWrapper<NationalCommissionReference>;
   Ngo: ResolverTypeWrapper<NgoReference>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ParticipationMode: ParticipationMode;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1068,6 +1126,7 @@ export type ResolversTypes = {
   SessionPlace: ResolverTypeWrapper<SessionPlaceModel>;
   TaskForce: ResolverTypeWrapper<TaskForceModel>;
   ThemeDigest: ResolverTypeWrapper<ThemeDigestModel>;
+  UserError: ResolverTypeWrapper<UserError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1095,12 +1154,16 @@ export type ResolversParentTypes = {
   Forum: ForumReference;
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
+  HistoryConnection: HistoryConnection;
+  HistoryEdge: HistoryEdge;
+  HistoryEntry: HistoryEntry;
+  Boolean: Scalars['Boolean']['output'];
+  HistoryField: HistoryField;
   MemberState: MemberStateReference;
   Money: Money;
   NationalCommission: NationalCommissionReference;
   Ngo: NgoReference;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   Question: QuestionModel;
@@ -1121,6 +1184,7 @@ export type ResolversParentTypes = {
   SessionPlace: SessionPlaceModel;
   TaskForce: TaskForceModel;
   ThemeDigest: ThemeDigestModel;
+  UserError: UserError;
 };
 
 export type AddressedRecommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressedRecommendationConnection'] = ResolversParentTypes['AddressedRecommendationConnection']> = {
@@ -1254,6 +1318,31 @@ export type ForumResolvers<ContextType = Context, ParentType extends ResolversPa
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['HistoryField']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryField'] = ResolversParentTypes['HistoryField']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MemberStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberState'] = ResolversParentTypes['MemberState'], FederationReferenceType extends FederationReferenceTypes['MemberState'] = FederationReferenceTypes['MemberState']> = {
@@ -1421,6 +1510,13 @@ export type ThemeDigestResolvers<ContextType = Context, ParentType extends Resol
   theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddressedRecommendationConnection?: AddressedRecommendationConnectionResolvers<ContextType>;
   AddressedRecommendationEdge?: AddressedRecommendationEdgeResolvers<ContextType>;
@@ -1440,6 +1536,10 @@ export type Resolvers<ContextType = Context> = {
   FollowUp?: FollowUpResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryField?: HistoryFieldResolvers<ContextType>;
   MemberState?: MemberStateResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   NationalCommission?: NationalCommissionResolvers<ContextType>;
@@ -1465,5 +1565,6 @@ export type Resolvers<ContextType = Context> = {
   SessionPlace?: SessionPlaceResolvers<ContextType>;
   TaskForce?: TaskForceResolvers<ContextType>;
   ThemeDigest?: ThemeDigestResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 

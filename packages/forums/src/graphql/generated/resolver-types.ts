@@ -486,6 +486,47 @@ export type GeoPoint = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** The changes of a record, newest first. */
+export type HistoryConnection = {
+  readonly __typename?: 'HistoryConnection';
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A change in its place in the list. */
+export type HistoryEdge = {
+  readonly __typename?: 'HistoryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HistoryEntry;
+};
+
+/** One committed change of a record. */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** When it was committed. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Opaque id of who made it; seen with the scope `history:read`. */
+  readonly changedBy?: Maybe<Scalars['String']['output']>;
+  /** True where the change deleted the record. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** What changed, as far as the reader may see it; for a new record, what it holds. */
+  readonly fields: ReadonlyArray<HistoryField>;
+  /** Version that the change made. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A field that a change touched. */
+export type HistoryField = {
+  readonly __typename?: 'HistoryField';
+  /** Value after as text; null where there is none. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** Value before as text; null where there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Name of the field in the schema. */
+  readonly name: Scalars['String']['output'];
+};
+
 /**
  * A language that the records are kept in. Where a text is missing in the language asked for, the reader's
  * `Accept-Language` and then English are tried.
@@ -897,6 +938,19 @@ export type Track = {
   readonly name: Scalars['String']['output'];
 };
 
+/** Why a mutation did not do what was asked, or what its writer should know: an expected failure, told as data. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** Stable name of the failure, such as `NOT_FOUND` or `STALE_VERSION`; the list is in the documentation of errors. */
+  readonly code: Scalars['String']['output'];
+  /** With `STALE_VERSION`: the version that the record has now. */
+  readonly currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** What would be right, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the arguments at fault, such as `["input", "startsAt"]`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** The place where a forum meets. */
 export type Venue = {
   readonly __typename?: 'Venue';
@@ -1064,12 +1118,16 @@ export type ResolversTypes = {
   ForumWorkingGroupMember: ResolverTypeWrapper<WorkingGroupMember>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
+  HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HistoryField: ResolverTypeWrapper<HistoryField>;
   Language: Language;
   MemberState: ResolverTypeWrapper<MemberStateReference>;
   Money: ResolverTypeWrapper<Money>;
   Ngo: ResolverTypeWrapper<NgoReference>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ParticipationMode: ParticipationMode;
   PartnerKind: PartnerKind;
   Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
@@ -1093,6 +1151,7 @@ export type ResolversTypes = {
   StakeholderType: StakeholderType;
   ThreeZero: ThreeZero;
   Track: ResolverTypeWrapper<Track>;
+  UserError: ResolverTypeWrapper<UserError>;
   Venue: ResolverTypeWrapper<VenueObject>;
 };
 
@@ -1123,11 +1182,15 @@ export type ResolversParentTypes = {
   ForumWorkingGroupMember: WorkingGroupMember;
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
+  HistoryConnection: HistoryConnection;
+  HistoryEdge: HistoryEdge;
+  HistoryEntry: HistoryEntry;
+  Boolean: Scalars['Boolean']['output'];
+  HistoryField: HistoryField;
   MemberState: MemberStateReference;
   Money: Money;
   Ngo: NgoReference;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   PartyForumConnection: Omit<PartyForumConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartyForumEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Forum']> };
   PartyForumEdge: Omit<PartyForumEdge, 'node'> & { node: ResolversParentTypes['Forum'] };
@@ -1144,6 +1207,7 @@ export type ResolversParentTypes = {
   SlotParticipant: SlotParticipantObject;
   SlotRevision: SlotRevisionObject;
   Track: Track;
+  UserError: UserError;
   Venue: VenueObject;
 };
 
@@ -1294,6 +1358,31 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['HistoryField']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryField'] = ResolversParentTypes['HistoryField']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemberStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberState'] = ResolversParentTypes['MemberState'], FederationReferenceType extends FederationReferenceTypes['MemberState'] = FederationReferenceTypes['MemberState']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MemberState']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1433,6 +1522,13 @@ export type TrackResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type VenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venue'] = ResolversParentTypes['Venue']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -1461,6 +1557,10 @@ export type Resolvers<ContextType = Context> = {
   ForumWorkingGroup?: ForumWorkingGroupResolvers<ContextType>;
   ForumWorkingGroupMember?: ForumWorkingGroupMemberResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryField?: HistoryFieldResolvers<ContextType>;
   MemberState?: MemberStateResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Ngo?: NgoResolvers<ContextType>;
@@ -1481,6 +1581,7 @@ export type Resolvers<ContextType = Context> = {
   SlotParticipant?: SlotParticipantResolvers<ContextType>;
   SlotRevision?: SlotRevisionResolvers<ContextType>;
   Track?: TrackResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
 };
 

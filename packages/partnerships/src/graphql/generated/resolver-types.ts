@@ -485,6 +485,47 @@ export type Headquarters = {
   readonly location?: Maybe<GeoPoint>;
 };
 
+/** The changes of a record, newest first. */
+export type HistoryConnection = {
+  readonly __typename?: 'HistoryConnection';
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A change in its place in the list. */
+export type HistoryEdge = {
+  readonly __typename?: 'HistoryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HistoryEntry;
+};
+
+/** One committed change of a record. */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** When it was committed. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Opaque id of who made it; seen with the scope `history:read`. */
+  readonly changedBy?: Maybe<Scalars['String']['output']>;
+  /** True where the change deleted the record. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** What changed, as far as the reader may see it; for a new record, what it holds. */
+  readonly fields: ReadonlyArray<HistoryField>;
+  /** Version that the change made. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A field that a change touched. */
+export type HistoryField = {
+  readonly __typename?: 'HistoryField';
+  /** Value after as text; null where there is none. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** Value before as text; null where there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Name of the field in the schema. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** What a public register calls an NGO. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
@@ -1339,6 +1380,19 @@ export type SectorProgrammesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Why a mutation did not do what was asked, or what its writer should know: an expected failure, told as data. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** Stable name of the failure, such as `NOT_FOUND` or `STALE_VERSION`; the list is in the documentation of errors. */
+  readonly code: Scalars['String']['output'];
+  /** With `STALE_VERSION`: the version that the record has now. */
+  readonly currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** What would be right, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the arguments at fault, such as `["input", "startsAt"]`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** The controlled lists whose codes the graph uses. */
 export type VocabularyScheme =
   /** Accreditations by other institutions (5). */
@@ -1576,6 +1630,11 @@ export type ResolversTypes = {
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
   Headquarters: ResolverTypeWrapper<HeadquartersObject>;
+  HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
+  HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HistoryField: ResolverTypeWrapper<HistoryField>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierScheme: IdentifierScheme;
   Interval: Interval;
@@ -1597,7 +1656,6 @@ export type ResolversTypes = {
   NgoSearchConnection: ResolverTypeWrapper<Omit<NgoSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NgoSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Ngo']> }>;
   NgoSearchEdge: ResolverTypeWrapper<Omit<NgoSearchEdge, 'node'> & { node: ResolversTypes['Ngo'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ParticipationMode: ParticipationMode;
   Partnership: ResolverTypeWrapper<PartnershipObject>;
   PartnershipDimension: PartnershipDimension;
@@ -1624,6 +1682,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: Region;
   Sector: ResolverTypeWrapper<SectorObject>;
+  UserError: ResolverTypeWrapper<UserError>;
   VocabularyScheme: VocabularyScheme;
   VocabularyTerm: ResolverTypeWrapper<VocabularyTermObject>;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
@@ -1652,6 +1711,11 @@ export type ResolversParentTypes = {
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
   Headquarters: HeadquartersObject;
+  HistoryConnection: HistoryConnection;
+  HistoryEdge: HistoryEdge;
+  HistoryEntry: HistoryEntry;
+  Boolean: Scalars['Boolean']['output'];
+  HistoryField: HistoryField;
   Identifier: Identifier;
   MemberState: MemberStateObject;
   Money: Money;
@@ -1668,7 +1732,6 @@ export type ResolversParentTypes = {
   NgoSearchConnection: Omit<NgoSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NgoSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ngo']> };
   NgoSearchEdge: Omit<NgoSearchEdge, 'node'> & { node: ResolversParentTypes['Ngo'] };
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Partnership: PartnershipObject;
   PartnershipFilter: PartnershipFilter;
   PartnershipGroup: PartnershipGroupObject;
@@ -1689,6 +1752,7 @@ export type ResolversParentTypes = {
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
   Query: Record<PropertyKey, never>;
   Sector: SectorObject;
+  UserError: UserError;
   VocabularyTerm: VocabularyTermObject;
   Withdrawal: Withdrawal;
 };
@@ -1818,6 +1882,31 @@ export type HeadquartersResolvers<ContextType = Context, ParentType extends Reso
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['HistoryField']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryField'] = ResolversParentTypes['HistoryField']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -2095,6 +2184,13 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<SectorProgrammesArgs, 'first'>>;
 };
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type VocabularyTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyTerm'] = ResolversParentTypes['VocabularyTerm']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fullTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VocabularyTermFullTitleArgs>>;
@@ -2128,6 +2224,10 @@ export type Resolvers<ContextType = Context> = {
   FocalPoint?: FocalPointResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   Headquarters?: HeadquartersResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryField?: HistoryFieldResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   MemberState?: MemberStateResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -2162,6 +2262,7 @@ export type Resolvers<ContextType = Context> = {
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   VocabularyTerm?: VocabularyTermResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
 };

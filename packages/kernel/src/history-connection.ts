@@ -1,0 +1,27 @@
+import type { Connection } from './connection.ts';
+import { parsePage, toConnection } from './connection.ts';
+import { badUserInput } from './errors.ts';
+import { readHistory } from './history.ts';
+import type { HistoryEntry } from './history.ts';
+import type { Ledger } from './ledger.ts';
+import type { RequestContext } from './request-context.ts';
+import { keyText } from './table.ts';
+import type { Key, Table } from './table.ts';
+
+/** The `history` field of any record. `coordinate` is the field's, such as `Ngo.history`. */
+export async function historyConnection(
+  { truth, ledger, request }: { truth: Table; ledger: Ledger; request: RequestContext },
+  coordinate: string,
+  key: Key,
+  page: { first: number; after?: string | null | undefined },
+): Promise<Connection<HistoryEntry>> {
+  const scope = { coordinate, arguments: { record: keyText(key) } };
+  const { first, after } = parsePage(scope, page);
+  const before = after?.[0] ?? null;
+  if (before !== null && typeof before !== 'number') throw badUserInput('after', 'is not a cursor of this list.');
+  const found = await readHistory(truth, ledger, request.actor, { key, limit: first + 1, before });
+  return toConnection(scope, { items: found.slice(0, first), hasNextPage: found.length > first }, (entry) => ({
+    node: entry,
+    position: [entry.version],
+  }));
+}

@@ -1,0 +1,35 @@
+import type { StoredRecord } from './record.ts';
+
+/** Why an act was not done: an expected failure, which the caller reads as data (`userErrors`). */
+export interface Refusal {
+  /** Stable, upper case with underscores; its meaning is written down in `docs/errors.md`. */
+  readonly code: string;
+  /** One sentence that says what would be right. */
+  readonly message: string;
+  /** The part of the arguments at fault, such as `['input', 'startsAt']`. */
+  readonly path: readonly string[];
+  /** For `STALE_VERSION`: the version that the record has now. */
+  readonly currentVersion?: number;
+}
+
+/** Codes that every mutation can answer with. */
+export const COMMON_REFUSALS = ['NOT_FOUND', 'STALE_VERSION', 'IDEMPOTENCY_KEY_REUSED', 'INVALID_VALUE'] as const;
+
+/** The refusal of an id under which there is nothing. `argument` is a field of `input`. */
+export function notFound(argument: string, kind: string, id: string): Refusal {
+  return { code: 'NOT_FOUND', message: `There is no ${kind} "${id}".`, path: ['input', argument] };
+}
+
+/** The refusal of a value that cannot be; `right` says what would be: `must not be empty`. */
+export function invalidValue(path: readonly string[], right: string): Refusal {
+  return { code: 'INVALID_VALUE', message: `"${path.join('.')}" ${right}.`, path };
+}
+
+/** The refusal of a writer who has not seen the record's last change; none where he has. */
+export function staleVersion(record: Pick<StoredRecord, 'version'>, expectedVersion: number): Refusal[] {
+  if (record.version === expectedVersion) return [];
+  const message =
+    `The record is at version ${record.version}, not ${expectedVersion}: ` +
+    'read it again, and repeat the change if it is still wanted.';
+  return [{ code: 'STALE_VERSION', message, path: ['input', 'expectedVersion'], currentVersion: record.version }];
+}
