@@ -181,7 +181,8 @@ async function loadedWorld(name: WorldName): Promise<string> {
   return text;
 }
 
-function toReply(body: string): Omit<Reply<never>, 'status' | 'headers'> {
+/** The answer in a body of the GraphQL over HTTP protocol. */
+export function toReply(body: string): Omit<Reply<never>, 'status' | 'headers'> {
   const { data = null, errors = [], extensions = {} } = JSON.parse(body) as Partial<Reply<never>>;
   return { data, errors, extensions, cost: (extensions['cost'] as Cost | undefined) ?? null };
 }
