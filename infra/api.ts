@@ -1,8 +1,14 @@
 /// <reference path="../.sst/platform/config.d.ts" />
 import { bundle } from './bundle';
+import { identityVariables } from './environment';
 import { tables } from './storage';
 
-/** Gateway and subgraphs in one function: no hop between them. It only reads, so it may only read. */
+const all = Object.values(tables);
+
+/**
+ * Gateway and subgraphs in one function: no hop between them. It writes in transactions alone, which DynamoDB allows by the
+ * actions that stand in them: nothing is deleted from the truth, and nothing updated in place.
+ */
 const gateway = new sst.aws.Function('Gateway', {
   bundle: bundle('single'),
   handler: 'single.handler',
@@ -16,21 +22,25 @@ const gateway = new sst.aws.Function('Gateway', {
     FORUMS_VIEWS_TABLE: tables.forums.views.name,
     DIALOGUE_TABLE: tables.dialogue.truth.name,
     DIALOGUE_VIEWS_TABLE: tables.dialogue.views.name,
+    ...identityVariables(),
   },
   permissions: [
     {
-      actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
-      resources: Object.values(tables).flatMap(({ truth, views }) => [truth.arn, views.arn]),
+      actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+      resources: all.flatMap(({ truth, views }) => [truth.arn, views.arn]),
     },
+    { actions: ['dynamodb:ConditionCheckItem'], resources: all.map(({ truth }) => truth.arn) },
+    { actions: ['dynamodb:DeleteItem'], resources: all.map(({ views }) => views.arn) },
   ],
 });
 
 export const api = new sst.aws.ApiGatewayV2('Api', {
-  // Public data, read by pages of any origin; no cookies.
+  // Read by pages of any origin. Nobody is known by a cookie, so no page can use what another page's reader may do.
   cors: {
     allowOrigins: ['*'],
     allowMethods: ['GET', 'POST'],
-    allowHeaders: ['content-type', 'accept-language', 'apollo-require-preflight', 'x-liaison-cost'],
+    allowHeaders: ['authorization', 'content-type', 'accept-language', 'apollo-require-preflight', 'x-liaison-cost'],
+    exposeHeaders: ['www-authenticate', 'retry-after'],
     maxAge: '1 day',
   },
 });

@@ -23,9 +23,13 @@ const FILES: Record<string, string> = {
 const STUBS: Record<string, string> = {
   '@apollo/usage-reporting-protobuf': 'infra/no-usage-reports.mjs',
   '@apollo/utils.createhash': 'infra/native-hash.mjs',
+  bowser: 'infra/no-browser.mjs',
   '@graphql-tools/schema': 'infra/no-schema-building.mjs',
   'fast-json-stringify': 'infra/no-json-schemas.mjs',
 };
+
+/** Apollo Server's own module for reports, which it names by its place; what stands in for the format has no use for it. */
+const USAGE_REPORTING = /\/plugin\/usageReporting\/index\.js$/;
 
 /** graphql-jit names files of graphql's CommonJS build, which would bring all of graphql a second time. */
 const GRAPHQL_MODULES = ['error/index', 'execution/execute', 'jsutils/Path', 'utilities/index'].map((file) => [
@@ -62,6 +66,14 @@ export async function bundle(name: string): Promise<string> {
       ...Object.fromEntries(GRAPHQL_MODULES),
       ...Object.fromEntries(Object.entries(STUBS).map(([asked, stub]) => [asked, join(root, stub)])),
     },
+    plugins: [
+      {
+        name: 'no usage reports',
+        setup: ({ onResolve }) => {
+          onResolve({ filter: USAGE_REPORTING }, () => ({ path: join(root, 'infra/no-usage-reports.mjs') }));
+        },
+      },
+    ],
     // For packages in CommonJS, whose `require` modules do not know.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

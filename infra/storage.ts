@@ -8,9 +8,17 @@ const SHAPE = {
   primaryIndex: { hashKey: 'pk', rangeKey: 'sk' },
 } as const;
 
-/** Records and log. The stream only rings the bell of the projector, which reads the log itself: keys are enough. */
+/**
+ * Records and log. The stream only rings the bell of the projector, which reads the log itself: keys are enough. What
+ * expires is the answers to mutations, which are kept to be given again.
+ */
 function truthTable(name: string): sst.aws.Dynamo {
-  return new sst.aws.Dynamo(name, { ...SHAPE, stream: 'keys-only', deletionProtection: isProduction });
+  return new sst.aws.Dynamo(name, {
+    ...SHAPE,
+    stream: 'keys-only',
+    ttl: 'expiresAt',
+    deletionProtection: isProduction,
+  });
 }
 
 /** Rows derived from the truth. They can be recomputed, so they have neither stream nor backup. */

@@ -140,6 +140,37 @@ describe('GraphQL over HTTP', () => {
   });
 });
 
+describe('a change over HTTP', () => {
+  const publish = (key: string): string =>
+    `mutation { publishActivity(input: { idempotencyKey: "${key}", ngoId: "ngo-cafod", title: "Wells in Kita" }) {
+      activity { id title version } userErrors { code } } }`;
+  const authorization = async (ngo: string): Promise<{ authorization: string }> => {
+    const token = await server?.issuer.token({ role: 'ngo', ngo });
+    return { authorization: `Bearer ${token ?? ''}` };
+  };
+
+  it('is made with a token, once for each key, and read by everybody', async () => {
+    const bearer = await authorization('ngo-cafod');
+    const first = await ask(publish('one'), bearer);
+    expect([first.status, (await ask(publish('one'), bearer)).body]).toEqual([200, first.body]);
+    const { data } = JSON.parse(first.body) as { data: { publishActivity: { activity: { id: string } } } };
+    const { activity } = data.publishActivity;
+    const read = await ask(`{ activity(id: "${activity.id}") { id title version } }`);
+    expect(JSON.parse(read.body)).toEqual({ data: { activity } });
+  });
+
+  it('is forbidden to the public and to others, and refused without an answer to a token that does not hold', async () => {
+    const others = [await ask(publish('two')), await ask(publish('two'), await authorization('ngo-acted'))];
+    expect(others.map((reply) => [reply.status, errorOf(reply).code])).toEqual([
+      [200, 'FORBIDDEN'],
+      [200, 'FORBIDDEN'],
+    ]);
+    const { authorization: held } = await authorization('ngo-cafod');
+    const reply = await ask(publish('two'), { authorization: held.slice(0, -9) });
+    expect([reply.status, errorOf(reply).code]).toEqual([401, 'UNAUTHENTICATED']);
+  });
+});
+
 describe('pages', () => {
   it('show at / what this is and lead to the explorer', async () => {
     const reply = await curl(at('/'));

@@ -9,14 +9,16 @@ import { json, refusal } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { createExplorer, repositoryExplorerFiles } from './explorer.ts';
 import type { ExplorerFiles } from './explorer.ts';
-import { contextOf, everybodyIsPublic } from './request-context.ts';
-import type { Identify } from './request-context.ts';
+import { identifyNobody } from './identity/identify.ts';
+import type { Identify } from './identity/identify.ts';
+import { refuseCaller } from './identity/refuse-caller.ts';
+import { contextOf, headersOf } from './request-context.ts';
 import { createSubgraphTransport } from './transports.ts';
 
 export interface HandlerOptions {
   readonly supergraphSdl: string;
   readonly subgraphs: readonly Subgraph[];
-  /** Who asks; everybody is the public unless told otherwise. */
+  /** Who asks; without it tokens are refused, and everybody else is the public. */
   readonly identify?: Identify;
   /** Where the pages are; the repository's own unless told otherwise. */
   readonly explorerFiles?: ExplorerFiles;
@@ -85,23 +87,55 @@ async function stopServer(server: ApolloServer<RequestContext>): Promise<void> {
 
 function createGraphQLRoute(
   server: ApolloServer<RequestContext>,
-  { now = () => new Date().toISOString(), identify = everybodyIsPublic }: HandlerOptions,
+  { now = () => new Date().toISOString(), identify = identifyNobody, onError = () => undefined }: HandlerOptions,
 ): (event: APIGatewayProxyEventV2) => Promise<Answer> {
   // One class with two declarations: the integration's types name those of Apollo Server's CommonJS build.
   const integrated = server as unknown as Parameters<typeof startServerAndCreateLambdaHandler>[0];
+  const contexts = new WeakMap<APIGatewayProxyEventV2, RequestContext>();
   const route = startServerAndCreateLambdaHandler(integrated, handlers.createAPIGatewayProxyEventV2RequestHandler(), {
-    context: async ({ event }) => contextOf(event, now(), identify),
+    context: async ({ event }) => {
+      const context = contexts.get(event);
+      if (!context) throw new Error('An event came in by another door.');
+      return context;
+    },
   });
   return async (event) => {
     const { method } = event.requestContext.http;
     if (method !== 'GET' && method !== 'POST') return notAllowed('GET, POST');
     if (method === 'POST' && !hasReadableBody(event)) {
-      return refusal(400, 'BAD_REQUEST', 'The body is not JSON. Send {"query": "…", "variables": {…}}.');
+      const message = 'The body is not JSON. Send {"query": "…", "variables": {…}}.';
+      return asAccepted(refusal(400, 'BAD_REQUEST', message), event);
+    }
+    const arrived = now();
+    try {
+      const actor = await identify(headersOf(event), arrived);
+      contexts.set(event, contextOf(event, arrived, actor));
+    } catch (error) {
+      return asAccepted(refuseCaller(error, onError), event);
     }
     // The integration ignores the Lambda context and calls nothing back.
     const answer = await route(event, {} as LambdaContext, () => undefined);
-    return typeof answer === 'object' ? answer : refusal(500, 'INTERNAL_SERVER_ERROR', 'The request was not answered.');
+    if (typeof answer !== 'object') return refusal(500, 'INTERNAL_SERVER_ERROR', 'The request was not answered.');
+    return dependsOnCaller(answer);
   };
+}
+
+const GRAPHQL_TYPE = 'application/graphql-response+json';
+
+/**
+ * A refusal in the media type of GraphQL where the caller takes that: with a status that is not 200, it is the one type by
+ * which clients know an answer of the graph from one of a proxy on the way.
+ */
+function asAccepted(answer: Answer, { headers }: APIGatewayProxyEventV2): Answer {
+  if (headers['accept']?.includes(GRAPHQL_TYPE) !== true) return answer;
+  return { ...answer, headers: { ...answer.headers, 'content-type': `${GRAPHQL_TYPE}; charset=utf-8` } };
+}
+
+/** Says that others may be answered otherwise, so that no cache gives the answer to them. */
+function dependsOnCaller(answer: Answer): Answer {
+  const { vary } = answer.headers ?? {};
+  const names = typeof vary === 'string' ? `${vary}, authorization` : 'authorization';
+  return { ...answer, headers: { ...answer.headers, vary: names } };
 }
 
 /** True unless the body says that it is JSON and is not; the integration would answer with the parser's own words. */

@@ -8,3 +8,6 @@ export type { SchemaFiles } from './schema-files.ts';
 export { createSubgraphs, SUBGRAPH_NAMES } from './subgraphs.ts';
 export type { SubgraphName, SubgraphsDependencies } from './subgraphs.ts';
 export { createSubgraphTransport } from './transports.ts';
+export { createIdentify, identifyNobody } from './identity/identify.ts';
+export type { Identify, RemoteKeys, TrustedIssuer } from './identity/identify.ts';
+export { SPEAKS_FOR } from './identity/claims.ts';

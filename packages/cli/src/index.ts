@@ -1,3 +1,5 @@
 export { run } from './run.ts';
 export type { Output } from './command.ts';
 export { verifyAll } from './verify-command.ts';
+export { createTokenCommand } from './token-command.ts';
+export { UsageError } from './command.ts';

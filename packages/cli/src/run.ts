@@ -1,13 +1,14 @@
 import { DataUnavailableError, NoEngineError } from '@liaison/local';
 import { UsageError } from './command.ts';
 import type { Command, Output } from './command.ts';
+import { createTokenCommand } from './token-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
-const COMMANDS: readonly Command[] = [verifyCommand];
+const COMMANDS: readonly Command[] = [createTokenCommand(), verifyCommand];
 
 const USAGE = `liaison <command> [options]
 
-${COMMANDS.map(({ name, summary }) => `  ${name}  ${summary}`).join('\n')}
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(6)}  ${summary}`).join('\n')}
 
 "liaison <command> --help" tells what a command takes.
 `;

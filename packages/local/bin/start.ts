@@ -1,5 +1,5 @@
 // `npm start`: the whole graph on this machine.
-import { DataUnavailableError, NoEngineError, startLocal } from '../src/index.ts';
+import { DataUnavailableError, NoEngineError, openDevIssuer, startLocal } from '../src/index.ts';
 import { readLocalEnvironment } from '../src/environment.ts';
 import { parseStartOptions, USAGE, UsageError } from '../src/start-options.ts';
 
@@ -19,7 +19,9 @@ try {
   if (options === null) {
     console.log(USAGE);
   } else {
-    const server = await startLocal({ ...options, onProgress: console.log, onError: console.error });
+    // Kept even where the data are not: a key in memory would take no token of `liaison token`.
+    const issuer = await openDevIssuer();
+    const server = await startLocal({ ...options, issuer, onProgress: console.log, onError: console.error });
     console.log(
       `Liaison answers at ${server.url}/graphql, explorer at ${server.url}/explorer, or: curl ${server.url}/graphql ${CURL}`,
     );

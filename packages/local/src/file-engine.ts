@@ -4,9 +4,7 @@ import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
 import { connectEngine, startEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
-
-/** Where the data of `npm start` are kept; git ignores it. */
-const FOLDER = new URL('../../../.liaison/', import.meta.url);
+import { LOCAL_FOLDER } from './local-folder.ts';
 
 const noteFile = v.object({ endpoint: v.string(), enginePid: v.number(), ownerPid: v.number() });
 
@@ -21,7 +19,7 @@ export interface FileEngine extends Engine {
  */
 export async function openFileEngine(
   name: string,
-  { reset, folder = FOLDER }: { reset: boolean; folder?: URL },
+  { reset, folder = LOCAL_FOLDER }: { reset: boolean; folder?: URL },
 ): Promise<FileEngine> {
   mkdirSync(folder, { recursive: true });
   const file = fileURLToPath(new URL(`${name}.db`, folder));

@@ -2,6 +2,7 @@ export { connectEngine, createLocalClient, NoEngineError, startEngine } from './
 export type { Engine } from './engine.ts';
 export { createEvent } from './event.ts';
 export type { HttpRequest } from './event.ts';
+export { closeHttpServer, createHttpServer } from './http-server.ts';
 export { loadDataset } from './load-dataset.ts';
 export { DataUnavailableError } from './load-mark.ts';
 export { openData, openLoadedData } from './open-data.ts';
@@ -11,3 +12,6 @@ export type { LocalOptions, LocalServer } from './start-local.ts';
 export { readLocalEnvironment } from './environment.ts';
 export type { LocalEnvironment } from './environment.ts';
 export { localTables, tableNamesOf } from './tables.ts';
+export { createDevIssuer } from './identity/dev-issuer.ts';
+export type { DevIssuer, DevIssuerOptions, DevToken } from './identity/dev-issuer.ts';
+export { openDevIssuer } from './identity/key-file.ts';

@@ -8,31 +8,50 @@ import { createTables } from '@liaison/kernel';
 const MARK_TABLE = 'liaison-loaded';
 const MARK = { pk: 'LOADED', sk: 'A' };
 
-const markItem = v.object({ fingerprint: v.string() });
+const markItem = v.object({
+  fingerprint: v.string(),
+  dataset: v.string(),
+  heads: v.record(v.string(), v.number()),
+});
+
+/** What is loaded. */
+export interface Mark {
+  /** Of the data and of the code that made items of them. */
+  readonly fingerprint: string;
+  readonly dataset: string;
+  /** Number of the last change in each subgraph's log when the load was done: what is beyond was written since. */
+  readonly heads: Readonly<Record<string, number>>;
+}
 
 /** The data cannot be opened as asked. The message says what to do. */
 export class DataUnavailableError extends Error {
   override readonly name = 'DataUnavailableError';
 }
 
-/** Fingerprint of what the engine holds whole; null where nothing is, or a load was broken off. */
-export async function loadedFingerprint(
-  client: DynamoDBDocumentClient,
-  markTable = MARK_TABLE,
-): Promise<string | null> {
+/** What the engine holds whole; null where nothing is, or a load was broken off. */
+export async function readMark(client: DynamoDBDocumentClient, markTable = MARK_TABLE): Promise<Mark | null> {
   if (!(await listTables(client)).has(markTable)) return null;
   const { Item } = await client.send(new GetCommand({ TableName: markTable, Key: MARK, ConsistentRead: true }));
-  return Item === undefined ? null : v.parse(markItem, Item).fingerprint;
+  // A mark without heads is of a version that could not write: whatever it loaded, nothing was added.
+  const parsed = v.safeParse(markItem, Item);
+  return parsed.success ? parsed.output : null;
 }
 
-/** Runs a load into tables that are not there yet, and marks it when it is whole. What was there before is gone. */
+export async function writeMark(client: DynamoDBDocumentClient, mark: Mark, markTable = MARK_TABLE): Promise<void> {
+  await client.send(new PutCommand({ TableName: markTable, Item: { ...MARK, ...mark } }));
+}
+
+/**
+ * Runs a load into tables that are not there yet, and marks it when it is whole. What was there before is gone. The load
+ * answers the heads of the logs.
+ */
 export async function loadMarked(
   client: DynamoDBDocumentClient,
   tableNames: readonly string[],
-  options: { fingerprint: string; mayReplace: boolean; markTable?: string },
-  load: () => Promise<void>,
+  options: { fingerprint: string; dataset: string; mayReplace: boolean; markTable?: string },
+  load: () => Promise<Mark['heads']>,
 ): Promise<void> {
-  const { fingerprint, mayReplace, markTable = MARK_TABLE } = options;
+  const { fingerprint, dataset, mayReplace, markTable = MARK_TABLE } = options;
   const present = await listTables(client);
   const old = tableNames.filter((name) => present.has(name));
   if (old.length > 0 && !present.has(markTable) && !mayReplace) {
@@ -47,8 +66,8 @@ export async function loadMarked(
     await client.send(new DeleteTableCommand({ TableName }));
     await waitUntilTableNotExists({ client, maxWaitTime: 30, minDelay: 0.05, maxDelay: 1 }, { TableName });
   }
-  await load();
-  await client.send(new PutCommand({ TableName: markTable, Item: { ...MARK, fingerprint } }));
+  const heads = await load();
+  await writeMark(client, { fingerprint, dataset, heads }, markTable);
 }
 
 async function listTables(client: DynamoDBDocumentClient): Promise<ReadonlySet<string>> {

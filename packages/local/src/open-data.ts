@@ -2,13 +2,14 @@ import { createSubgraphs, readSchemaFiles } from '@liaison/api';
 import type { SchemaFiles } from '@liaison/api';
 import type { Subgraph } from '@liaison/kernel';
 import { readDataset } from '../../../data/index.ts';
+import { readHeads, settle } from './carry-over.ts';
 import { connectEngine, startEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { openFileEngine } from './file-engine.ts';
 import type { FileEngine } from './file-engine.ts';
 import { fingerprint } from './fingerprint.ts';
 import { loadDataset } from './load-dataset.ts';
-import { DataUnavailableError, loadedFingerprint, loadMarked } from './load-mark.ts';
+import { DataUnavailableError, loadMarked, readMark } from './load-mark.ts';
 import { localTables, tableNamesOf } from './tables.ts';
 
 export interface DataOptions {
@@ -22,6 +23,8 @@ export interface DataOptions {
   readonly endpoint?: string | undefined;
   /** Hears what takes time. */
   readonly onProgress?: (message: string) => void;
+  /** Hears of faults that callers are not told. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /** Data that can be asked: the engine, and the subgraphs over it. */
@@ -31,14 +34,21 @@ export interface OpenData {
   readonly subgraphs: readonly Subgraph[];
 }
 
-/** Opens the built-in data; loads them where they are not there, not whole, or not those of this version. */
+const KEPT =
+  'This version would load other data, but what is stored was written to since it was loaded: ' +
+  'it is kept, with derived rows made anew. --reset throws it away and loads anew.';
+
+/** Opens the built-in data, which are loaded or brought on where they are not those of this version. */
 export async function openData(options: DataOptions): Promise<OpenData> {
-  const name = options.examples ? 'facts-and-examples' : 'facts';
-  const opened = await openEngine(name, options);
+  const dataset = datasetNamed(options);
+  const opened = await openEngine(dataset, options);
   try {
-    const data = over(opened);
-    const mark = fingerprint(name);
-    if (options.reset || (await loadedFingerprint(opened.client)) !== mark) await load(data, opened, mark, options);
+    const data = over(opened, options);
+    const { client, isOwner } = opened;
+    const settling = { client, subgraphs: data.subgraphs, isOwner, dataset, reset: options.reset };
+    const wanted = fingerprint(dataset);
+    const became = await settle({ ...settling, fingerprint: wanted }, () => load(data, wanted, options));
+    if (became === 'KEPT') options.onProgress?.(KEPT);
     return data;
   } catch (error) {
     await opened.stop();
@@ -48,10 +58,9 @@ export async function openData(options: DataOptions): Promise<OpenData> {
 
 /** Opens the data as they were left, whichever version loaded them. */
 export async function openLoadedData(options: Pick<DataOptions, 'examples' | 'endpoint'>): Promise<OpenData> {
-  const name = options.examples ? 'facts-and-examples' : 'facts';
-  const opened = await openEngine(name, { ...options, memory: false, reset: false });
+  const opened = await openEngine(datasetNamed(options), { ...options, memory: false, reset: false });
   try {
-    if ((await loadedFingerprint(opened.client)) !== null) return over(opened);
+    if ((await readMark(opened.client)) !== null) return over(opened, {});
     const start = options.examples ? 'npm start -- --examples' : 'npm start';
     throw new DataUnavailableError(`There are no data yet: "${start}" loads them.`);
   } catch (error) {
@@ -60,32 +69,33 @@ export async function openLoadedData(options: Pick<DataOptions, 'examples' | 'en
   }
 }
 
+function datasetNamed({ examples }: Pick<DataOptions, 'examples'>): string {
+  return examples ? 'facts-and-examples' : 'facts';
+}
+
 async function openEngine(name: string, { endpoint, memory, reset }: DataOptions): Promise<FileEngine> {
   if (endpoint !== undefined) return { ...connectEngine(endpoint), isOwner: true };
   return memory ? { ...(await startEngine()), isOwner: true } : openFileEngine(name, { reset });
 }
 
-function over(engine: Engine): OpenData {
+function over(engine: Engine, { onError }: Pick<DataOptions, 'onError'>): OpenData {
   const schema = readSchemaFiles();
   const { subgraphSdl } = schema;
-  return { engine, schema, subgraphs: createSubgraphs({ client: engine.client, subgraphSdl, tables: localTables() }) };
+  const { client } = engine;
+  const subgraphs = createSubgraphs({ client, subgraphSdl, tables: localTables(), ...(onError && { onError }) });
+  return { engine, schema, subgraphs };
 }
 
-async function load(
-  { engine: { client }, subgraphs }: OpenData,
-  { isOwner }: FileEngine,
-  mark: string,
-  options: DataOptions,
-): Promise<void> {
-  if (!isOwner)
-    throw new DataUnavailableError('The data must be loaded anew, but are in use: stop what uses them first.');
+async function load({ engine: { client }, subgraphs }: OpenData, wanted: string, options: DataOptions): Promise<void> {
   const began = Date.now();
   options.onProgress?.(`Loading ${options.examples ? 'the facts and the examples' : 'the facts'} …`);
-  const loading = { fingerprint: mark, mayReplace: options.endpoint === undefined || options.reset };
+  const mayReplace = options.endpoint === undefined || options.reset;
+  const loading = { fingerprint: wanted, dataset: datasetNamed(options), mayReplace };
   await loadMarked(client, tableNamesOf(localTables()), loading, async () => {
     const at = new Date().toISOString();
     const { records, rows } = await loadDataset(client, readDataset(options), subgraphs, { at });
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
     options.onProgress?.(`Loaded ${records} records and ${rows} derived rows in ${seconds} s.`);
+    return readHeads(client, subgraphs);
   });
 }

@@ -10,10 +10,10 @@ export const USAGE = `npm start -- [options]
   --port <port>  listen there; else PORT, else 4000
   --help         show this
 
-The data are kept in .liaison/. DYNAMODB_ENDPOINT names a DynamoDB engine to use instead of the embedded one.
+The data are kept in .liaison/, as is the key for the tokens of "npm run liaison token". DYNAMODB_ENDPOINT names a DynamoDB engine to use instead of the embedded one.
 `;
 
-export type StartOptions = Omit<DataOptions, 'onProgress'> & { readonly port: number };
+export type StartOptions = Omit<DataOptions, 'onProgress' | 'onError'> & { readonly port: number };
 
 /** The command line or the environment says something that cannot be meant. */
 export class UsageError extends Error {

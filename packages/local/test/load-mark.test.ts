@@ -2,22 +2,29 @@ import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTables } from '@liaison/kernel';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
-import { DataUnavailableError, loadedFingerprint, loadMarked } from '../src/load-mark.ts';
+import type { Mark } from '../src/load-mark.ts';
+import { DataUnavailableError, loadMarked, readMark } from '../src/load-mark.ts';
 
 describe('a marked load', () => {
   const context = useEngine();
   let table = '';
   let markTable = '';
-  const loading = (fingerprint: string, mayReplace = true) => ({ fingerprint, mayReplace, markTable });
+  const loading = (fingerprint: string, mayReplace = true) => ({
+    fingerprint,
+    dataset: 'facts',
+    mayReplace,
+    markTable,
+  });
 
   beforeEach(() => {
     ({ truth: table, views: markTable } = tableNames('marked'));
   });
 
-  async function fill(id: string): Promise<void> {
+  async function fill(id: string): Promise<Mark['heads']> {
     const { client } = context.engine;
     await createTables(client, [table]);
     await client.send(new PutCommand({ TableName: table, Item: { pk: id, sk: 'A' } }));
+    return { toy: 1 };
   }
 
   async function idsInTable(): Promise<unknown[]> {
@@ -27,9 +34,9 @@ describe('a marked load', () => {
 
   it('is known by its fingerprint when it is whole', async () => {
     const { client } = context.engine;
-    expect(await loadedFingerprint(client, markTable)).toBeNull();
+    expect(await readMark(client, markTable)).toBeNull();
     await loadMarked(client, [table], loading('one'), () => fill('a'));
-    expect(await loadedFingerprint(client, markTable)).toBe('one');
+    expect(await readMark(client, markTable)).toEqual({ fingerprint: 'one', dataset: 'facts', heads: { toy: 1 } });
   });
 
   it('is none when it was broken off, and the next one starts from empty tables', async () => {
@@ -39,7 +46,7 @@ describe('a marked load', () => {
       throw new Error('The power went.');
     });
     await expect(broken).rejects.toThrow('The power went.');
-    expect(await loadedFingerprint(client, markTable)).toBeNull();
+    expect(await readMark(client, markTable)).toBeNull();
     await loadMarked(client, [table], loading('one'), () => fill('whole'));
     expect(await idsInTable()).toEqual(['whole']);
   });
@@ -49,7 +56,7 @@ describe('a marked load', () => {
     await loadMarked(client, [table], loading('one'), () => fill('old'));
     await loadMarked(client, [table], loading('two'), () => fill('new'));
     expect(await idsInTable()).toEqual(['new']);
-    expect(await loadedFingerprint(client, markTable)).toBe('two');
+    expect((await readMark(client, markTable))?.fingerprint).toBe('two');
   });
 
   it('leaves tables alone that it has not made, unless it is told to replace them', async () => {

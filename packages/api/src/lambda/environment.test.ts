@@ -28,4 +28,37 @@ describe('the environment of the function', () => {
   it('is refused when a table is missing', () => {
     expect(() => readEnvironment({ ...COMPLETE, FORUMS_TABLE: undefined })).toThrow(/FORUMS_TABLE/);
   });
+
+  it('names whose tokens are taken', () => {
+    const identity = { LIAISON_ISSUER: 'https://id.example.org/realms/a', LIAISON_AUDIENCE: 'liaison' };
+    expect(readEnvironment({ ...COMPLETE, ...identity, LIAISON_JWKS_URI: '' }).trusted).toEqual({
+      issuer: 'https://id.example.org/realms/a',
+      audience: 'liaison',
+      keys: { jwksUri: undefined },
+    });
+    const keys = { LIAISON_JWKS_URI: 'https://id.example.org/keys' };
+    expect(readEnvironment({ ...COMPLETE, ...identity, ...keys }).trusted?.keys).toEqual({
+      jwksUri: 'https://id.example.org/keys',
+    });
+  });
+
+  it('names nobody whose tokens are taken', () => {
+    expect(readEnvironment(COMPLETE).trusted).toBeNull();
+    const empty = { LIAISON_ISSUER: '', LIAISON_AUDIENCE: '', LIAISON_JWKS_URI: '' };
+    expect(readEnvironment({ ...COMPLETE, ...empty }).trusted).toBeNull();
+  });
+
+  it.each([
+    { LIAISON_ISSUER: 'https://id.example.org' },
+    { LIAISON_AUDIENCE: 'liaison' },
+    { LIAISON_JWKS_URI: 'https://id.example.org/keys' },
+    { LIAISON_ISSUER: 'http://id.example.org', LIAISON_AUDIENCE: 'liaison' },
+    {
+      LIAISON_ISSUER: 'https://id.example.org',
+      LIAISON_AUDIENCE: 'liaison',
+      LIAISON_JWKS_URI: 'http://127.0.0.1/keys',
+    },
+  ])('is refused with an identity of halves: %j', (identity) => {
+    expect(() => readEnvironment({ ...COMPLETE, ...identity })).toThrow(/LIAISON_/);
+  });
 });

@@ -1,6 +1,7 @@
 import { createDocumentClient } from '@liaison/kernel';
 import type { ExplorerFiles } from '../explorer.ts';
 import { createHandler } from '../handler.ts';
+import { createIdentify, identifyNobody } from '../identity/identify.ts';
 import { readSchemaFiles } from '../schema-files.ts';
 import { createSubgraphs } from '../subgraphs.ts';
 import { readEnvironment } from './environment.ts';
@@ -15,13 +16,21 @@ const explorerFiles: ExplorerFiles = {
   vendor: Object.fromEntries(vendor.map((name) => [name, new URL(`vendor/${name}`, BESIDE)])),
 };
 
-const { tables, client: clientOptions } = readEnvironment();
+const { tables, client: clientOptions, trusted } = readEnvironment();
 const { supergraphSdl, subgraphSdl } = readSchemaFiles(new URL('schema/', BESIDE));
 const client = createDocumentClient(clientOptions);
 
 export const handler = createHandler({
   supergraphSdl,
-  subgraphs: createSubgraphs({ client, subgraphSdl, tables }),
+  subgraphs: createSubgraphs({
+    client,
+    subgraphSdl,
+    tables,
+    onError: (error) => {
+      logFault(error, { subgraph: undefined, path: undefined });
+    },
+  }),
   explorerFiles,
+  identify: trusted === null ? identifyNobody : createIdentify(trusted),
   onError: logFault,
 });

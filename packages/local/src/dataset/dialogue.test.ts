@@ -48,6 +48,18 @@ describe('the facts as records of the dialogue', () => {
   });
 });
 
+describe('the numbers of recommendations', () => {
+  it('are taken once at their place of origin, by the first that has them', () => {
+    const [first] = facts.recommendations;
+    const again = first ? [...facts.recommendations, { ...first, id: 'rec-again' }] : [];
+    const numbers = dialogueRecords({ ...facts, recommendations: again }).filter(
+      ({ kind }) => kind === 'RecommendationNumber',
+    );
+    expect(numbers).toHaveLength(facts.recommendations.length);
+    expect(numbers.map(({ id }) => id)).not.toContain('rec-again');
+  });
+});
+
 describe('values that the graph has no word for', () => {
   const [session] = facts.dialogueSessions;
   const refusals: readonly [string, Partial<Dataset>, RegExp][] = [

@@ -4,12 +4,13 @@ import {
   contributionRecord,
   nationalCommissionId,
   questionRecord,
+  recommendationNumberRecord,
   recommendationRecord,
   sessionRecord,
   taskForceRecord,
 } from '@liaison/dialogue';
 import type { Addressee, Contribution, DialogueSession, Origin } from '@liaison/dialogue';
-import { CONFIDENCES, DIALOGUE_FORMATS, FIELDS_OF_COMPETENCE, PARTICIPATION_MODES } from '@liaison/kernel';
+import { CONFIDENCES, DIALOGUE_FORMATS, FIELDS_OF_COMPETENCE, keyText, PARTICIPATION_MODES } from '@liaison/kernel';
 import type { NewRecord, Provenance } from '@liaison/kernel';
 import type {
   AddresseeFact,
@@ -46,6 +47,7 @@ export function dialogueRecords(dataset: Dataset): NewRecord[] {
     ...dataset.bodyMembers.map((fact) => bodyMember(fact, nameNgo)),
     ...dataset.dialogueSessions.map((fact) => session(fact, nameNgo)),
     ...dataset.recommendations.map(recommendation),
+    ...takenNumbers(dataset.recommendations),
     ...dataset.taskForces.flatMap(taskForce),
   ];
 }
@@ -113,6 +115,14 @@ function recommendation(fact: RecommendationFact): NewRecord {
     })),
     provenance: provenanceOf(fact),
   });
+}
+
+/** Each number that stands for a recommendation at its place of origin, once. */
+function takenNumbers(facts: readonly RecommendationFact[]): NewRecord[] {
+  const records = facts.map((fact) =>
+    recommendationNumberRecord({ origin: originOf(fact), number: fact.number, recommendationId: fact.id }),
+  );
+  return [...new Map(records.toReversed().map((record) => [keyText(record.key), record])).values()].toReversed();
 }
 
 function originOf({ id, dialogueSessionId, forumId }: RecommendationFact): Origin {

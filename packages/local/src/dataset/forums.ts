@@ -59,6 +59,7 @@ function toForum(fact: ForumFact, names: Names): Forum {
     title: fact.title,
     theme: fact.theme,
     mode: fact.mode as Forum['mode'],
+    status: 'ANNOUNCED',
     phase: (preparation?.phase ?? null) as Forum['phase'],
     startsOn: fact.startDate,
     endsOn: fact.endDate,

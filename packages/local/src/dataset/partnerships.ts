@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { compareCodePoints, FIELDS_OF_COMPETENCE, REGIONS } from '@liaison/kernel';
 import type { Confidence, FieldOfCompetence, NewRecord, Provenance, Region } from '@liaison/kernel';
 import { newRecord } from '@liaison/partnerships';
 import type { New, Partnership, Programme, VocabularyTerm } from '@liaison/partnerships';
 import type { ActivityFact, Dataset, MemberStateFact, NgoFact, Sourced } from '../../../../data/dataset.ts';
+
+const OPAQUE_DIGITS = 10;
 
 /** The data set as records of the partnerships subgraph. Throws on a value that the graph has no word for. */
 export function partnershipsRecords(dataset: Dataset): NewRecord[] {
@@ -18,6 +21,8 @@ export function partnershipsRecords(dataset: Dataset): NewRecord[] {
         status: fact.status as Partnership['status'],
         startsOn: fact.startDate,
         endsOn: fact.endDate,
+        renewedOn: null,
+        reviewOn: null,
         modality: fact.modality as Partnership['modality'],
         functionalAreas: ordered(fact.functionalAreas) as Partnership['functionalAreas'],
         mechanisms: ordered(fact.mechanisms) as Partnership['mechanisms'],
@@ -54,16 +59,7 @@ export function partnershipsRecords(dataset: Dataset): NewRecord[] {
       }),
     ),
     ...dataset.memberStates.flatMap((fact) => memberState(fact, regions)),
-    ...dataset.focalPoints.map(({ id, field, role, fieldOfficeId, email, ...sourced }) =>
-      newRecord('FocalPoint', {
-        id,
-        field: field as FieldOfCompetence,
-        role,
-        fieldOfficeId,
-        email,
-        provenance: provenanceOf(sourced),
-      }),
-    ),
+    ...dataset.focalPoints.flatMap(focalPoint),
     ...dataset.vocabulary.map((fact) =>
       newRecord('VocabularyTerm', {
         id: fact.id,
@@ -110,6 +106,7 @@ function ngo(fact: NgoFact): NewRecord {
       const value = { ISNI: isni, ROR: ror, WIKIDATA: wikidata }[scheme];
       return value === null ? [] : [{ scheme, value }];
     }),
+    formerIds: [],
     provenance: provenanceOf(fact),
   });
 }
@@ -137,6 +134,8 @@ function impliedPartnerships(fact: NgoFact): New<Partnership>[] {
     ...partnership,
     startsOn: null,
     endsOn: null,
+    renewedOn: null,
+    reviewOn: null,
     modality: null,
     functionalAreas: [],
     mechanisms: [],
@@ -226,6 +225,23 @@ function memberState(fact: MemberStateFact, regions: ReadonlyMap<string, Region>
       provenance: provenanceOf(fact),
     }),
   ];
+}
+
+/** An id that is the same at every load and tells nothing of what it stands for. */
+function opaqueId(prefix: string, of: string): string {
+  return `${prefix}-${createHash('sha256').update(of).digest('hex').slice(0, OPAQUE_DIGITS)}`;
+}
+
+/** The role, and whoever holds it as a record of its own: an address is personal, a role is not. */
+function focalPoint(fact: Dataset['focalPoints'][number]): NewRecord[] {
+  const { id, role, fieldOfficeId, email } = fact;
+  const field = fact.field as FieldOfCompetence;
+  const personId = email === null ? null : opaqueId('person', id);
+  const provenance = provenanceOf(fact);
+  const named = newRecord('FocalPoint', { id, field, role, fieldOfficeId, personId, provenance });
+  if (personId === null) return [named];
+  const holder = { id: personId, name: null, role, email, phone: null, ngoId: null, field, focalPointId: id };
+  return [named, newRecord('Person', { ...holder, fieldOfficeId, verifiedOn: null, provenance })];
 }
 
 function provenanceOf({ source, confidence, note, example }: Sourced): Provenance {

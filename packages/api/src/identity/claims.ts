@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { FIELDS_OF_COMPETENCE, GRANTS, isCountryCode, ROLES, SCOPES } from '@liaison/kernel';
+import type { Actor, Owner, Reach, Role, Scope } from '@liaison/kernel';
+import { RefusedTokenError } from './refused-token.ts';
+
+/** Claims of a token whose signature, issuer, audience and times have been checked. */
+export type VerifiedClaims = Readonly<Record<string, unknown>>;
+
+const LONGEST_SUBJECT = 255;
+const LONGEST_ID = 200;
+
+/** Each claim that is read, and what it must be where it is there. */
+const CLAIMS = {
+  sub: [
+    v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SUBJECT)),
+    `a text of 1 to ${LONGEST_SUBJECT} characters`,
+  ],
+  scope: [v.string(), 'names of scopes with spaces between them'],
+  roles: [v.array(v.string()), 'a list of names of roles'],
+  liaison_ngo: [v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID)), 'the id of an NGO'],
+  liaison_state: [v.pipe(v.string(), v.check(isCountryCode)), 'a country code of two capital letters'],
+  liaison_sectors: [
+    v.pipe(v.array(v.picklist(FIELDS_OF_COMPETENCE)), v.minLength(1)),
+    'a list of fields of competence, such as CULTURE',
+  ],
+} as const;
+type ClaimName = keyof typeof CLAIMS;
+type ClaimValue<Name extends ClaimName> = v.InferOutput<(typeof CLAIMS)[Name][0]>;
+
+/** Which claim says on whose behalf a role speaks; roles that are not here speak for nobody. */
+export const SPEAKS_FOR: Readonly<Partial<Record<Role, Owner['type']>>> = {
+  ngo: 'Ngo',
+  'national-commission': 'MemberState',
+  'member-state': 'MemberState',
+  'focal-point': 'Sector',
+};
+const OWNER_CLAIM = { Ngo: 'liaison_ngo', MemberState: 'liaison_state', Sector: 'liaison_sectors' } as const;
+
+/**
+ * Who the bearer is: `docs/identity.md` has the rules. Names of roles and scopes that are none of ours are passed over.
+ * Throws `RefusedTokenError` for claims that cannot be meant.
+ */
+export function actorOf(claims: VerifiedClaims): Actor {
+  const subject = read(claims, 'sub');
+  if (subject === null) throw new RefusedTokenError('The token has no claim sub.');
+  const owned = ownersOf(claims);
+  const roles = read(claims, 'roles');
+  const asked = scopesIn(read(claims, 'scope') ?? '');
+  // The prefix keeps subjects apart from the names that we write into the log ourselves.
+  const id = `sub:${subject}`;
+  if (roles === null) {
+    const reach: Reach = owned.length > 0 ? 'OWN' : 'ANY';
+    return { id, scopes: new Map(asked.map((scope) => [scope, reach])), owns: owned };
+  }
+  const held = ROLES.filter((role) => roles.includes(role));
+  const spoken = new Set(held.flatMap((role) => SPEAKS_FOR[role] ?? []));
+  for (const role of held) refuseWithoutOwner(role, owned);
+  const granted = grantsOf(held);
+  const scopes = asked.length === 0 ? granted : granted.filter(([scope]) => asked.includes(scope));
+  return { id, scopes: new Map(scopes), owns: owned.filter(({ type }) => spoken.has(type)) };
+}
+
+function read<Name extends ClaimName>(claims: VerifiedClaims, name: Name): ClaimValue<Name> | null {
+  const value = claims[name];
+  if (value === undefined || value === null) return null;
+  const [schema, right] = CLAIMS[name];
+  const parsed = v.safeParse(schema, value);
+  if (!parsed.success) throw new RefusedTokenError(`The claim ${name} must be ${right}.`);
+  return parsed.output;
+}
+
+function ownersOf(claims: VerifiedClaims): Owner[] {
+  const ngo = read(claims, 'liaison_ngo');
+  const state = read(claims, 'liaison_state');
+  const sectors = read(claims, 'liaison_sectors') ?? [];
+  return [
+    ...(ngo === null ? [] : [{ type: 'Ngo', id: ngo } as const]),
+    ...(state === null ? [] : [{ type: 'MemberState', id: state } as const]),
+    ...sectors.map((id) => ({ type: 'Sector', id }) as const),
+  ];
+}
+
+/** The scopes among the names, in the order of the kernel's list. */
+function scopesIn(text: string): Scope[] {
+  const names = new Set(text.split(' '));
+  return SCOPES.filter((scope) => names.has(scope));
+}
+
+function refuseWithoutOwner(role: Role, owned: readonly Owner[]): void {
+  const type = SPEAKS_FOR[role];
+  if (type === undefined || owned.some((owner) => owner.type === type)) return;
+  throw new RefusedTokenError(`The role ${role} needs the claim ${OWNER_CLAIM[type]}.`);
+}
+
+/** What the roles give together: where one reaches farther than another, the farther. */
+function grantsOf(roles: readonly Role[]): [Scope, Reach][] {
+  return SCOPES.flatMap((scope) => {
+    const reaches = roles.flatMap((role) => GRANTS[role][scope] ?? []);
+    if (reaches.length === 0) return [];
+    return [[scope, reaches.includes('ANY') ? 'ANY' : 'OWN'] as [Scope, Reach]];
+  });
+}
