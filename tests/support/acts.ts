@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { SubgraphName } from '@liaison/api';
 import { COMMON_REFUSALS } from '@liaison/kernel';
 import type { Role, Subgraph } from '@liaison/kernel';
-import type { OnBehalf } from './test-tokens.ts';
 import { mutationDocument } from './writing-world.ts';
-import type { Caller, Payload, WritingWorld } from './writing-world.ts';
+import type { Caller, OnBehalf, Payload, WritingWorld } from './writing-world.ts';
 
 /** Who does an act: a role, and whom it speaks for. */
 export type Who = readonly [role: Role, onBehalf?: OnBehalf];

@@ -10,3 +10,15 @@ export interface Bound {
 export const BUDGET = JSON.parse(readFileSync(new URL('../budget.json', import.meta.url), 'utf8')) as Readonly<
   Record<string, Bound>
 >;
+
+/** What one mutation may cost at the most, with the inputs of its tests. */
+export interface ActBound {
+  readonly requests: number;
+  /** Write units of everything: records, log, kept answer, derived rows. */
+  readonly writeUnits: number;
+}
+
+/** The committed budget of mutations, by name. */
+export const ACT_BUDGET = JSON.parse(readFileSync(new URL('../act-budget.json', import.meta.url), 'utf8')) as Readonly<
+  Record<string, ActBound>
+>;

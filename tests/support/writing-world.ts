@@ -4,13 +4,11 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/api';
 import type { LiaisonHandler, SubgraphName } from '@liaison/api';
 import { isSound, Meter, readHead, Table, verify } from '@liaison/kernel';
-import type { Refusal, Role, Subgraph, TableNames } from '@liaison/kernel';
-import { createEvent, loadDataset, localTables, startEngine } from '@liaison/local';
-import type { Engine } from '@liaison/local';
+import type { FieldOfCompetence, Refusal, Role, Subgraph, TableNames } from '@liaison/kernel';
+import { createDevIssuer, createEvent, loadDataset, localTables, startEngine } from '@liaison/local';
+import type { DevIssuer, Engine } from '@liaison/local';
 import type { Dataset } from '../../data/index.ts';
 import { documentOf } from './operations.ts';
-import { identifyTestActor, testToken } from './test-tokens.ts';
-import type { OnBehalf } from './test-tokens.ts';
 import { NOW, toReply } from './world.ts';
 import type { ObjectValue, Reply } from './world.ts';
 import { readWritingDataset } from './writing-dataset.ts';
@@ -42,6 +40,15 @@ export interface WritingWorld {
   expectSound(): Promise<void>;
 }
 
+/** Whom an actor speaks for. */
+export interface OnBehalf {
+  readonly ngo?: string;
+  readonly state?: string;
+  readonly sector?: FieldOfCompetence;
+  /** Tells two actors of one kind apart. */
+  readonly subject?: string;
+}
+
 /** One who asks, with his credentials. */
 export interface Caller {
   /** By the name of an operation in `schema/operations`, or by a document. */
@@ -66,8 +73,10 @@ export interface WritingWorldOptions {
 }
 
 export function useWritingWorld(options: WritingWorldOptions = {}): WritingWorld {
-  let opened: { handler: LiaisonHandler; engine: Engine; subgraphs: Subgraph[]; dataset: Dataset } | undefined;
+  let opened:
+    { handler: LiaisonHandler; engine: Engine; issuer: DevIssuer; subgraphs: Subgraph[]; dataset: Dataset } | undefined;
   const tables = localTables();
+  const tokens = new Map<string, Promise<string>>();
   const faults: unknown[] = [];
   const onError = options.onError ?? ((error: unknown) => void faults.push(error));
   const open = (): NonNullable<typeof opened> => {
@@ -84,14 +93,15 @@ export function useWritingWorld(options: WritingWorldOptions = {}): WritingWorld
     });
     const client = options.wrapClient?.(engine.client) ?? engine.client;
     const subgraphs = createSubgraphs({ client, subgraphSdl, tables, onError });
+    const issuer = await createDevIssuer({ now: () => world.now });
     const handler = createHandler({
       supergraphSdl,
       subgraphs,
       now: () => world.now,
-      identify: identifyTestActor,
+      identify: issuer.identify,
       onError,
     });
-    opened = { handler, engine, subgraphs, dataset };
+    opened = { handler, engine, issuer, subgraphs, dataset };
   });
   afterEach(() => {
     world.now = NOW;
@@ -103,14 +113,23 @@ export function useWritingWorld(options: WritingWorldOptions = {}): WritingWorld
   });
 
   const tableOf = (name: string): Table => new Table(open().engine.client, name, 'test', new Meter());
-  const callerWith = (credentials: Readonly<Record<string, string>>): Caller => {
+  // A token holds for eight hours of the world's clock, and signing takes longer than asking.
+  const tokenOf = async (role: Role, { sector, ...onBehalf }: OnBehalf): Promise<string> => {
+    const subject = [role, onBehalf.ngo, onBehalf.state, sector].filter((part) => part !== undefined).join(':');
+    const bearer = { role, subject, ...onBehalf, ...(sector && { sectors: [sector] }) };
+    const key = JSON.stringify([world.now, bearer]);
+    const token = tokens.get(key) ?? open().issuer.token(bearer);
+    tokens.set(key, token);
+    return token;
+  };
+  const callerWith = (credentials: () => Promise<Readonly<Record<string, string>>>): Caller => {
     const caller: Caller = {
       async ask(operation, variables = {}, given = {}) {
         const event = createEvent({
           method: 'POST',
           path: '/graphql',
           rawQueryString: '',
-          headers: { 'content-type': 'application/json', ...credentials, ...given },
+          headers: { 'content-type': 'application/json', ...(await credentials()), ...given },
           body: JSON.stringify({ query: documentOf(operation), variables }),
           now: world.now,
         });
@@ -139,7 +158,7 @@ export function useWritingWorld(options: WritingWorldOptions = {}): WritingWorld
   const world: WritingWorld = {
     now: NOW,
     tables,
-    public: callerWith({}),
+    public: callerWith(() => Promise.resolve({})),
     get dataset() {
       return open().dataset;
     },
@@ -149,7 +168,7 @@ export function useWritingWorld(options: WritingWorldOptions = {}): WritingWorld
     get subgraphs() {
       return open().subgraphs;
     },
-    as: (role, onBehalf = {}) => callerWith({ authorization: `Bearer ${testToken(role, onBehalf)}` }),
+    as: (role, onBehalf = {}) => callerWith(async () => ({ authorization: `Bearer ${await tokenOf(role, onBehalf)}` })),
     head: (subgraph) => readHead(tableOf(tables[subgraph].truth)),
     async expectSound() {
       for (const subgraph of open().subgraphs) {

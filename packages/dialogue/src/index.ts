@@ -2,6 +2,8 @@ export { createDialogueSubgraph } from './subgraph.ts';
 
 // What a loader of data needs: the domain's values and the records that hold them.
 export type { Body, BodyMember } from './domain/body.ts';
+export { REFUSAL_CODES } from './domain/refusal-codes.ts';
+export type { RefusalCode } from './domain/refusal-codes.ts';
 export { nationalCommissionId } from './domain/recommendation.ts';
 export type { Addressed, Addressee, Origin, Recommendation } from './domain/recommendation.ts';
 export type { DialogueSession } from './domain/session.ts';
@@ -11,6 +13,7 @@ export {
   bodyRecord,
   contributionRecord,
   questionRecord,
+  recommendationNumberRecord,
   recommendationRecord,
   sessionRecord,
   taskForceRecord,

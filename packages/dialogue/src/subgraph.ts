@@ -1,15 +1,15 @@
-import { buildSubgraphSchema, Table } from '@liaison/kernel';
+import { buildSubgraphSchema, Table, Writer } from '@liaison/kernel';
 import type { RequestContext, Subgraph, SubgraphDependencies } from '@liaison/kernel';
 import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
 import { references } from './graphql/references.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { ledger } from './store/ledger.ts';
-import { BodyMemberRepository } from './store/body-member-repository.ts';
+import { RecordReader } from './store/record-reader.ts';
 import { RecommendationRepository } from './store/recommendation-repository.ts';
 import { SessionRepository } from './store/session-repository.ts';
-import { ContributionsById } from './views/contributions-by-id.ts';
 import { createPackedIndex, DialogueIndexReader } from './views/dialogue-index.ts';
+import { PartsById } from './views/parts-by-id.ts';
 import { projection } from './views/projection.ts';
 import { RecommendationLists } from './views/recommendation-lists.ts';
 import { TaskForceLists } from './views/task-force-lists.ts';
@@ -17,22 +17,30 @@ import { TaskForceLists } from './views/task-force-lists.ts';
 const NAME = 'dialogue';
 
 /** The dialogue between NGOs, secretariats and Member States: sessions, bodies, recommendations, task forces. */
-export function createDialogueSubgraph({ sdl, client, tables }: SubgraphDependencies): Subgraph {
+export function createDialogueSubgraph({
+  sdl,
+  client,
+  tables,
+  onError = () => undefined,
+}: SubgraphDependencies): Subgraph {
   const packedIndex = createPackedIndex();
 
   function contextFor(request: RequestContext): Context {
     const table = (name: string): Table => Table.open(client, name, NAME, request);
     const truth = table(tables.truth);
     const views = table(tables.views);
+    const records = new RecordReader(truth);
     return {
       ...request,
       index: new DialogueIndexReader(views, packedIndex),
-      sessions: new SessionRepository(truth),
-      recommendations: new RecommendationRepository(truth),
+      truth,
+      writer: new Writer({ truth, views, projection, ledger, onError }, request),
+      records,
+      sessions: new SessionRepository(records),
+      recommendations: new RecommendationRepository(records),
       recommendationLists: new RecommendationLists(views),
-      contributions: new ContributionsById(truth, views),
+      parts: new PartsById(truth, views, records),
       taskForceLists: new TaskForceLists(views),
-      bodyMembers: new BodyMemberRepository(truth),
     };
   }
 

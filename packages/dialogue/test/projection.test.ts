@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { commit, isSound, project, readRecord, verify } from '@liaison/kernel';
 import type { NewRecord } from '@liaison/kernel';
 import { useEngine } from '../../../tests/support/engine.ts';
+import { RecordReader } from '../src/store/record-reader.ts';
+import { PartsById } from '../src/views/parts-by-id.ts';
 import { contributionRecord, projection, recommendationRecord, sessionRecord } from '../src/index.ts';
 import type { Addressed } from '../src/index.ts';
 import { contribution, recommendation, session, smallWorld, toState } from './values.ts';
@@ -108,6 +110,31 @@ describe('the views', () => {
     expect(await titles()).toEqual({ nodes: [{ title: 'A newer session' }] });
     await write({ ...sessionRecord(session('ngp-3')), value: null });
     expect(await titles()).toEqual({ nodes: [] });
+    await expectSound();
+  });
+
+  it('lead to a part that is to be changed also where they have yet to learn of it', async () => {
+    const record = contributionRecord(contribution('c-10'));
+    await commit(world.truth, [{ before: null, after: record }], { by: 'test', at: NOW });
+    expect(dataOf(await world.ask('{ contribution(id: "c-10") { id } }'))).toEqual({ contribution: null });
+    const parts = new PartsById(world.truth, world.views, new RecordReader(world.truth));
+    expect(await parts.keyForWriting('Contribution', 'c-10')).toEqual(record.key);
+    expect(await parts.keyForWriting('Contribution', 'c-11')).toBeNull();
+    expect(dataOf(await world.ask('{ contribution(id: "c-10") { id version } }'))).toEqual({
+      contribution: { id: 'c-10', version: 1 },
+    });
+    await expectSound();
+  });
+
+  it('leave out of lists and digest what was withdrawn, and point to it still', async () => {
+    await write(contributionRecord(contribution('c-10', { status: 'WITHDRAWN', themes: ['AIR'] })));
+    const lists = await world.ask(
+      '{ taskForce(id: "migration") { contributions(first: 100) { nodes { id } } digest { theme } } contribution(id: "c-10") { id } }',
+    );
+    expect(JSON.stringify(dataOf(lists)['taskForce'])).not.toMatch(/c-10|AIR/);
+    expect(dataOf(lists)['contribution']).toBeNull();
+    const reviewer = await world.ask('{ contribution(id: "c-10") { status } }', {}, { scopes: ['reviews:read'] });
+    expect(dataOf(reviewer)).toEqual({ contribution: { status: 'WITHDRAWN' } });
     await expectSound();
   });
 });

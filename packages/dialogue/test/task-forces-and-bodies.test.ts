@@ -70,8 +70,8 @@ describe('taskForce', () => {
     expect((await world.ask(ONE, { id: 'migration' })).spent).toMatchObject({ requests: 4, readUnits: 2 });
   });
 
-  it('shows the texts under review to readers of drafts', async () => {
-    const answer = await world.ask(ONE, { id: 'migration' }, { scopes: ['drafts:read'] });
+  it('shows the texts under review to those who review them', async () => {
+    const answer = await world.ask(ONE, { id: 'migration' }, { scopes: ['reviews:read'] });
     expect(dataOf(answer)['taskForce']).toMatchObject({
       contributions: { nodes: [{ id: 'c-2', text: 'Text of c-2' }, { id: 'c-1' }, { id: 'c-3' }] },
     });

@@ -45,7 +45,11 @@ export async function createWorld(client: DynamoDBDocumentClient, records: reado
     truth: new Table(client, tables.truth, 'dialogue', meter),
     views: new Table(client, tables.views, 'dialogue', meter),
     async ask(query, variables = {}, { now = NOW, scopes = [], languages = ['en'] }: Asking = {}) {
-      const request = createRequestContext({ actor: { id: 'test', scopes: new Map(scopes.map((scope) => [scope, 'ANY'] as const)), owns: [] }, languages, now });
+      const request = createRequestContext({
+        actor: { id: 'test', scopes: new Map(scopes.map((scope) => [scope, 'ANY'] as const)), owns: [] },
+        languages,
+        now,
+      });
       const { data = null, errors = [] } = await graphql({
         schema: subgraph.schema,
         source: query,

@@ -5,14 +5,25 @@ import type { FollowUpRecord } from './follow-up.ts';
 
 const day = fc.integer({ min: 1, max: 28 }).map((number) => `2026-02-${String(number).padStart(2, '0')}`);
 const maybeDay = fc.option(day);
+/** An answer is corrected on its day or later, if there is one. */
+const consistent = (record: FollowUpRecord): FollowUpRecord => {
+  const { answeredOn, corrections = [] } = record;
+  const later = corrections.filter(({ on }) => answeredOn !== null && on >= answeredOn);
+  return { ...record, corrections: later.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) };
+};
+const wording = fc.constantFrom('Done, late.', 'Done in part.');
 const issued = fc.record({
   issuedOn: day,
-  record: fc.record<FollowUpRecord>({
-    deliveredOn: maybeDay,
-    dueOn: maybeDay,
-    answeredOn: maybeDay,
-    answer: fc.option(fc.constant('Done.')),
-  }),
+  record: fc
+    .record<FollowUpRecord>({
+      deliveredOn: maybeDay,
+      dueOn: maybeDay,
+      answeredOn: maybeDay,
+      answer: fc.option(fc.constant('Done.')),
+      corrections: fc.array(fc.record({ on: day, answer: wording })),
+      remindedOn: fc.uniqueArray(day).map((days) => days.toSorted()),
+    })
+    .map(consistent),
 });
 
 /** What somebody knows who reads the register on the day, with later pages torn out. */
@@ -23,15 +34,17 @@ function readRegister(asOf: string, issuedOn: string, record: FollowUpRecord): u
     ...(record.answeredOn === null
       ? []
       : [{ on: record.answeredOn, says: { answeredOn: record.answeredOn, answer: record.answer } }]),
+    ...(record.corrections ?? []).map(({ on, answer }) => ({ on, says: { correctedOn: on, answer } })),
   ].filter(({ on }) => on <= asOf);
   if (issuedOn > asOf) return null;
   const known = Object.assign(
-    { deliveredOn: null, answeredOn: null, answer: null },
+    { deliveredOn: null, answeredOn: null, answer: null, correctedOn: null },
     ...pages.map(({ says }) => says),
   ) as FollowUpRecord;
+  const remindedOn = (record.remindedOn ?? []).filter((on) => on <= asOf);
   const isLate = record.dueOn !== null && record.dueOn < asOf;
   const status = known.answeredOn ? 'ANSWERED' : isLate ? 'OVERDUE' : known.deliveredOn ? 'DELIVERED' : 'ISSUED';
-  return { ...known, dueOn: record.dueOn, status };
+  return { ...known, dueOn: record.dueOn, remindedOn, status };
 }
 
 describe('followUpOn', () => {

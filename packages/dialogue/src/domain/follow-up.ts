@@ -12,12 +12,19 @@ export const followUpRecord = v.object({
   dueOn: v.nullable(v.string()),
   answeredOn: v.nullable(v.string()),
   answer: v.nullable(v.string()),
+  /** Later wordings of the answer, the earliest first; absent where there are none. */
+  corrections: v.exactOptional(v.array(v.object({ on: v.string(), answer: v.string() }))),
+  /** Days of reminders, the earliest first; absent where there are none. */
+  remindedOn: v.exactOptional(v.array(v.string())),
 });
 export type FollowUpRecord = v.InferOutput<typeof followUpRecord>;
 
 /** A follow-up as it stood on a day. */
-export interface FollowUp extends FollowUpRecord {
+export interface FollowUp extends Pick<FollowUpRecord, 'deliveredOn' | 'dueOn' | 'answeredOn' | 'answer'> {
   readonly status: FollowUpStatus;
+  /** Day of the wording shown, where it is not the first. */
+  readonly correctedOn: Day | null;
+  readonly remindedOn: readonly Day[];
 }
 
 /** The follow-up as of the day, which sees nothing that came later; null where the recommendation was not yet issued. */
@@ -26,11 +33,20 @@ export function followUpOn(day: Day, issuedOn: Day, record: FollowUpRecord): Fol
   const { dueOn } = record;
   const deliveredOn = seenOn(day, record.deliveredOn);
   const answeredOn = seenOn(day, record.answeredOn);
-  const answer = answeredOn === null ? null : record.answer;
-  return { status: statusOn(day, { deliveredOn, dueOn, answeredOn }), deliveredOn, dueOn, answeredOn, answer };
+  const correction = record.corrections?.findLast(({ on }) => on <= day) ?? null;
+  const answer = answeredOn === null ? null : (correction?.answer ?? record.answer);
+  return {
+    status: statusOn(day, { deliveredOn, dueOn, answeredOn }),
+    deliveredOn,
+    dueOn,
+    answeredOn,
+    answer,
+    correctedOn: correction?.on ?? null,
+    remindedOn: (record.remindedOn ?? []).filter((on) => on <= day),
+  };
 }
 
-function statusOn(day: Day, seen: Omit<FollowUpRecord, 'answer'>): FollowUpStatus {
+function statusOn(day: Day, seen: Pick<FollowUpRecord, 'deliveredOn' | 'dueOn' | 'answeredOn'>): FollowUpStatus {
   if (seen.answeredOn !== null) return 'ANSWERED';
   if (seen.dueOn !== null && seen.dueOn < day) return 'OVERDUE';
   return seen.deliveredOn === null ? 'ISSUED' : 'DELIVERED';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { compareCodePoints, fold } from '@liaison/kernel';
+import type { Owner } from '@liaison/kernel';
 
 /** An NGO under the name it took part or was elected under; its record, elsewhere, may have been renamed since. */
 export const namedNgo = v.object({ id: v.string(), name: v.string() });
@@ -13,4 +14,17 @@ export function compareNamedNgos(a: NamedNgo, b: NamedNgo): number {
 /** Each code once, by code point. */
 export function sortedCodes(codes: readonly string[]): string[] {
   return [...new Set(codes)].toSorted(compareCodePoints);
+}
+
+/** Who takes part in the dialogue: an NGO by id, a Member State by code. */
+export const party = v.object({ kind: v.picklist(['NGO', 'MEMBER_STATE']), id: v.string() });
+export type Party = v.InferOutput<typeof party>;
+
+export function isSameParty(a: Party, b: Party): boolean {
+  return a.kind === b.kind && a.id === b.id;
+}
+
+/** Who speaks for the party. */
+export function ownerOf({ kind, id }: Party): Owner {
+  return { type: kind === 'NGO' ? 'Ngo' : 'MemberState', id };
 }

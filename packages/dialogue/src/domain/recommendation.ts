@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { FIELDS_OF_COMPETENCE, provenance } from '@liaison/kernel';
+import { FIELDS_OF_COMPETENCE, isCountryCode, provenance } from '@liaison/kernel';
+import type { Owner } from '@liaison/kernel';
 import { followUpRecord } from './follow-up.ts';
 
 /** Numbers are sort keys, so they have a largest one. */
@@ -13,6 +14,10 @@ export const addressee = v.variant('kind', [
   v.object({ kind: v.literal('BODY'), id: v.string() }),
 ]);
 export type Addressee = v.InferOutput<typeof addressee>;
+
+export function isSameAddressee(a: Addressee, b: Addressee): boolean {
+  return a.kind === b.kind && a.id === b.id;
+}
 
 /** Where a recommendation was made. */
 export const origin = v.object({ kind: v.picklist(['FORUM', 'DIALOGUE_SESSION']), id: v.string() });
@@ -29,7 +34,7 @@ export const recommendationHead = v.object({
 });
 export type RecommendationHead = v.InferOutput<typeof recommendationHead>;
 
-const addressed = v.object({ addressee, followUp: followUpRecord });
+export const addressed = v.object({ addressee, followUp: followUpRecord });
 export type Addressed = v.InferOutput<typeof addressed>;
 
 /** A recommendation as the truth keeps it: each addressee stands in it once, with its own follow-up. */
@@ -53,6 +58,38 @@ export function headOf(recommendation: Recommendation): RecommendationHead {
 export function nationalCommissionId(stateCode: string): string {
   return `natcom-${stateCode.toLowerCase()}`;
 }
+
+const COMMISSION = /^natcom-([a-z]{2})$/;
+
+/** Code of the State whose National Commission has the id; null where none can have it. */
+export function stateOfCommission(id: string): string | null {
+  const code = COMMISSION.exec(id)?.[1]?.toUpperCase() ?? null;
+  return code !== null && isCountryCode(code) ? code : null;
+}
+
+/** Who answers for the addressee: a State also for its National Commission; for a body, nobody but the secretariat. */
+export function respondentsOf({ kind, id }: Addressee): Owner[] {
+  switch (kind) {
+    case 'MEMBER_STATE':
+      return [{ type: 'MemberState', id }];
+    case 'SECTOR':
+      return [{ type: 'Sector', id }];
+    case 'NATIONAL_COMMISSION': {
+      const code = stateOfCommission(id);
+      return code === null ? [] : [{ type: 'MemberState', id: code }];
+    }
+    case 'BODY':
+      return [];
+  }
+}
+
+/** A number taken at the place of origin. It stays taken for good. */
+export const recommendationNumber = v.object({
+  origin,
+  number: recommendationHead.entries.number,
+  recommendationId: v.string(),
+});
+export type RecommendationNumber = v.InferOutput<typeof recommendationNumber>;
 
 /** Where a recommendation stands in a list: `issuedOn` descending, number, id. */
 export type RecommendationPosition = Readonly<Pick<RecommendationHead, 'issuedOn' | 'number' | 'id'>>;

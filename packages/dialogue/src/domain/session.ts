@@ -36,11 +36,13 @@ export const dialogueSession = v.object({
   ngos: v.array(namedNgo),
   documents: v.array(v.object({ reference: v.string(), url: v.nullable(v.string()) })),
   outcomes: v.array(v.object({ text: v.string() })),
+  /** Absent for a session that stands. */
+  cancelled: v.exactOptional(v.object({ on: v.string(), reason: v.string() })),
   provenance,
 });
 export type DialogueSession = v.InferOutput<typeof dialogueSession>;
 
-/** What lists and filters need of a session: all but its participants' names, papers and sources. */
+/** What lists and filters need of a session: all but its participants' names, papers, sources and whether it stands. */
 export const sessionSummary = v.object({ ...identity, ngoIds: v.array(v.string()) });
 export type SessionSummary = v.InferOutput<typeof sessionSummary>;
 

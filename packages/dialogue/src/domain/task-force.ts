@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { provenance } from '@liaison/kernel';
+import type { Audience } from '@liaison/kernel';
 
-export const CONTRIBUTION_STATUSES = ['SUBMITTED', 'ACCEPTED', 'DECLINED'] as const;
+export const CONTRIBUTION_STATUSES = ['SUBMITTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'] as const;
 export type ContributionStatus = (typeof CONTRIBUTION_STATUSES)[number];
 
 /** A group that prepares one matter for a body. */
@@ -26,6 +27,10 @@ export const contribution = v.object({
   themes: v.array(v.string()),
   submittedOn: v.string(),
   status: v.picklist(CONTRIBUTION_STATUSES),
+  /** Day on which it was accepted, declined or withdrawn; absent before, and where the source does not say. */
+  decidedOn: v.exactOptional(v.string()),
+  /** Absent where it was not declined, or without a reason on record. */
+  declinedBecause: v.exactOptional(v.string()),
   provenance,
 });
 export type Contribution = v.InferOutput<typeof contribution>;
@@ -43,9 +48,19 @@ export const question = v.object({
 });
 export type Question = v.InferOutput<typeof question>;
 
-/** Text is public only after review, which must have accepted it. */
-export function isTextPublic({ status }: Pick<Contribution, 'status'>): boolean {
-  return status === 'ACCEPTED';
+/** Who sees a contribution: everybody, until it is withdrawn. */
+export function audienceOfContribution(contribution: Pick<Contribution, 'status' | 'ngoId'>): Audience {
+  return contribution.status === 'WITHDRAWN' ? reviewersAndSender(contribution) : 'PUBLIC';
+}
+
+/** Who reads its text: everybody only after review, which must have accepted it. */
+export function audienceOfText(contribution: Pick<Contribution, 'status' | 'ngoId'>): Audience {
+  return contribution.status === 'ACCEPTED' ? 'PUBLIC' : reviewersAndSender(contribution);
+}
+
+/** Those who decide on what was sent in, and the NGO that sent it. */
+export function reviewersAndSender({ ngoId }: { readonly ngoId: string }): Exclude<Audience, 'PUBLIC'> {
+  return { scope: 'reviews:read', owners: [{ type: 'Ngo', id: ngoId }] };
 }
 
 /** Where something that was sent on a day stands in a list: newest first, then id. */

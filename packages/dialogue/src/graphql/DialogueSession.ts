@@ -1,7 +1,10 @@
 import { compareCodePoints, pageOf, parsePage, toConnection } from '@liaison/kernel';
 import { compareNamedNgos } from '../domain/party.ts';
+import { sessionKey } from '../store/keys.ts';
 import type { DialogueSessionResolvers } from './generated/resolver-types.ts';
+import { hearingConnection, themeConnection } from './part-connections.ts';
 import { recommendationsMadeAt } from './recommendation-connections.ts';
+import { recordFields } from './record-fields.ts';
 import { forumReference, memberStateReference, ngoReference } from './references.ts';
 
 export const DialogueSession: DialogueSessionResolvers = {
@@ -39,4 +42,10 @@ export const DialogueSession: DialogueSessionResolvers = {
   },
   recommendations: ({ id }, page, context) =>
     recommendationsMadeAt('DialogueSession.recommendations', { kind: 'DIALOGUE_SESSION', id }, page, context),
+  cancelledOn: async ({ id }, _args, { sessions }) => (await sessions.get(id)).cancelled?.on ?? null,
+  cancellationReason: async ({ id }, _args, { sessions }) => (await sessions.get(id)).cancelled?.reason ?? null,
+  themes: ({ id }, page, context) =>
+    themeConnection('DialogueSession.themes', { kind: 'DIALOGUE_SESSION', id }, page, context),
+  hearings: ({ id }, page, context) => hearingConnection(id, page, context),
+  ...recordFields('DialogueSession', ({ id }) => sessionKey(id)),
 };

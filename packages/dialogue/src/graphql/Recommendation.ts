@@ -1,4 +1,6 @@
+import { recommendationKey } from '../store/keys.ts';
 import type { RecommendationResolvers } from './generated/resolver-types.ts';
+import { recordFields } from './record-fields.ts';
 import { forumReference } from './references.ts';
 
 export const Recommendation: RecommendationResolvers = {
@@ -11,4 +13,5 @@ export const Recommendation: RecommendationResolvers = {
     const addressees = await recommendations.addresseesOf(id);
     return addressees.map((addressed) => ({ ...addressed, issuedOn }));
   },
+  ...recordFields('Recommendation', ({ id }) => recommendationKey(id)),
 };

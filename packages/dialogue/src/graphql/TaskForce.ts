@@ -1,7 +1,9 @@
 import { parsePage, toConnection } from '@liaison/kernel';
 import type { Position } from '@liaison/kernel';
 import type { DatedPosition } from '../domain/task-force.ts';
+import { taskForceKey } from '../store/keys.ts';
 import type { TaskForceResolvers } from './generated/resolver-types.ts';
+import { recordFields } from './record-fields.ts';
 
 export const TaskForce: TaskForceResolvers = {
   body: ({ bodyCode }, _args, { index }) => index.body(bodyCode),
@@ -18,6 +20,7 @@ export const TaskForce: TaskForceResolvers = {
     return toConnection(scope, page, (node) => ({ node, position: [node.askedOn, node.id] }));
   },
   digest: ({ id }, _args, { taskForceLists }) => taskForceLists.digest(id),
+  ...recordFields('TaskForce', ({ id }) => taskForceKey(id)),
 };
 
 function toDatedPosition([on, id]: Position): DatedPosition {

@@ -1,19 +1,21 @@
-import type { RequestContext } from '@liaison/kernel';
-import type { BodyMemberRepository } from '../store/body-member-repository.ts';
+import type { RequestContext, Table, Writer } from '@liaison/kernel';
 import type { RecommendationRepository } from '../store/recommendation-repository.ts';
+import type { RecordReader } from '../store/record-reader.ts';
 import type { SessionRepository } from '../store/session-repository.ts';
-import type { ContributionsById } from '../views/contributions-by-id.ts';
 import type { DialogueIndexReader } from '../views/dialogue-index.ts';
+import type { PartsById } from '../views/parts-by-id.ts';
 import type { RecommendationLists } from '../views/recommendation-lists.ts';
 import type { TaskForceLists } from '../views/task-force-lists.ts';
 
 /** What the resolvers of this subgraph know and may ask, made anew for each fetch. */
 export interface Context extends RequestContext {
+  readonly truth: Table;
+  readonly writer: Writer;
   readonly index: DialogueIndexReader;
+  readonly records: RecordReader;
   readonly sessions: SessionRepository;
   readonly recommendations: RecommendationRepository;
   readonly recommendationLists: RecommendationLists;
-  readonly contributions: ContributionsById;
+  readonly parts: PartsById;
   readonly taskForceLists: TaskForceLists;
-  readonly bodyMembers: BodyMemberRepository;
 }

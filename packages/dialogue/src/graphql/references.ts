@@ -1,5 +1,7 @@
 import type { FieldOfCompetence, ReferenceResolver } from '@liaison/kernel';
+import type { Party } from '../domain/party.ts';
 import type { Context } from './context.ts';
+import { findContribution, findHearing, findWorkPlan } from './seen-parts.ts';
 
 /** Entities that other subgraphs own: here they are their key. */
 export interface NgoReference {
@@ -31,6 +33,10 @@ export function memberStateReference(code: string): MemberStateReference {
   return { __typename: 'MemberState', code };
 }
 
+export function partyReference({ kind, id }: Party): NgoReference | MemberStateReference {
+  return kind === 'NGO' ? ngoReference(id) : memberStateReference(id);
+}
+
 export function forumReference(id: string): ForumReference {
   return { __typename: 'Forum', id };
 }
@@ -40,7 +46,12 @@ export const references: Readonly<Record<string, ReferenceResolver<Context>>> = 
   DialogueSession: readEach('id', (id, { index }) => index.session(id)),
   Recommendation: readEach('id', (id, { recommendations }) => recommendations.find(id)),
   TaskForce: readEach('id', (id, { index }) => index.taskForce(id)),
-  Contribution: readEach('id', (id, { contributions }) => contributions.find(id)),
+  Contribution: readEach('id', findContribution),
+  Question: readEach('id', (id, { parts }) => parts.find('Question', id)),
+  Theme: readEach('id', (id, { parts }) => parts.find('Theme', id)),
+  Hearing: readEach('id', findHearing),
+  BodyMember: readEach('id', (id, { parts }) => parts.find('BodyMember', id)),
+  WorkPlan: readEach('id', findWorkPlan),
   Body: readEach('code', (code, { index }) => index.body(code)),
   Ngo: async (members) => members,
   MemberState: async (members) => members,

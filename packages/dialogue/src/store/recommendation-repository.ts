@@ -1,18 +1,18 @@
-import type { Loader, Table } from '@liaison/kernel';
 import type { Addressed, Recommendation } from '../domain/recommendation.ts';
 import { recommendationKey } from './keys.ts';
-import { recordLoader } from './record-loader.ts';
+import { ValuesById } from './record-reader.ts';
+import type { RecordReader } from './record-reader.ts';
 
 /** Recommendations as the truth has them, with all addressees. */
 export class RecommendationRepository {
-  readonly #byId: Loader<string, Recommendation | null>;
+  readonly #byId: ValuesById<'Recommendation'>;
 
-  constructor(truth: Table) {
-    this.#byId = recordLoader(truth, 'Recommendation', recommendationKey);
+  constructor(records: RecordReader) {
+    this.#byId = new ValuesById(records, 'Recommendation', recommendationKey);
   }
 
   async find(id: string): Promise<Recommendation | null> {
-    return this.#byId.load(id);
+    return this.#byId.find(id);
   }
 
   async addresseesOf(id: string): Promise<readonly Addressed[]> {

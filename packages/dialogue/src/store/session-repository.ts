@@ -1,18 +1,18 @@
-import type { Loader, Table } from '@liaison/kernel';
 import type { DialogueSession } from '../domain/session.ts';
 import { sessionKey } from './keys.ts';
-import { recordLoader } from './record-loader.ts';
+import { ValuesById } from './record-reader.ts';
+import type { RecordReader } from './record-reader.ts';
 
 /** Sessions as the truth has them: whole, with participants, papers and sources. */
 export class SessionRepository {
-  readonly #byId: Loader<string, DialogueSession | null>;
+  readonly #byId: ValuesById<'DialogueSession'>;
 
-  constructor(truth: Table) {
-    this.#byId = recordLoader(truth, 'DialogueSession', sessionKey);
+  constructor(records: RecordReader) {
+    this.#byId = new ValuesById(records, 'DialogueSession', sessionKey);
   }
 
   async find(id: string): Promise<DialogueSession | null> {
-    return this.#byId.load(id);
+    return this.#byId.find(id);
   }
 
   /** The session that a derived row tells of. */

@@ -2,6 +2,8 @@ import { LAST } from '@liaison/kernel';
 import type { Day, Key } from '@liaison/kernel';
 import type { Addressee, Origin, RecommendationPosition } from '../domain/recommendation.ts';
 import type { DatedPosition } from '../domain/task-force.ts';
+import { partKey } from '../store/keys.ts';
+import type { PartKind } from '../store/keys.ts';
 
 /** The packed partition: a row a session, a body and a task force. */
 export const INDEX = 'INDEX';
@@ -72,9 +74,9 @@ export function digestKey(taskForceId: string): Key {
   return { pk: taskForcePartition(taskForceId), sk: 'DIGEST' };
 }
 
-/** Tells the task force that a contribution was sent to. */
-export function contributionPointerKey(id: string): Key {
-  return { pk: `CONTRIBUTION#${id}`, sk: 'A' };
+/** Tells in whose partition the truth has a part. */
+export function pointerKey(kind: PartKind, id: string): Key {
+  return { pk: partKey(kind, '', id).sk, sk: 'A' };
 }
 
 /** Eight digits that sort against the calendar: the later the day, the smaller. */

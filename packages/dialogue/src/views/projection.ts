@@ -3,15 +3,16 @@ import type { Item, Projection, StoredRecord } from '@liaison/kernel';
 import { valuesOf } from '../store/records.ts';
 import { bodyRow, sessionRow, taskForceRow } from './index-rows.ts';
 import { INDEX } from './keys.ts';
+import { pointerRows } from './pointers.ts';
 import { recommendationRows } from './recommendation-rows.ts';
 import { sentRows } from './task-force-rows.ts';
 
 /** A unit is a partition of the truth, and nothing outside it decides its rows. */
 export const projection: Projection = {
-  unitsOf: ({ key, kind }) => (kind === 'BodyMember' ? [] : [key.pk]),
+  unitsOf: ({ key, kind }) => (kind === 'RecommendationNumber' ? [] : [key.pk]),
   loadUnit: async (truth, unit) => {
     const items = await truth.queryAll({ pk: unit, consistent: true });
-    return items.map(itemToRecord).filter(({ kind, value }) => value !== null && kind !== 'BodyMember');
+    return items.map(itemToRecord).filter(({ value }) => value !== null);
   },
   rowsOf: (_unit, records) => rowsOfPartition(records),
   environmentKinds: new Set(),
@@ -29,5 +30,6 @@ function rowsOfPartition(records: readonly StoredRecord[]): Item[] {
       taskForceRow(taskForce),
       ...sentRows(taskForce.id, valuesOf('Contribution', records), valuesOf('Question', records)),
     ]),
+    ...pointerRows(records),
   ];
 }

@@ -4,14 +4,13 @@ import { digestOf, themeDigest } from '../domain/digest.ts';
 import type { ThemeDigest } from '../domain/digest.ts';
 import { contribution, question } from '../domain/task-force.ts';
 import type { Contribution, Question } from '../domain/task-force.ts';
-import { contributionPointerKey, datedSortKey, digestKey, taskForcePartition } from './keys.ts';
+import { datedSortKey, digestKey, taskForcePartition } from './keys.ts';
 
 const contributionRow = v.object({ value: contribution });
 const questionRow = v.object({ value: question });
 const digestRow = v.object({ themes: v.array(themeDigest) });
-const pointerRow = v.object({ taskForceId: v.string() });
 
-/** The lists of one task force, where each contribution is found by its id, and the digest. */
+/** The lists of one task force, without what was withdrawn, and the digest. */
 export function sentRows(
   taskForceId: string,
   contributions: readonly Contribution[],
@@ -19,10 +18,9 @@ export function sentRows(
 ): Item[] {
   const pk = taskForcePartition(taskForceId);
   return [
-    ...contributions.flatMap((value) => [
-      { pk, sk: datedSortKey('CONTRIBUTION', { on: value.submittedOn, id: value.id }), value },
-      { ...contributionPointerKey(value.id), taskForceId },
-    ]),
+    ...contributions
+      .filter(({ status }) => status !== 'WITHDRAWN')
+      .map((value) => ({ pk, sk: datedSortKey('CONTRIBUTION', { on: value.submittedOn, id: value.id }), value })),
     ...questions.map((value) => ({ pk, sk: datedSortKey('QUESTION', { on: value.askedOn, id: value.id }), value })),
     ...digestRows(taskForceId, contributions),
   ];
@@ -43,9 +41,4 @@ export function decodeQuestionRow(row: Item): Question {
 
 export function decodeDigestRow(row: Item | null): ThemeDigest[] {
   return row === null ? [] : v.parse(digestRow, row).themes;
-}
-
-/** Id of the task force that the contribution was sent to. */
-export function decodePointerRow(row: Item): string {
-  return v.parse(pointerRow, row).taskForceId;
 }

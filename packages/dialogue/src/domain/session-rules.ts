@@ -1,0 +1,86 @@
+import type { Day, Refusal } from '@liaison/kernel';
+import { refuse } from './ruling.ts';
+import type { Ruling } from './ruling.ts';
+import { arrangeSession } from './session.ts';
+import type { DialogueSession } from './session.ts';
+
+/** A session as it is convened, or as it is to be from now on. */
+export function scheduleSession(session: DialogueSession): Ruling<DialogueSession> {
+  const { startsOn, endsOn } = session;
+  if (startsOn !== null && endsOn !== null && endsOn < startsOn) {
+    return refuse('ENDS_BEFORE_START', `It must end on ${startsOn} or later; it ends on ${endsOn}.`, 'endsOn');
+  }
+  return { value: session };
+}
+
+export function updateSession(session: DialogueSession, changes: Partial<DialogueSession>): Ruling<DialogueSession> {
+  const refusals = refuseCancelled(session);
+  return refusals.length > 0 ? { refusals } : scheduleSession({ ...session, ...changes });
+}
+
+export function cancelSession(session: DialogueSession, on: Day, reason: string): Ruling<DialogueSession> {
+  const refusals = refuseOver(session, on, 'sessionId');
+  return refusals.length > 0 ? { refusals } : { value: { ...session, cancelled: { on, reason } } };
+}
+
+/** Who took part, in place of the lists on record; a list that is left out stays. */
+export function recordAttendance(
+  session: DialogueSession,
+  attendance: Partial<Pick<DialogueSession, 'ngos' | 'memberStates'>>,
+  today: Day,
+): Ruling<DialogueSession> {
+  const refusals = refuseNotBegun(session, today);
+  return refusals.length > 0 ? { refusals } : { value: arrangeSession({ ...session, ...attendance }) };
+}
+
+export function recordOutcome(session: DialogueSession, text: string, today: Day): Ruling<DialogueSession> {
+  const refusals = refuseNotBegun(session, today);
+  return refusals.length > 0 ? { refusals } : { value: { ...session, outcomes: [...session.outcomes, { text }] } };
+}
+
+export function addDocument(
+  session: DialogueSession,
+  document: DialogueSession['documents'][number],
+): Ruling<DialogueSession> {
+  if (session.documents.some(({ reference }) => reference === document.reference)) {
+    return refuse(
+      'DOCUMENT_ON_RECORD',
+      `The session has ${document.reference} already: name another one.`,
+      'reference',
+    );
+  }
+  return { value: { ...session, documents: [...session.documents, document] } };
+}
+
+export function removeDocument(session: DialogueSession, reference: string): Ruling<DialogueSession> {
+  const documents = session.documents.filter((one) => one.reference !== reference);
+  if (documents.length === session.documents.length) {
+    const message = `There is no document "${reference}" in this session.`;
+    return { refusals: [{ code: 'NOT_FOUND', message, path: ['input', 'reference'] }] };
+  }
+  return { value: { ...session, documents } };
+}
+
+/** What is still to come takes themes and requests, and can be called off. */
+export function refuseOver(session: DialogueSession, today: Day, argument: string): readonly Refusal[] {
+  const refusals = refuseCancelled(session);
+  if (refusals.length > 0) return refusals;
+  const last = session.endsOn ?? session.startsOn ?? `${String(session.year).padStart(4, '0')}-12-31`;
+  if (today <= last) return [];
+  return refuse('SESSION_OVER', `It was over on ${last}: name a session that is still to come, or on.`, argument)
+    .refusals;
+}
+
+function refuseNotBegun(session: DialogueSession, today: Day): readonly Refusal[] {
+  const refusals = refuseCancelled(session);
+  if (refusals.length > 0) return refusals;
+  const first = session.startsOn ?? `${String(session.year).padStart(4, '0')}-01-01`;
+  if (first <= today) return [];
+  return refuse('SESSION_NOT_BEGUN', `It begins on ${first}: record this then or later.`, 'sessionId').refusals;
+}
+
+function refuseCancelled({ cancelled }: DialogueSession): readonly Refusal[] {
+  if (cancelled === undefined) return [];
+  return refuse('SESSION_CANCELLED', `It was called off on ${cancelled.on}: convene another one.`, 'sessionId')
+    .refusals;
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { fold } from '@liaison/kernel';
+import type { Day } from '@liaison/kernel';
+import { isSameParty, party } from './party.ts';
+import type { Party } from './party.ts';
+import { refuse } from './ruling.ts';
+import type { Ruling } from './ruling.ts';
+import { refuseOver } from './session-rules.ts';
+import type { DialogueSession } from './session.ts';
+
+const THEME_STATUSES = ['PROPOSED', 'RETAINED', 'DECLINED'] as const;
+
+/** Where a theme is to be taken up: a session by id, a body by code. */
+export const themeSubject = v.object({ kind: v.picklist(['DIALOGUE_SESSION', 'BODY']), id: v.string() });
+export type ThemeSubject = v.InferOutput<typeof themeSubject>;
+
+/** What a party wants taken up, and who stands behind it. */
+export const theme = v.object({
+  id: v.string(),
+  subject: themeSubject,
+  title: v.string(),
+  explanation: v.nullable(v.string()),
+  proposedBy: party,
+  proposedOn: v.string(),
+  /** Each party once and never the proposer, in the order of endorsement. */
+  endorsements: v.array(v.object({ party, endorsedOn: v.string() })),
+  status: v.picklist(THEME_STATUSES),
+  settledOn: v.nullable(v.string()),
+  settlementReason: v.nullable(v.string()),
+});
+export type Theme = v.InferOutput<typeof theme>;
+
+/** `session` is the one it is proposed for, null for a body; `others` are the themes on record there. */
+export function proposeTheme(
+  draft: Theme,
+  { session, others }: { session: DialogueSession | null; others: readonly Theme[] },
+): Ruling<Theme> {
+  const refusals = session === null ? [] : refuseOver(session, draft.proposedOn, 'sessionId');
+  if (refusals.length > 0) return { refusals };
+  const same = others.find(({ title }) => fold(title) === fold(draft.title));
+  if (same !== undefined) {
+    return refuse('THEME_PROPOSED_BEFORE', `It stands there as ${same.id}: endorse that one.`, 'title');
+  }
+  return { value: draft };
+}
+
+export function endorseTheme(open: Theme, by: Party, on: Day): Ruling<Theme> {
+  if (open.status !== 'PROPOSED') return settled(open);
+  if (isSameParty(open.proposedBy, by)) {
+    return refuse('OWN_THEME', 'It is your own proposal: endorse those of others.', 'themeId');
+  }
+  const before = open.endorsements.find((endorsement) => isSameParty(endorsement.party, by));
+  if (before !== undefined) {
+    return refuse('ALREADY_ENDORSED', `You endorsed it on ${before.endorsedOn}: that counts.`, 'themeId');
+  }
+  return { value: { ...open, endorsements: [...open.endorsements, { party: by, endorsedOn: on }] } };
+}
+
+export function withdrawEndorsement(open: Theme, by: Party): Ruling<Theme> {
+  if (open.status !== 'PROPOSED') return settled(open);
+  const endorsements = open.endorsements.filter((endorsement) => !isSameParty(endorsement.party, by));
+  if (endorsements.length === open.endorsements.length) {
+    return refuse(
+      'NOT_ENDORSED',
+      'You do not stand among those who endorse it: there is nothing to take back.',
+      'themeId',
+    );
+  }
+  return { value: { ...open, endorsements } };
+}
+
+export function settleTheme(
+  open: Theme,
+  { status, on, reason }: { status: 'RETAINED' | 'DECLINED'; on: Day; reason: string | null },
+): Ruling<Theme> {
+  if (open.status !== 'PROPOSED') return settled(open);
+  if (status === 'DECLINED' && reason === null) {
+    return refuse('REASON_REQUIRED', 'Say why it is declined.', 'reason');
+  }
+  return { value: { ...open, status, settledOn: on, settlementReason: reason } };
+}
+
+/** How many endorse it, of each kind of party. */
+export function endorsementCount({ endorsements }: Theme, kind: Party['kind']): number {
+  return endorsements.filter(({ party: { kind: one } }) => one === kind).length;
+}
+
+function settled({ status, settledOn }: Theme): { refusals: ReturnType<typeof refuse>['refusals'] } {
+  return refuse(
+    'THEME_SETTLED',
+    `It was ${status.toLowerCase()} on ${settledOn ?? 'a day that is not on record'}: only an open theme takes this.`,
+    'themeId',
+  );
+}

@@ -1,0 +1,20 @@
+import { historyConnection } from '@liaison/kernel';
+import type { Connection, HistoryEntry, Key } from '@liaison/kernel';
+import { ledger } from '../store/ledger.ts';
+import type { Context } from './context.ts';
+import type { PageArguments } from './page-arguments.ts';
+
+/** The fields that every record has for its keepers: `version` and `history`. */
+export function recordFields<Source extends { readonly version?: number }>(
+  typeName: string,
+  keyOf: (source: Source) => Key,
+): {
+  version: (source: Source, args: object, context: Context) => number | Promise<number>;
+  history: (source: Source, page: PageArguments, context: Context) => Promise<Connection<HistoryEntry>>;
+} {
+  return {
+    version: (source, _args, { records }) => source.version ?? records.versionOf(keyOf(source)),
+    history: (source, page, context) =>
+      historyConnection({ truth: context.truth, ledger, request: context }, `${typeName}.history`, keyOf(source), page),
+  };
+}
