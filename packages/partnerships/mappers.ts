@@ -13,6 +13,7 @@ export const mappers: Record<string, string> = {
   Partnership: '../../domain/partnership.ts#Partnership as PartnershipObject',
   PartnershipGroup: '../../domain/statistics.ts#PartnershipGroup as PartnershipGroupObject',
   PartnershipGroupKey: '../../domain/statistics.ts#PartnershipGroupKey as PartnershipGroupKeyObject',
+  Person: '../../domain/person.ts#Person as PersonObject',
   Place: '../../domain/activity.ts#Place as PlaceObject',
   Programme: '../../domain/activity.ts#Programme as ProgrammeObject',
   ProgrammeFeedback: '../../domain/programme-feedback.ts#ProgrammeFeedback as ProgrammeFeedbackObject',

@@ -7,5 +7,6 @@ export type { Activity, Programme } from './domain/activity.ts';
 export type { FieldOffice } from './domain/field-office.ts';
 export type { MemberState, NationalCommission } from './domain/member-state.ts';
 export type { Ngo } from './domain/ngo.ts';
+export { REFUSAL_CODES } from './domain/refusal-codes.ts';
 export type { Partnership } from './domain/partnership.ts';
 export type { VocabularyTerm } from './domain/vocabulary-term.ts';

@@ -1,4 +1,4 @@
-import { buildSubgraphSchema, Table } from '@liaison/kernel';
+import { buildSubgraphSchema, project, Table, Writer } from '@liaison/kernel';
 import type { Subgraph, SubgraphDependencies } from '@liaison/kernel';
 import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
@@ -12,7 +12,13 @@ import { createPacks, Views } from './views/reader.ts';
 const NAME = 'partnerships';
 
 /** The subgraph of NGOs, their partnerships and activities, and UNESCO's offices, sectors, states and programmes. */
-export function createPartnershipsSubgraph({ sdl, client, tables }: SubgraphDependencies): Subgraph {
+export function createPartnershipsSubgraph({
+  sdl,
+  client,
+  tables,
+  otherTruths = {},
+  onError = () => undefined,
+}: SubgraphDependencies): Subgraph {
   const packs = createPacks();
   return {
     name: NAME,
@@ -21,10 +27,24 @@ export function createPartnershipsSubgraph({ sdl, client, tables }: SubgraphDepe
     projection,
     ledger,
     acts: ACTS,
-    contextFor: (request): Context => ({
-      ...request,
-      truth: new Truth(Table.open(client, tables.truth, NAME, request)),
-      views: new Views(Table.open(client, tables.views, NAME, request), packs),
-    }),
+    contextFor: (request): Context => {
+      const truth = Table.open(client, tables.truth, NAME, request);
+      const views = Table.open(client, tables.views, NAME, request);
+      const others = Object.entries(otherTruths).map(([name, table]) => [
+        name,
+        Table.open(client, table, NAME, request),
+      ]);
+      return {
+        ...request,
+        truth: new Truth(truth),
+        views: new Views(views, packs),
+        writer: new Writer({ truth, views, projection, ledger, onError }, request),
+        ledger,
+        logs: { [NAME]: truth, ...(Object.fromEntries(others) as Record<string, Table>) },
+        catchUp: async () => {
+          await project(projection, { truth, views });
+        },
+      };
+    },
   };
 }

@@ -2,6 +2,7 @@ import { it } from 'vitest';
 import { answerOf } from '../../support/asking.ts';
 import type { ConnectionPage } from '../../support/asking.ts';
 import { createDifferences, expectNoDifference } from '../../support/differences.ts';
+import { IN_SOAK } from '../../support/seed.ts';
 import { describeTrials, pageSizes, tally, TODAY, walkNodes } from '../trials.ts';
 import type { Trial } from '../trials.ts';
 
@@ -87,15 +88,18 @@ describeTrials('forums and sessions of NGOs and Member States', 7003, (trial) =>
   });
 });
 
-/** All of them over facts and examples, which hold all of the facts; over the facts those that have any, and some others. */
+/** Parties that `npm test` asks for, of those that have any and of the others. */
+const SAMPLE = { having: 150, others: 25 };
+
+/** Of facts and examples, which hold all of the facts, all in the soak; otherwise some that have any, and some others. */
 function sampled<Party>(
   { examples, random }: Trial,
   parties: readonly Party[],
   has: (party: Party) => boolean,
 ): readonly Party[] {
-  if (examples) return parties;
-  const others = parties.filter((party) => !has(party));
-  return [...parties.filter(has), ...random.shuffled(others).slice(0, 25)];
+  if (examples && IN_SOAK) return parties;
+  const [having, others] = [parties.filter(has), parties.filter((party) => !has(party))];
+  return [...random.shuffled(having).slice(0, SAMPLE.having), ...random.shuffled(others).slice(0, SAMPLE.others)];
 }
 
 /** The four that have the most, and eight others. */

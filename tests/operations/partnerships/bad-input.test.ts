@@ -109,6 +109,22 @@ const WRONG: readonly Wrong[] = [
   ['a trend by week', 'PartnershipTrend', { from: '2026-01-01', to: '2026-02-01', interval: 'WEEK' }, 'interval'],
 
   ['a field that does not exist', 'NgosNearOffice', { office: OFFICE, field: 'MUSIC' }, 'field'],
+  ...['ZZ', 'fr', '', 'France'].flatMap((country): Wrong[] => [
+    [`the country "${country}" of a sector's desk`, 'SectorDesk', { field: 'CULTURE', country }, 'country'],
+    [`the country "${country}" in statistics`, 'PartnershipStats', { by: ['REGION'], where: { country } }, 'country'],
+    [
+      `the country "${country}" in a trend`,
+      'PartnershipTrend',
+      { from: '2020-01-01', to: '2021-01-01', where: { country } },
+      'country',
+    ],
+    [
+      `the country "${country}" of NGOs`,
+      'query ($country: ID!) { ngos(where: { country: $country }) { nodes { id } } }',
+      { country },
+      'country',
+    ],
+  ]),
   ['an office that is a list', 'NgosNearOffice', { office: { id: OFFICE } }, 'office'],
   ['no office at all', 'NgosNearOffice', {}, 'office'],
 ];
@@ -167,10 +183,10 @@ describe('Bad input', () => {
     expect(data).toEqual({ [field]: null });
   });
 
-  it('finds nothing in a country without a sector of its own, and says so without an error', async () => {
+  it('finds nothing in a country without NGOs, and says so without an error', async () => {
     const answer = await answerOf<{ sector: { expertNgos: object } }>(world, 'SectorDesk', {
       field: 'CULTURE',
-      country: 'ZZ',
+      country: 'AQ',
     });
     expect(answer.sector.expertNgos).toEqual({ nodes: [] });
   });

@@ -2,13 +2,14 @@ import { expect, it } from 'vitest';
 import { answerOf, walk } from '../../support/asking.ts';
 import type { ConnectionPage } from '../../support/asking.ts';
 import { createDifferences, without } from '../../support/differences.ts';
+import { IN_SOAK } from '../../support/seed.ts';
 import { DAY_KINDS, dayOfKind } from './near-days.ts';
 import { describeBothWorlds, FIELDS_AND_NONE } from './worlds.ts';
 import type { Trial } from './worlds.ts';
 
 const RADII = [50, 250, 500, 1000, 5000] as const;
-/** Walks a world are as many as offices times this; every office meets each field, radius and kind of day. */
-const WALKS_AN_OFFICE = { facts: 8, examples: 10 };
+/** Walks a world are as many as offices times this; in the soak every office meets each field, radius and kind of day. */
+const WALKS_AN_OFFICE = IN_SOAK ? { facts: 8, examples: 10 } : { facts: 3, examples: 5 };
 /** Longer walks than this are taken by 100. */
 const PAGES = 20;
 

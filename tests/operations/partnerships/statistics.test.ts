@@ -184,7 +184,7 @@ function anyFilter(dataset: Dataset, random: Random): PartnershipWhere {
     status: STATUSES,
     field: FIELDS,
     region: REGIONS,
-    country: [...countries, 'TV', 'AQ', ''],
+    country: [...countries, 'TV', 'AQ'],
   };
   const chosen = Object.entries(parts).flatMap(([name, values]) =>
     random.chance(0.3) ? [[name, random.chance(0.15) ? null : random.pick<string>(values)] as const] : [],

@@ -10,7 +10,8 @@ export const focalPoint = v.object({
   role: v.string(),
   /** Null for headquarters. */
   fieldOfficeId: v.nullable(id),
-  email: v.nullable(v.string()),
+  /** Who holds it, with the address: a record of its own. */
+  personId: v.nullable(id),
   provenance,
 });
 export type FocalPoint = v.InferOutput<typeof focalPoint>;

@@ -25,7 +25,15 @@ export const ngo = v.object({
     }),
   ),
   identifiers: v.array(v.object({ scheme: v.picklist(IDENTIFIER_SCHEMES), value: v.string() })),
+  /**
+   * NGOs that were merged into this one, in order: records of its own also lie in their partitions. The last may still
+   * be on its way.
+   */
+  formerIds: v.array(id),
   provenance,
 });
 export type Ngo = v.InferOutput<typeof ngo>;
 export type Headquarters = NonNullable<Ngo['headquarters']>;
+
+/** What is left in the place of an NGO that was merged into another: where to look instead. */
+export const mergedNgo = v.object({ mergedInto: id });

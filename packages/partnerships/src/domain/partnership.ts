@@ -44,6 +44,10 @@ const fields = v.object({
   startsOn: v.nullable(day),
   /** First day no longer in force; null: still in force. */
   endsOn: v.nullable(day),
+  /** Day of the last renewal. */
+  renewedOn: v.nullable(day),
+  /** Day by which the institution is to look at it again. */
+  reviewOn: v.nullable(day),
   modality: v.nullable(v.picklist(MODALITIES)),
   functionalAreas: v.array(v.picklist(FUNCTIONAL_AREAS)),
   mechanisms: v.array(v.picklist(MECHANISMS)),

@@ -1,15 +1,16 @@
 import type { Activity as WholeActivity, ActivityReference } from '../domain/activity.ts';
 import { inNameOrder } from '../domain/order.ts';
-import { activityKey, dacSectorKey, fieldOfficeKey, ngoKey } from '../store/keys.ts';
+import { dacSectorKey, fieldOfficeKey } from '../store/keys.ts';
 import type { Context } from './context.ts';
 import type { ActivityResolvers } from './generated/resolver-types.ts';
+import { historyOfOwned } from './history.ts';
+import { findActivity } from './owned.ts';
 
 /** Lists of what is near know an activity's id and often its title; its record is read where more is asked for. */
-async function whole(reference: ActivityReference, { truth }: Context): Promise<WholeActivity> {
+async function whole(reference: ActivityReference, context: Context): Promise<WholeActivity> {
   if (isWhole(reference)) return reference;
-  const { ngoId, id } = reference;
-  const found = await truth.find('Activity', activityKey(ngoId, id));
-  if (!found) throw new Error(`The activity ${id} is listed but its record is gone.`);
+  const found = await findActivity(context, reference);
+  if (!found) throw new Error(`The activity ${reference.id} is listed but its record is gone.`);
   return found;
 }
 
@@ -19,7 +20,7 @@ function isWhole(reference: ActivityReference): reference is WholeActivity {
 
 export const Activity: ActivityResolvers = {
   title: async (parent, _, context) => parent.title ?? (await whole(parent, context)).title,
-  ngo: ({ ngoId }, _, { truth }) => truth.find('Ngo', ngoKey(ngoId)),
+  ngo: ({ ngoId }, _, { truth }) => truth.ngo(ngoId),
   externalId: async (parent, _, context) => (await whole(parent, context)).externalId,
   organization: async (parent, _, context) => (await whole(parent, context)).organization,
   implementingPartners: async (parent, _, context) => (await whole(parent, context)).implementingPartners,
@@ -42,4 +43,5 @@ export const Activity: ActivityResolvers = {
   disbursed: async (parent, _, context) => (await whole(parent, context)).disbursed,
   provenance: async (parent, _, context) => (await whole(parent, context)).provenance,
   version: async (parent, _, context) => (await whole(parent, context)).version,
+  history: ({ id }, args, context) => historyOfOwned(context, 'Activity', id, args),
 };

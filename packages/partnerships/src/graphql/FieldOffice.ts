@@ -1,6 +1,7 @@
 import { parsePage, toConnection } from '@liaison/kernel';
-import { memberStateKey, ngoKey } from '../store/keys.ts';
+import { fieldOfficeKey, memberStateKey, ngoKey } from '../store/keys.ts';
 import type { FieldOfficeResolvers } from './generated/resolver-types.ts';
+import { historyOf } from './history.ts';
 import { activitiesNearOffice, ngosNearOffice } from './nearby.ts';
 import { programmeConnection, withRecords } from './pages.ts';
 
@@ -26,4 +27,5 @@ export const FieldOffice: FieldOfficeResolvers = {
     const scope = { coordinate: 'FieldOffice.programmes', arguments: { id, field } };
     return programmeConnection(context, scope, args, (page) => context.views.officeProgrammes(id, field, page));
   },
+  history: ({ id }, args, context) => historyOf(context, 'FieldOffice.history', fieldOfficeKey(id), args),
 };

@@ -1,6 +1,7 @@
 import { inLanguage } from '@liaison/kernel';
 import { fieldOfficeKey, memberStateKey, nationalCommissionKey } from '../store/keys.ts';
 import type { MemberStateResolvers } from './generated/resolver-types.ts';
+import { historyOf } from './history.ts';
 import { ngoConnection, programmeConnection } from './pages.ts';
 
 export const MemberState: MemberStateResolvers = {
@@ -24,4 +25,5 @@ export const MemberState: MemberStateResolvers = {
     const scope = { coordinate: 'MemberState.programmes', arguments: { id, field } };
     return programmeConnection(context, scope, args, (page) => context.views.programmes(field, id, page));
   },
+  history: ({ id }, args, context) => historyOf(context, 'MemberState.history', memberStateKey(id), args),
 };

@@ -1,11 +1,14 @@
-import { dayOf, inLanguage, LANGUAGES, pageOf, parsePage, toConnection } from '@liaison/kernel';
+import { dayOf, inLanguage, LANGUAGES, maySee, pageOf, parsePage, toConnection } from '@liaison/kernel';
 import type { Language } from '@liaison/kernel';
 import { comparePositions } from '../domain/order.ts';
 import { comparePartnerships, isInForce } from '../domain/partnership.ts';
 import { publicationPosition } from '../domain/publication.ts';
-import { activityKey, ngoPartition, PARTNERSHIPS, PUBLICATIONS } from '../store/keys.ts';
+import { ownersOfNgo } from '../store/current.ts';
+import { CONTACTS, ngoKey, PARTNERSHIPS, personKey, PUBLICATIONS } from '../store/keys.ts';
 import type { NgoResolvers } from './generated/resolver-types.ts';
-import { connectionOf, withRecords } from './pages.ts';
+import { historyOf } from './history.ts';
+import { findActivity } from './owned.ts';
+import { connectionOf, withNodes, withRecords } from './pages.ts';
 
 export const Ngo: NgoResolvers = {
   name: ({ name, otherNames }, { language }, { languages }) =>
@@ -15,25 +18,35 @@ export const Ngo: NgoResolvers = {
       const name = otherNames[language];
       return name === undefined ? [] : [{ language: language.toUpperCase() as Uppercase<Language>, name }];
     }),
-  partnerships: async ({ id }, { asOf }, { truth, now }) => {
-    const all = await truth.list('Partnership', ngoPartition(id), PARTNERSHIPS);
+  partnerships: async (ngo, { asOf }, { truth, now }) => {
+    const all = await truth.ofNgo('Partnership', PARTNERSHIPS, ngo);
     return all.filter((partnership) => isInForce(partnership, asOf ?? dayOf(now)));
   },
-  partnershipHistory: async ({ id }, _, { truth }) => {
-    const all = await truth.list('Partnership', ngoPartition(id), PARTNERSHIPS);
+  partnershipHistory: async (ngo, _, { truth }) => {
+    const all = await truth.ofNgo('Partnership', PARTNERSHIPS, ngo);
     return all.sort(comparePartnerships);
   },
   activities: async ({ id }, args, context) => {
     const scope = { coordinate: 'Ngo.activities', arguments: { id } };
     const listed = await context.views.activities(id, parsePage(scope, args));
-    const page = await withRecords(context, 'Activity', listed, (activity) => activityKey(id, activity.id));
+    const page = await withNodes(listed, (activity) => findActivity(context, { ngoId: id, id: activity.id }));
     return toConnection(scope, page, ({ node, position }) => ({ node, position }));
   },
-  publications: async ({ id }, args, { truth }) => {
-    const scope = { coordinate: 'Ngo.publications', arguments: { id } };
+  publications: async (ngo, args, { truth }) => {
+    const scope = { coordinate: 'Ngo.publications', arguments: { id: ngo.id } };
     const page = parsePage(scope, args);
-    const all = await truth.list('Publication', ngoPartition(id), PUBLICATIONS);
+    const all = await truth.ofNgo('Publication', PUBLICATIONS, ngo);
     const ordered = all.sort((a, b) => comparePositions(publicationPosition(a), publicationPosition(b)));
     return connectionOf(scope, pageOf(ordered, page, publicationPosition, comparePositions), publicationPosition);
   },
+  contacts: async (ngo, args, context) => {
+    const scope = { coordinate: 'Ngo.contacts', arguments: { id: ngo.id } };
+    const request = parsePage(scope, args);
+    const isSeen = maySee(context, 'contacts:read', 'Ngo.contacts', ownersOfNgo(ngo));
+    const all = isSeen ? await context.truth.ofNgo('Contact', CONTACTS, ngo) : [];
+    const listed = pageOf(all, request, ({ id }) => [id], comparePositions);
+    const page = await withRecords(context, 'Person', listed, ({ id }) => personKey(id));
+    return toConnection(scope, page, ({ node, id }) => ({ node, position: [id] }));
+  },
+  history: ({ id }, args, context) => historyOf(context, 'Ngo.history', ngoKey(id), args),
 };

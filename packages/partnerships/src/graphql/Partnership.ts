@@ -1,9 +1,10 @@
 import { dayOf } from '@liaison/kernel';
 import { isInForce } from '../domain/partnership.ts';
-import { ngoKey } from '../store/keys.ts';
 import type { PartnershipResolvers } from './generated/resolver-types.ts';
+import { historyOfOwned } from './history.ts';
 
 export const Partnership: PartnershipResolvers = {
-  ngo: ({ ngoId }, _, { truth }) => truth.find('Ngo', ngoKey(ngoId)),
+  ngo: ({ ngoId }, _, { truth }) => truth.ngo(ngoId),
   isInForce: (partnership, { on }, { now }) => isInForce(partnership, on ?? dayOf(now)),
+  history: ({ id }, args, context) => historyOfOwned(context, 'Partnership', id, args),
 };

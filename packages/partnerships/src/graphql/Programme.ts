@@ -1,7 +1,8 @@
 import { pageOf, parsePage, toConnection } from '@liaison/kernel';
 import { comparePositions, inNameOrder } from '../domain/order.ts';
-import { feedbackKey, fieldOfficeKey } from '../store/keys.ts';
+import { feedbackKey, fieldOfficeKey, programmeKey } from '../store/keys.ts';
 import type { ProgrammeResolvers } from './generated/resolver-types.ts';
+import { historyOf } from './history.ts';
 import { withRecords } from './pages.ts';
 
 export const Programme: ProgrammeResolvers = {
@@ -16,4 +17,5 @@ export const Programme: ProgrammeResolvers = {
     const found = await withRecords(context, 'ProgrammeFeedback', listed, (one) => feedbackKey(id, one.id));
     return toConnection(scope, found, ({ node, position }) => ({ node, position }));
   },
+  history: ({ id }, args, context) => historyOf(context, 'Programme.history', programmeKey(id), args),
 };

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@liaison/kernel';
+import type { Ledger, RequestContext, Table, Writer } from '@liaison/kernel';
 import type { Truth } from '../store/truth.ts';
 import type { Views } from '../views/reader.ts';
 
@@ -6,4 +6,10 @@ import type { Views } from '../views/reader.ts';
 export interface Context extends RequestContext {
   readonly truth: Truth;
   readonly views: Views;
+  readonly writer: Writer;
+  readonly ledger: Ledger;
+  /** The truths of all subgraphs by name, for their logs: what has changed in the whole graph. */
+  readonly logs: Readonly<Record<string, Table>>;
+  /** Applies to the views what the log holds and they do not yet. */
+  readonly catchUp: () => Promise<void>;
 }

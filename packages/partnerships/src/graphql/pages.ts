@@ -1,4 +1,4 @@
-import { parsePage, toConnection } from '@liaison/kernel';
+import { badUserInput, isCountryCode, parsePage, toConnection } from '@liaison/kernel';
 import type { Connection, CursorScope, Key, Page, PageRequest, Position } from '@liaison/kernel';
 import type { Programme } from '../domain/activity.ts';
 import type { Ngo } from '../domain/ngo.ts';
@@ -20,10 +20,18 @@ export async function withRecords<K extends Kind, Item>(
   page: Page<Item>,
   keyOf: (item: Item) => Key,
 ): Promise<Page<Item & { readonly node: Records[K] }>> {
-  const nodes = await Promise.all(page.items.map((item) => truth.find(kind, keyOf(item))));
+  return withNodes(page, (item) => truth.find(kind, keyOf(item)));
+}
+
+/** The items of a page with what they stand for; an item of which nothing is found is left out. */
+export async function withNodes<Item, Node>(
+  page: Page<Item>,
+  find: (item: Item) => Promise<Node | null>,
+): Promise<Page<Item & { readonly node: Node }>> {
+  const nodes = await Promise.all(page.items.map(find));
   const items = page.items.flatMap((item, index) => {
     const node = nodes[index];
-    return node ? [{ ...item, node }] : [];
+    return node === null || node === undefined ? [] : [{ ...item, node }];
   });
   return { ...page, items };
 }
@@ -38,6 +46,16 @@ export async function ngoConnection(
   const listed = await read(parsePage(scope, args));
   const page = await withRecords(context, 'Ngo', listed, ({ id }) => ngoKey(id));
   return toConnection(scope, page, ({ node, position }) => ({ node, position }));
+}
+
+/** `country` as it was given; `BAD_USER_INPUT` for what is no country's code. */
+export function parseCountry(country: string | null | undefined, argument: string): string | null {
+  if (country === null || country === undefined) return null;
+  if (isCountryCode(country)) return country;
+  throw badUserInput(
+    argument,
+    `must be an ISO 3166-1 alpha-2 code such as SN; got ${JSON.stringify(country.slice(0, 40))}.`,
+  );
 }
 
 /** A page of programmes whose ids a derived list holds. */

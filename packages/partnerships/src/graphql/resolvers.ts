@@ -5,13 +5,40 @@ import { FocalPoint } from './FocalPoint.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { Headquarters } from './Headquarters.ts';
 import { MemberState } from './MemberState.ts';
+import { addContact } from './Mutation/addContact.ts';
+import { addPublication } from './Mutation/addPublication.ts';
+import { changePartnershipStatus } from './Mutation/changePartnershipStatus.ts';
+import { endActivity } from './Mutation/endActivity.ts';
+import { endPartnership } from './Mutation/endPartnership.ts';
+import { erasePerson } from './Mutation/erasePerson.ts';
+import { giveProgrammeFeedback } from './Mutation/giveProgrammeFeedback.ts';
+import { grantPartnership } from './Mutation/grantPartnership.ts';
+import { mergeNgos } from './Mutation/mergeNgos.ts';
+import { nameFocalPoint } from './Mutation/nameFocalPoint.ts';
+import { publishActivity } from './Mutation/publishActivity.ts';
+import { registerNgo } from './Mutation/registerNgo.ts';
+import { removeContact } from './Mutation/removeContact.ts';
+import { removeFocalPoint } from './Mutation/removeFocalPoint.ts';
+import { removePublication } from './Mutation/removePublication.ts';
+import { renewPartnership } from './Mutation/renewPartnership.ts';
+import { updateActivity } from './Mutation/updateActivity.ts';
+import { updateContact } from './Mutation/updateContact.ts';
+import { updateFocalPoint } from './Mutation/updateFocalPoint.ts';
+import { updateNgo } from './Mutation/updateNgo.ts';
+import { updatePublication } from './Mutation/updatePublication.ts';
+import { verifyContact } from './Mutation/verifyContact.ts';
+import { verifyNgo } from './Mutation/verifyNgo.ts';
+import { withdrawActivity } from './Mutation/withdrawActivity.ts';
+import { withdrawProgrammeFeedback } from './Mutation/withdrawProgrammeFeedback.ts';
 import { NationalCommission } from './NationalCommission.ts';
 import { Ngo } from './Ngo.ts';
 import { Partnership } from './Partnership.ts';
 import { PartnershipGroupKey } from './PartnershipGroupKey.ts';
+import { Person } from './Person.ts';
 import { Place } from './Place.ts';
 import { Programme } from './Programme.ts';
 import { ProgrammeFeedback } from './ProgrammeFeedback.ts';
+import { Publication } from './Publication.ts';
 import { activity } from './Query/activity.ts';
 import { dataSources } from './Query/dataSources.ts';
 import { fieldOffice } from './Query/fieldOffice.ts';
@@ -28,6 +55,13 @@ import { partnershipTrend } from './Query/partnershipTrend.ts';
 import { programme } from './Query/programme.ts';
 import { searchNgos } from './Query/searchNgos.ts';
 import { sector } from './Query/sector.ts';
+import { changes } from './Query/changes.ts';
+import { contactsToVerify } from './Query/contactsToVerify.ts';
+import { focalPoint } from './Query/focalPoint.ts';
+import { partnershipsUpForReview } from './Query/partnershipsUpForReview.ts';
+import { person } from './Query/person.ts';
+import { programmeFeedback } from './Query/programmeFeedback.ts';
+import { publication } from './Query/publication.ts';
 import { vocabulary } from './Query/vocabulary.ts';
 import { Sector } from './Sector.ts';
 import { VocabularyTerm } from './VocabularyTerm.ts';
@@ -50,7 +84,41 @@ export const resolvers = {
     nationalCommission,
     sector,
     vocabulary,
+    publication,
+    programmeFeedback,
+    focalPoint,
+    person,
+    contactsToVerify,
+    partnershipsUpForReview,
+    changes,
     dataSources,
+  },
+  Mutation: {
+    registerNgo,
+    updateNgo,
+    verifyNgo,
+    mergeNgos,
+    addContact,
+    updateContact,
+    verifyContact,
+    removeContact,
+    erasePerson,
+    addPublication,
+    updatePublication,
+    removePublication,
+    grantPartnership,
+    renewPartnership,
+    changePartnershipStatus,
+    endPartnership,
+    publishActivity,
+    updateActivity,
+    endActivity,
+    withdrawActivity,
+    giveProgrammeFeedback,
+    withdrawProgrammeFeedback,
+    nameFocalPoint,
+    updateFocalPoint,
+    removeFocalPoint,
   },
   Activity,
   DacSector,
@@ -62,9 +130,11 @@ export const resolvers = {
   Ngo,
   Partnership,
   PartnershipGroupKey,
+  Person,
   Place,
   Programme,
   ProgrammeFeedback,
+  Publication,
   Sector,
   VocabularyTerm,
 } satisfies Resolvers;

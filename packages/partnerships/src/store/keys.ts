@@ -19,12 +19,14 @@ export function canExist({ pk, sk }: Key): boolean {
 
 const NGO = 'NGO#';
 const PROGRAMME = 'PROGRAMME#';
+const PERSON = 'PERSON#';
 const ALONE = 'A';
 
 /** Beginnings of the sort keys beside an NGO's or programme's own record. */
 export const ACTIVITIES = 'ACT#';
 export const PARTNERSHIPS = 'P#';
 export const PUBLICATIONS = 'PUB#';
+export const CONTACTS = 'CONTACT#';
 export const FEEDBACK = 'FB#';
 
 /** The partition of an NGO with all that belongs to it. */
@@ -46,6 +48,16 @@ export function activityKey(ngoId: string, id: string): Key {
 
 export function publicationKey(ngoId: string, id: string): Key {
   return { pk: ngoPartition(ngoId), sk: PUBLICATIONS + id };
+}
+
+/** Beside the NGO it is a contact of; the person is a record of its own. */
+export function contactKey(ngoId: string, personId: string): Key {
+  return { pk: ngoPartition(ngoId), sk: CONTACTS + personId };
+}
+
+/** All that is personal about somebody stands here and nowhere else. */
+export function personKey(id: string): Key {
+  return { pk: PERSON + id, sk: ALONE };
 }
 
 /** The NGO whose partition this is; null for other partitions. */

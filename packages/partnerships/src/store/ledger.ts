@@ -1,5 +1,50 @@
-import { SILENT_LEDGER } from '@liaison/kernel';
-import type { Ledger } from '@liaison/kernel';
+import type { Audience, HistoryField, Ledger, StoredRecord } from '@liaison/kernel';
+import { ownersOfPerson } from '../domain/person.ts';
+import { historyFields } from './history-fields.ts';
+import { parseRecord, survivorOf } from './records.ts';
+import type { Kind } from './records.ts';
+
+/** Kinds that the graph's readers know, by the kinds of the truth. What is not here only serves others. */
+const SHOWN = {
+  Ngo: 'NGO',
+  Partnership: 'PARTNERSHIP',
+  Activity: 'ACTIVITY',
+  Publication: 'PUBLICATION',
+  Programme: 'PROGRAMME',
+  ProgrammeFeedback: 'PROGRAMME_FEEDBACK',
+  FieldOffice: 'FIELD_OFFICE',
+  MemberState: 'MEMBER_STATE',
+  NationalCommission: 'NATIONAL_COMMISSION',
+  FocalPoint: 'FOCAL_POINT',
+  Person: 'PERSON',
+} as const satisfies Partial<Record<Kind, string>>;
+
+type ShownKind = keyof typeof SHOWN;
 
 /** What the readers of the log are told of this subgraph's records. */
-export const ledger: Ledger = SILENT_LEDGER;
+export const ledger: Ledger = {
+  personalKinds: new Set(['Person']),
+  shownOf: (record) => {
+    const { kind, id, version } = record;
+    // What was merged into another is gone, as far as its own id goes.
+    return isShown(kind) && survivorOf(record) === null
+      ? [{ kind: SHOWN[kind], id, version, audience: audienceOf(record) }]
+      : [];
+  },
+  fieldsOf: (record): HistoryField[] => {
+    if (!isShown(record.kind) || record.kind === 'Person') return [];
+    const value = parseRecord(record.kind, record);
+    if (value === null) return [];
+    return historyFields(record.kind, value).map(([name, text]) => ({ name, text, audience: 'PUBLIC' }));
+  },
+};
+
+function audienceOf(record: StoredRecord): Audience {
+  if (record.kind !== 'Person') return 'PUBLIC';
+  const person = parseRecord('Person', record);
+  return { scope: 'contacts:read', owners: person === null ? [] : ownersOfPerson(person) };
+}
+
+function isShown(kind: string): kind is ShownKind {
+  return kind in SHOWN;
+}

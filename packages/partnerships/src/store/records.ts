@@ -12,10 +12,12 @@ import { focalPoint } from '../domain/focal-point.ts';
 import type { FocalPoint } from '../domain/focal-point.ts';
 import { memberState, nationalCommission } from '../domain/member-state.ts';
 import type { MemberState, NationalCommission } from '../domain/member-state.ts';
-import { ngo } from '../domain/ngo.ts';
+import { mergedNgo, ngo } from '../domain/ngo.ts';
 import type { Ngo } from '../domain/ngo.ts';
 import { partnership } from '../domain/partnership.ts';
 import type { Partnership } from '../domain/partnership.ts';
+import { contact, person } from '../domain/person.ts';
+import type { Contact, Person } from '../domain/person.ts';
 import { programmeFeedback } from '../domain/programme-feedback.ts';
 import type { ProgrammeFeedback } from '../domain/programme-feedback.ts';
 import { publication } from '../domain/publication.ts';
@@ -36,6 +38,8 @@ export interface Records {
   readonly MemberState: MemberState;
   readonly NationalCommission: NationalCommission;
   readonly FocalPoint: FocalPoint;
+  readonly Person: Person;
+  readonly Contact: Contact;
   readonly VocabularyTerm: VocabularyTerm;
   readonly DacSector: DacSector;
   readonly DataSource: DataSource;
@@ -61,6 +65,8 @@ const CODECS: { readonly [K in Kind]: Codec<Records[K]> } = {
   MemberState: { schema: memberState, keyOf: ({ id }) => keys.memberStateKey(id) },
   NationalCommission: { schema: nationalCommission, keyOf: ({ id }) => keys.nationalCommissionKey(id) },
   FocalPoint: { schema: focalPoint, keyOf: ({ field, id }) => keys.focalPointKey(field, id) },
+  Person: { schema: person, keyOf: ({ id }) => keys.personKey(id) },
+  Contact: { schema: contact, keyOf: ({ ngoId, id }) => keys.contactKey(ngoId, id) },
   VocabularyTerm: {
     schema: vocabularyTerm,
     keyOf: ({ scheme, order, id }) => keys.vocabularyTermKey(scheme, order, id),
@@ -81,9 +87,21 @@ export function newRecord<K extends Kind>(kind: K, value: New<Records[K]>): NewR
   return { key: codec.keyOf(value), kind, id: value.id, value: kept };
 }
 
-/** What a record of this kind holds, parsed, with its id and version; null for a deleted one. */
+/** The value of an NGO that was merged into another, in the place of its own. */
+export function mergedInto(survivorId: string): v.InferOutput<typeof mergedNgo> {
+  return { mergedInto: survivorId };
+}
+
+/** The NGO that this one was merged into; null for any other record. */
+export function survivorOf({ kind, value }: StoredRecord): string | null {
+  if (kind !== 'Ngo') return null;
+  const parsed = v.safeParse(mergedNgo, value);
+  return parsed.success ? parsed.output.mergedInto : null;
+}
+
+/** What a record of this kind holds, parsed, with its id and version; null for one that was deleted, or merged into another. */
 export function parseRecord<K extends Kind>(kind: K, record: StoredRecord): Records[K] | null {
-  if (record.value === null) return null;
+  if (record.value === null || survivorOf(record) !== null) return null;
   if (record.kind !== kind) throw new Error(`The record ${record.id} is a ${record.kind}, not a ${kind}.`);
   const { id, version } = record;
   const codec: Codec<Records[K]> = CODECS[kind];

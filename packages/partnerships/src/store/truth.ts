@@ -1,7 +1,8 @@
 import { itemToRecord, keyText, LAST, Loader } from '@liaison/kernel';
-import type { Item, Key, Table } from '@liaison/kernel';
-import { canExist } from './keys.ts';
-import { parseRecord } from './records.ts';
+import type { Item, Key, StoredRecord, Table } from '@liaison/kernel';
+import type { Ngo } from '../domain/ngo.ts';
+import { canExist, ngoKey, ngoPartition } from './keys.ts';
+import { parseRecord, survivorOf } from './records.ts';
 import type { Kind, Records } from './records.ts';
 
 /**
@@ -9,12 +10,13 @@ import type { Kind, Records } from './records.ts';
  * BatchGet, each at most once.
  */
 export class Truth {
-  readonly #table: Table;
+  /** The table itself, for the log's readers. */
+  readonly table: Table;
   readonly #items: Loader<string, Item | null>;
   readonly #keys = new Map<string, Key>();
 
   constructor(table: Table) {
-    this.#table = table;
+    this.table = table;
     this.#items = new Loader(async (texts) => {
       const keys = texts.flatMap((text) => this.#keys.get(text) ?? []);
       const [only] = keys;
@@ -24,11 +26,19 @@ export class Truth {
 
   /** The record at the key; null where there is none or it was deleted. */
   async find<K extends Kind>(kind: K, key: Key): Promise<Records[K] | null> {
-    if (!canExist(key)) return null;
-    const text = keyText(key);
-    this.#keys.set(text, key);
-    const item = await this.#items.load(text);
-    return item === null ? null : parseRecord(kind, itemToRecord(item));
+    const record = await this.#record(key);
+    return record === null ? null : parseRecord(kind, record);
+  }
+
+  /** The NGO with this id, or the one that it was merged into. */
+  async ngo(id: string): Promise<Ngo | null> {
+    for (let next = id; ;) {
+      const record = await this.#record(ngoKey(next));
+      if (record === null) return null;
+      const survivor = survivorOf(record);
+      if (survivor === null) return parseRecord('Ngo', record);
+      next = survivor;
+    }
   }
 
   /** The records at the keys, in their order; those that are missing or deleted are left out. */
@@ -40,7 +50,27 @@ export class Truth {
   /** All records of a kind in a partition whose sort keys begin so, in the order of the sort keys. */
   async list<K extends Kind>(kind: K, pk: string, beginning = ''): Promise<Records[K][]> {
     const range = beginning === '' ? { pk } : { pk, from: beginning, to: beginning + LAST };
-    const items = await this.#table.queryAll(range);
+    const items = await this.table.queryAll(range);
     return items.map((item) => parseRecord(kind, itemToRecord(item))).filter((record) => record !== null);
+  }
+
+  /** The records of a kind that belong to an NGO, wherever they lie, in the order of their ids. */
+  async ofNgo<K extends 'Partnership' | 'Publication' | 'Contact'>(
+    kind: K,
+    beginning: string,
+    { id, formerIds }: Pick<Ngo, 'id' | 'formerIds'>,
+  ): Promise<Records[K][]> {
+    const homes = [id, ...formerIds];
+    const found = await Promise.all(homes.map((home) => this.list(kind, ngoPartition(home), beginning)));
+    const its = found.flat().filter(({ ngoId }) => ngoId === id);
+    return homes.length === 1 ? its : its.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  async #record(key: Key): Promise<StoredRecord | null> {
+    if (!canExist(key)) return null;
+    const text = keyText(key);
+    this.#keys.set(text, key);
+    const item = await this.#items.load(text);
+    return item === null ? null : itemToRecord(item);
   }
 }

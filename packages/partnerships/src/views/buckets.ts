@@ -3,12 +3,12 @@ import type { Day } from '@liaison/kernel';
 import type { Days } from '../domain/envelope.ts';
 
 /**
- * The years in which buckets of days begin: two years wide where records are dense and questions many, wider elsewhere;
+ * The years in which buckets of days begin: three years wide where records are dense and questions many, wider elsewhere;
  * one more bucket holds all days before. Every day is in exactly one. Narrower buckets mean fewer rows read in vain and
  * more rows written, for what has no end has a row in every bucket (`bench/README.md` has the numbers). After a change
  * here, `liaison verify --repair` rebuilds the index.
  */
-const BUCKET_YEARS = [2010, 2014, 2016, 2018, 2020, 2022, 2024, 2026, 2028] as const;
+const BUCKET_YEARS = [2010, 2013, 2016, 2019, 2022, 2025, 2028] as const;
 
 interface Bucket extends Days {
   readonly name: string;

@@ -133,12 +133,49 @@ export function afterDate([day = '', id = '']: readonly (string | number)[]): st
   return `${day}#${id}`;
 }
 
-/** Under an activity's id, the NGO that it belongs to: the sort key of the only row. */
+/** Under an activity's id, the NGO in whose partition it lies: the sort key of the only row. */
 export function activityOwnerPartition(id: string): string {
   return `ACTIVITY#${id}`;
 }
 
-/** Under a partnership's id, the NGO that it belongs to: the sort key of the only row. */
+/** Under a publication's id, likewise. */
+export function publicationOwnerPartition(id: string): string {
+  return `PUBLICATION#${id}`;
+}
+
+/** Under the id of what an NGO says about a programme, the programme: the sort key of the only row. */
+export function feedbackOwnerPartition(id: string): string {
+  return `FEEDBACK-OF#${id}`;
+}
+
+/** Contacts of NGOs, those never verified first, then the longest unverified. */
+export const UNVERIFIED = 'UNVERIFIED';
+
+/** Before every day. */
+const NEVER = '00000000';
+
+export function unverifiedSortKey(verifiedOn: Day | null, personId: string): string {
+  return `${unverifiedFrom(verifiedOn)}#${personId}`;
+}
+
+/** The beginning of the sort keys of contacts that were verified on a day. */
+export function unverifiedFrom(verifiedOn: Day | null): string {
+  return verifiedOn === null ? NEVER : String(dayDigits(verifiedOn)).padStart(8, '0');
+}
+
+/** Partnerships that are to be looked at again, the earliest day first. */
+export const REVIEWS = 'REVIEWS';
+
+export function reviewSortKey(reviewOn: Day, partnershipId: string): string {
+  return `${reviewFrom(reviewOn)}#${partnershipId}`;
+}
+
+/** The beginning of the sort keys of reviews that are due on a day. */
+export function reviewFrom(reviewOn: Day): string {
+  return String(dayDigits(reviewOn)).padStart(8, '0');
+}
+
+/** Under a partnership's id, the NGO in whose partition it lies: the sort key of the only row. */
 export function partnershipOwnerPartition(id: string): string {
   return `PARTNERSHIP#${id}`;
 }
@@ -148,11 +185,11 @@ export function feedbackListKey(programmeId: string): Key {
   return { pk: `FEEDBACK#${programmeId}`, sk: 'A' };
 }
 
-/** An NGO's points lie in rows of a few hundred activities each. */
-export function pointsSortKey(ngoId: string, part: number): string {
-  return `${ngoId}#${String(part).padStart(4, '0')}`;
+/** An NGO's points lie in rows of a few activities each, named by the first; the seat's row, by nothing, is before them. */
+export function pointsSortKey(ngoId: string, firstActivityId: string): string {
+  return `${ngoId}#${firstActivityId}`;
 }
 
 export function parsePointsSortKey(sk: string): { ngoId: string } {
-  return { ngoId: sk.slice(0, sk.lastIndexOf('#')) };
+  return { ngoId: sk.slice(0, sk.indexOf('#')) };
 }

@@ -4,7 +4,8 @@ import type { Activity } from '../domain/activity.ts';
 import { countriesOf } from '../domain/coverage.ts';
 import type { FieldOffice } from '../domain/field-office.ts';
 import type { Ngo } from '../domain/ngo.ts';
-import { recordsOf } from '../store/records.ts';
+import { ngoOfPartition } from '../store/keys.ts';
+import { parseRecord, recordsOf } from '../store/records.ts';
 import {
   activitiesPartition,
   activityOwnerPartition,
@@ -12,7 +13,11 @@ import {
   dateSortKey,
   nameSortKey,
   ngosPartition,
+  dayDigits,
   partnershipOwnerPartition,
+  publicationOwnerPartition,
+  REVIEWS,
+  reviewSortKey,
 } from './keys.ts';
 import { namesRow } from './names-rows.ts';
 import { nearRows } from './near-rows.ts';
@@ -33,10 +38,35 @@ export function* ngoRows(records: readonly StoredRecord[], offices: readonly Fie
   yield* statisticsRows(ngo, partnerships);
   yield* pointsRows(points);
   for (const office of offices) yield* nearRows(office, points, titles);
-  for (const { id } of partnerships) yield { pk: partnershipOwnerPartition(id), sk: ngo.id };
-  for (const { id, startsOn } of activities) {
-    yield { pk: activityOwnerPartition(id), sk: ngo.id };
-    yield { pk: activitiesPartition(ngo.id), sk: dateSortKey(startsOn, id) };
+  yield* reviewRows(records);
+  for (const { id, startsOn } of activities) yield { pk: activitiesPartition(ngo.id), sk: dateSortKey(startsOn, id) };
+  yield* ownerRows(records);
+}
+
+/** Where a record lies, by its id: with the NGO that it was first entered for, also after a merger. */
+function* ownerRows(records: readonly StoredRecord[]): Generator<Item> {
+  for (const { key, kind, id } of records) {
+    const partitionOf = OWNER_PARTITIONS[kind];
+    const home = ngoOfPartition(key.pk);
+    if (partitionOf && home !== null) yield { pk: partitionOf(id), sk: home };
+  }
+}
+
+const OWNER_PARTITIONS: Readonly<Partial<Record<string, (id: string) => string>>> = {
+  Activity: activityOwnerPartition,
+  Partnership: partnershipOwnerPartition,
+  Publication: publicationOwnerPartition,
+};
+
+/** Nobody looks again at what ends before the day of its review. Each row says where its partnership lies. */
+function* reviewRows(records: readonly StoredRecord[]): Generator<Item> {
+  for (const record of records) {
+    const partnership = record.kind === 'Partnership' ? parseRecord('Partnership', record) : null;
+    if (partnership === null) continue;
+    const { id, reviewOn, endsOn } = partnership;
+    if (reviewOn === null || (endsOn !== null && endsOn <= reviewOn)) continue;
+    const home = ngoOfPartition(record.key.pk);
+    yield { pk: REVIEWS, sk: reviewSortKey(reviewOn, id), h: home, ...(endsOn !== null && { t: dayDigits(endsOn) }) };
   }
 }
 

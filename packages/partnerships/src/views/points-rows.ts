@@ -1,13 +1,20 @@
-import type { Item } from '@liaison/kernel';
+import type { Day, Item } from '@liaison/kernel';
 import * as v from 'valibot';
 import { placedAt } from '../domain/activity.ts';
 import type { Activity } from '../domain/activity.ts';
 import type { NgoPoints, PlacedActivity } from '../domain/near.ts';
 import type { Ngo } from '../domain/ngo.ts';
-import { fieldLetters, fieldsOfLetters, parsePointsSortKey, POINTS, pointsSortKey } from './keys.ts';
+import { dayDigits, fieldLetters, fieldsOfLetters, parsePointsSortKey, POINTS, pointsSortKey } from './keys.ts';
 
-const ACTIVITIES_PER_ROW = 250;
+/**
+ * One activity in so many begins a row: which ones, their own ids decide. So an activity that comes or goes changes the row
+ * it is in, or the two that it parts, and no other, however many the NGO has.
+ */
+const ACTIVITIES_PER_ROW = 6;
+/** Where ids happen to begin no row, a row ends after this many all the same. */
+const MOST_ACTIVITIES_PER_ROW = 60;
 const UNKNOWN = '-';
+const DAY_BASE = 36;
 
 /** What can make the NGO count as active near a place. */
 export function pointsOf(ngo: Ngo, activities: readonly Activity[]): NgoPoints {
@@ -23,18 +30,39 @@ export function pointsOf(ngo: Ngo, activities: readonly Activity[]): NgoPoints {
   };
 }
 
-/** An NGO's points as rows of the packed partition: text, one line an activity. */
+/** An NGO's points as rows of the packed partition: text, one line an activity. The activities are in the order of their ids. */
 export function* pointsRows({ ngoId, seat, activities }: NgoPoints): Generator<Item> {
-  if (seat === null && activities.length === 0) return;
-  for (let part = 0; part === 0 || part * ACTIVITIES_PER_ROW < activities.length; part += 1) {
-    const lines = activities.slice(part * ACTIVITIES_PER_ROW, (part + 1) * ACTIVITIES_PER_ROW).map(encodeActivity);
-    yield {
-      pk: POINTS,
-      sk: pointsSortKey(ngoId, part),
-      ...(part === 0 && seat !== null && { s: words([...coordinates(seat.location), fieldLetters(seat.fields)]) }),
-      ...(lines.length > 0 && { v: lines.join('\n') }),
-    };
+  const s = seat && words([...coordinates(seat.location), fieldLetters(seat.fields)]);
+  let first = '';
+  let lines: string[] = [];
+  const row = (): Item[] => {
+    const holdsSeat = first === '' && s !== null;
+    if (!holdsSeat && lines.length === 0) return [];
+    return [
+      {
+        pk: POINTS,
+        sk: pointsSortKey(ngoId, first),
+        ...(holdsSeat && { s }),
+        ...(lines.length > 0 && { v: lines.join('\n') }),
+      },
+    ];
+  };
+  for (const activity of activities) {
+    if (beginsRow(activity.id) || lines.length === MOST_ACTIVITIES_PER_ROW) {
+      yield* row();
+      first = activity.id;
+      lines = [];
+    }
+    lines.push(encodeActivity(activity));
   }
+  yield* row();
+}
+
+/** True for one id in `ACTIVITIES_PER_ROW`, always the same ones (FNV-1a). */
+function beginsRow(id: string): boolean {
+  let hash = 0x811c9dc5;
+  for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash % ACTIVITIES_PER_ROW === 0;
 }
 
 const pointsItem = v.object({ sk: v.string(), s: v.exactOptional(v.string()), v: v.exactOptional(v.string()) });
@@ -54,7 +82,7 @@ export function decodePoints(rows: readonly Item[]): NgoPoints[] {
 }
 
 function encodeActivity({ id, location, fields, startsOn, endsOn }: PlacedActivity): string {
-  return words([id, ...coordinates(location), fieldLetters(fields), startsOn ?? UNKNOWN, endsOn ?? UNKNOWN]);
+  return words([id, ...coordinates(location), fieldLetters(fields), encodeDay(startsOn), encodeDay(endsOn)]);
 }
 
 function decodeActivity(line: string): PlacedActivity {
@@ -64,9 +92,20 @@ function decodeActivity(line: string): PlacedActivity {
     id,
     location: { latitude: Number(latitude), longitude: Number(longitude) },
     fields: fieldsOfLetters(letters),
-    startsOn: startsOn === UNKNOWN ? null : startsOn,
-    endsOn: endsOn === UNKNOWN ? null : endsOn,
+    startsOn: decodeDay(startsOn),
+    endsOn: decodeDay(endsOn),
   };
+}
+
+/** Five characters for a day of this millennium: the list is read whole, so what it weighs is what it costs. */
+function encodeDay(day: Day | null): string {
+  return day === null ? UNKNOWN : dayDigits(day).toString(DAY_BASE);
+}
+
+function decodeDay(text: string): Day | null {
+  if (text === UNKNOWN) return null;
+  const digits = String(Number.parseInt(text, DAY_BASE)).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
 function decodeSeat(text: string): NgoPoints['seat'] {

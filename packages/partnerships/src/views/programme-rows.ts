@@ -2,7 +2,13 @@ import type { Item, StoredRecord } from '@liaison/kernel';
 import { comparePositions } from '../domain/order.ts';
 import { feedbackPosition } from '../domain/programme-feedback.ts';
 import { recordsOf } from '../store/records.ts';
-import { dateSortKey, feedbackListKey, officeProgrammesPartition, programmesPartition } from './keys.ts';
+import {
+  dateSortKey,
+  feedbackListKey,
+  feedbackOwnerPartition,
+  officeProgrammesPartition,
+  programmesPartition,
+} from './keys.ts';
 
 /** Every row that is derived from a programme with what NGOs say about it. */
 export function* programmeRows(records: readonly StoredRecord[]): Generator<Item> {
@@ -14,7 +20,9 @@ export function* programmeRows(records: readonly StoredRecord[]): Generator<Item
     for (const country of [null, ...countries]) yield { pk: programmesPartition(field, country), sk };
     for (const office of new Set(fieldOfficeIds)) yield { pk: officeProgrammesPartition(office, field), sk };
   }
-  const feedback = recordsOf('ProgrammeFeedback', records).map(feedbackPosition).sort(comparePositions);
+  const all = recordsOf('ProgrammeFeedback', records);
+  for (const one of all) yield { pk: feedbackOwnerPartition(one.id), sk: id };
+  const feedback = all.map(feedbackPosition).sort(comparePositions);
   // One row a programme, so that lists of programmes read their feedback together.
   if (feedback.length > 0) yield { ...feedbackListKey(id), i: feedback };
 }

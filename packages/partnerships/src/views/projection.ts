@@ -2,6 +2,7 @@ import { itemToRecord } from '@liaison/kernel';
 import type { Item, Projection, StoredRecord, Table } from '@liaison/kernel';
 import type { FieldOffice } from '../domain/field-office.ts';
 import {
+  contactKey,
   fieldOfficeKey,
   ngoOfPartition,
   ngoPartition,
@@ -9,8 +10,8 @@ import {
   programmeOfPartition,
   programmePartition,
 } from '../store/keys.ts';
-import { recordsOf } from '../store/records.ts';
-import { coveringPartition, NAMES, nameSortKey, POINTS, STATISTICS } from './keys.ts';
+import { parseRecord, recordsOf } from '../store/records.ts';
+import { coveringPartition, NAMES, nameSortKey, POINTS, STATISTICS, UNVERIFIED, unverifiedSortKey } from './keys.ts';
 import { ngoRows } from './ngo-rows.ts';
 import { programmeRows } from './programme-rows.ts';
 
@@ -22,22 +23,35 @@ export interface Environment {
 const NGO_UNIT = 'ngo:';
 const PROGRAMME_UNIT = 'programme:';
 const OFFICE_UNIT = 'office:';
+/** Followed by the NGO with which the contact lies, and the contact's own id. */
+const CONTACT_UNIT = 'contact:';
 
 /**
- * The derived rows of this subgraph. Units are an NGO with all that is in its partition, a programme, an office; the
- * other records are read as they are.
+ * The derived rows of this subgraph. Units are an NGO with all that belongs to it, wherever it lies; a programme; an office;
+ * a contact by itself, so that its changes cost no look at the NGO. The other records are read as they are.
  */
 export const projection: Projection<Environment> = {
-  unitsOf: ({ key, kind, id }) => {
-    const ngoId = ngoOfPartition(key.pk);
-    if (ngoId !== null) return kind === 'Publication' ? [] : [NGO_UNIT + ngoId];
-    const programmeId = programmeOfPartition(key.pk);
-    if (programmeId !== null) return [PROGRAMME_UNIT + programmeId];
-    if (kind === 'FieldOffice') return [OFFICE_UNIT + id];
-    return [];
+  unitsOf: ({ key, kind, id, value }) => {
+    switch (kind) {
+      case 'Ngo':
+        return [NGO_UNIT + id];
+      case 'Partnership':
+      case 'Activity':
+      case 'Publication':
+        return [NGO_UNIT + (value as { readonly ngoId: string }).ngoId];
+      case 'Contact':
+        return [`${CONTACT_UNIT}${ngoOfPartition(key.pk) ?? ''}/${id}`];
+      case 'Programme':
+      case 'ProgrammeFeedback':
+        return [PROGRAMME_UNIT + (programmeOfPartition(key.pk) ?? '')];
+      case 'FieldOffice':
+        return [OFFICE_UNIT + id];
+      default:
+        return [];
+    }
   },
   loadUnit: async (truth, unit) => {
-    const records = await recordsIn(truth, partitionOf(unit));
+    const records = await recordsOfUnit(truth, unit);
     return records.filter((record) => record.value !== null && projection.unitsOf(record).includes(unit));
   },
   rowsOf: (unit, records, { offices }) => [...rowsOf(unit, records, offices)],
@@ -47,10 +61,23 @@ export const projection: Projection<Environment> = {
   packedPartitions: [STATISTICS, POINTS, NAMES],
 };
 
-function partitionOf(unit: string): string {
+async function recordsOfUnit(truth: Table, unit: string): Promise<StoredRecord[]> {
   const id = unit.slice(unit.indexOf(':') + 1);
-  if (unit.startsWith(NGO_UNIT)) return ngoPartition(id);
-  return unit.startsWith(PROGRAMME_UNIT) ? programmePartition(id) : fieldOfficeKey(id).pk;
+  if (unit.startsWith(NGO_UNIT)) return recordsOfNgo(truth, id);
+  if (unit.startsWith(PROGRAMME_UNIT)) return recordsIn(truth, programmePartition(id));
+  if (unit.startsWith(OFFICE_UNIT)) return recordsIn(truth, fieldOfficeKey(id).pk);
+  const [home = '', personId = ''] = id.split('/');
+  const item = await truth.get(contactKey(home, personId), { consistent: true });
+  return item === null ? [] : [itemToRecord(item)];
+}
+
+/** What lies with an NGO, and with those that were merged into it. */
+async function recordsOfNgo(truth: Table, ngoId: string): Promise<StoredRecord[]> {
+  const own = await recordsIn(truth, ngoPartition(ngoId));
+  const record = own.find(({ kind, id }) => kind === 'Ngo' && id === ngoId);
+  const { formerIds = [] } = (record && parseRecord('Ngo', record)) ?? {};
+  const others = await Promise.all(formerIds.map((formerId) => recordsIn(truth, ngoPartition(formerId))));
+  return [own, ...others].flat();
 }
 
 async function recordsIn(truth: Table, pk: string): Promise<StoredRecord[]> {
@@ -59,11 +86,18 @@ async function recordsIn(truth: Table, pk: string): Promise<StoredRecord[]> {
 
 function rowsOf(unit: string, records: readonly StoredRecord[], offices: readonly FieldOffice[]): Iterable<Item> {
   if (unit.startsWith(NGO_UNIT)) return ngoRows(records, offices);
-  return unit.startsWith(PROGRAMME_UNIT) ? programmeRows(records) : officeRows(records);
+  if (unit.startsWith(PROGRAMME_UNIT)) return programmeRows(records);
+  return unit.startsWith(OFFICE_UNIT) ? officeRows(records) : contactRows(records);
 }
 
 function* officeRows(records: readonly StoredRecord[]): Generator<Item> {
   for (const { id, name, countriesCovered } of recordsOf('FieldOffice', records)) {
     for (const country of countriesCovered) yield { pk: coveringPartition(country), sk: nameSortKey(name, id) };
+  }
+}
+
+function* contactRows(records: readonly StoredRecord[]): Generator<Item> {
+  for (const { id, verifiedOn } of recordsOf('Contact', records)) {
+    yield { pk: UNVERIFIED, sk: unverifiedSortKey(verifiedOn, id) };
   }
 }

@@ -1,5 +1,5 @@
-import { Loader, PackedPartition } from '@liaison/kernel';
-import type { FieldOfCompetence, Page, PageRequest, Position, Table } from '@liaison/kernel';
+import { LAST, Loader, PackedPartition } from '@liaison/kernel';
+import type { Day, FieldOfCompetence, Key, Page, PageRequest, Position, Range, Table } from '@liaison/kernel';
 import * as v from 'valibot';
 import type { NgoPoints } from '../domain/near.ts';
 import type { SearchableNgo } from '../domain/search.ts';
@@ -35,6 +35,7 @@ const ANY_SORT_KEY = '!';
 
 const feedbackItem = v.object({ i: v.array(v.tuple([v.string(), v.string()])) });
 const coveredItem = v.object({ c: v.string() });
+const reviewItem = v.object({ h: v.string() });
 
 /** Reads the derived rows for one request. */
 export class Views {
@@ -107,12 +108,43 @@ export class Views {
     return this.#feedback.load(programmeId);
   }
 
-  /** The NGO whose activity this is; null where there is no such activity. */
+  /** Ids of contacts that were not verified on that day or later, the longest unverified first. */
+  async unverified(before: Day, page: PageRequest): Promise<Page<Listed>> {
+    const rows = await this.#range(keys.UNVERIFIED, page, keys.afterDate, { to: keys.unverifiedFrom(before) });
+    return { ...rows, items: rows.items.map(({ sk }) => listedByDate(keys.parseDateSortKey(sk))) };
+  }
+
+  /** Partnerships in force on a day that are to be looked at again by another, the earliest first, with where they lie. */
+  async reviews(by: Day, on: Day, page: PageRequest): Promise<Page<Listed & { readonly home: string }>> {
+    const rows = await this.#range(keys.REVIEWS, page, keys.afterDate, {
+      to: keys.reviewFrom(by) + LAST,
+      filter: { expression: 'attribute_not_exists(t) OR t > :on', values: { ':on': keys.dayDigits(on) } },
+    });
+    return {
+      ...rows,
+      items: rows.items.map((row) => ({
+        ...listedByDate(keys.parseDateSortKey(row.sk)),
+        home: v.parse(reviewItem, row).h,
+      })),
+    };
+  }
+
+  /** The NGO with which this activity lies; null where there is no such activity. */
   async activityOwner(id: string): Promise<string | null> {
     return this.#owner(keys.activityOwnerPartition(id));
   }
 
-  /** The NGO whose partnership this is; null where there is no such partnership. */
+  /** The NGO with which this publication lies; null where there is no such publication. */
+  async publicationOwner(id: string): Promise<string | null> {
+    return this.#owner(keys.publicationOwnerPartition(id));
+  }
+
+  /** The programme that this feedback is about; null where there is no such feedback. */
+  async feedbackOwner(id: string): Promise<string | null> {
+    return this.#owner(keys.feedbackOwnerPartition(id));
+  }
+
+  /** The NGO with which this partnership lies; null where there is no such partnership. */
   async partnershipOwner(id: string): Promise<string | null> {
     return this.#owner(keys.partnershipOwnerPartition(id));
   }
@@ -131,6 +163,23 @@ export class Views {
   async #byDate(pk: string, page: PageRequest): Promise<Page<Listed>> {
     const rows = await this.#page(pk, page, keys.afterDate);
     return { ...rows, items: rows.items.map(({ sk }) => listedByDate(keys.parseDateSortKey(sk))) };
+  }
+
+  /** A page of a range in which the engine leaves rows out after it has read them: read on until the page is full. */
+  async #range(
+    pk: string,
+    { first, after }: PageRequest,
+    sortKeyOf: (position: Position) => string,
+    range: Pick<Range, 'to' | 'filter'>,
+  ): Promise<Page<Key>> {
+    const items: Key[] = [];
+    let next: Key | undefined = after === null ? undefined : { pk, sk: sortKeyOf(after) };
+    do {
+      const page = await this.table.query({ pk, ...range, limit: first + 1, ...(next && { after: next }) });
+      items.push(...page.items);
+      next = page.lastKey;
+    } while (next && items.length <= first);
+    return { items: items.slice(0, first), hasNextPage: items.length > first };
   }
 
   async #page(

@@ -3,7 +3,7 @@ import type { Item } from '@liaison/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ngosNear } from '../domain/near.ts';
-import type { NgoPoints } from '../domain/near.ts';
+import type { NgoPoints, PlacedActivity } from '../domain/near.ts';
 import type { Ngo } from '../domain/ngo.ts';
 import { INSTITUTIONS, PARTNERSHIP_STATUSES } from '../domain/partnership.ts';
 import type { Partnership } from '../domain/partnership.ts';
@@ -112,9 +112,28 @@ describe('packed rows', () => {
       startsOn: null,
       endsOn: null,
     }));
-    const rows = [...pointsRows({ ngoId: 'ngo-a', seat: null, activities })];
-    expect(rows).toHaveLength(3);
-    expect(decodePoints(rows)).toEqual([{ ngoId: 'ngo-a', seat: null, activities }]);
+    const inOrder = activities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const rows = [...pointsRows({ ngoId: 'ngo-a', seat: null, activities: inOrder })];
+    expect(decodePoints(rows)).toEqual([{ ngoId: 'ngo-a', seat: null, activities: inOrder }]);
+  });
+
+  it('of points change in two places at most, whichever activity comes or goes', () => {
+    const place = { location: { latitude: 1, longitude: 2 }, fields: [], startsOn: null, endsOn: null };
+    const seat = { location: { latitude: 3, longitude: 4 }, fields: [] };
+    const ids = fc.uniqueArray(fc.nat(5000), { minLength: 1, maxLength: 120 });
+    fc.assert(
+      fc.property(ids, (numbers) => {
+        const [one, ...others] = numbers.map((n) => ({ id: `activity-${n}`, ...place }));
+        const rowsOf = (all: readonly PlacedActivity[]): string[] =>
+          [...pointsRows({ ngoId: 'ngo-a', seat, activities: all.toSorted((a, b) => (a.id < b.id ? -1 : 1)) })].map(
+            (row) => JSON.stringify(row),
+          );
+        const without = new Set(rowsOf(others));
+        const touched = rowsOf(one ? [one, ...others] : others).filter((row) => !without.has(row));
+        expect(touched.length).toBeLessThanOrEqual(2);
+      }),
+      { seed: 15 },
+    );
   });
 
   it('of statistics are read as they were written', () => {

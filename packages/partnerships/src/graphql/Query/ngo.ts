@@ -1,4 +1,3 @@
-import { ngoKey } from '../../store/keys.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';
 
-export const ngo: NonNullable<QueryResolvers['ngo']> = (_, { id }, { truth }) => truth.find('Ngo', ngoKey(id));
+export const ngo: NonNullable<QueryResolvers['ngo']> = (_, { id }, { truth }) => truth.ngo(id);

@@ -1,7 +1,5 @@
-import { partnershipKey } from '../../store/keys.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';
+import { findOwned } from '../owned.ts';
 
-export const partnership: NonNullable<QueryResolvers['partnership']> = async (_, { id }, { truth, views }) => {
-  const ngoId = await views.partnershipOwner(id);
-  return ngoId !== null ? truth.find('Partnership', partnershipKey(ngoId, id)) : null;
-};
+export const partnership: NonNullable<QueryResolvers['partnership']> = (_, { id }, context) =>
+  findOwned(context, 'Partnership', id);

@@ -1,6 +1,7 @@
 import { badUserInput, dayOf } from '@liaison/kernel';
 import { countPartnerships } from '../../domain/statistics.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';
+import { parseCountry } from '../pages.ts';
 
 const MOST_DIMENSIONS = 3;
 
@@ -9,5 +10,6 @@ export const partnershipStats: NonNullable<QueryResolvers['partnershipStats']> =
   if (by.length === 0 || by.length > MOST_DIMENSIONS || new Set(by).size < by.length) {
     throw badUserInput('by', `must hold one to ${MOST_DIMENSIONS} different dimensions; got [${by.join(', ')}].`);
   }
-  return countPartnerships(await views.statistics(), { by, asOf: asOf ?? dayOf(now), where: where ?? {} });
+  const country = parseCountry(where?.country, 'where.country');
+  return countPartnerships(await views.statistics(), { by, asOf: asOf ?? dayOf(now), where: { ...where, country } });
 };

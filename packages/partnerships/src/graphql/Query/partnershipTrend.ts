@@ -1,6 +1,7 @@
 import { badUserInput } from '@liaison/kernel';
 import { countTrend, intervalsBetween, LONGEST_TREND } from '../../domain/trend.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';
+import { parseCountry } from '../pages.ts';
 
 export const partnershipTrend: NonNullable<QueryResolvers['partnershipTrend']> = async (_, args, { views }) => {
   const { from, to, interval, where } = args;
@@ -9,5 +10,6 @@ export const partnershipTrend: NonNullable<QueryResolvers['partnershipTrend']> =
   if (days === null) {
     throw badUserInput('to', `must be near enough to "from" that the trend has at most ${LONGEST_TREND} points.`);
   }
-  return { points: countTrend(await views.statistics(), { days, interval, where: where ?? {} }) };
+  const country = parseCountry(where?.country, 'where.country');
+  return { points: countTrend(await views.statistics(), { days, interval, where: { ...where, country } }) };
 };

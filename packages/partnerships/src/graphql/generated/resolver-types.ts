@@ -9,6 +9,7 @@ import type { Headquarters as HeadquartersObject, Ngo as NgoObject } from '../..
 import type { MemberState as MemberStateObject, NationalCommission as NationalCommissionObject } from '../../domain/member-state.ts';
 import type { Partnership as PartnershipObject } from '../../domain/partnership.ts';
 import type { PartnershipGroup as PartnershipGroupObject, PartnershipGroupKey as PartnershipGroupKeyObject } from '../../domain/statistics.ts';
+import type { Person as PersonObject } from '../../domain/person.ts';
 import type { ProgrammeFeedback as ProgrammeFeedbackObject } from '../../domain/programme-feedback.ts';
 import type { Publication as PublicationObject } from '../../domain/publication.ts';
 import type { Sector as SectorObject } from '../../domain/sector.ts';
@@ -54,6 +55,8 @@ export type Activity = {
   readonly fieldOffices: ReadonlyArray<FieldOffice>;
   /** UNESCO's fields that it belongs to, in the order of their codes; empty where it belongs to none, as humanitarian work often does. */
   readonly fieldsOfCompetence: ReadonlyArray<FieldOfCompetence>;
+  /** What was changed when, newest first. */
+  readonly history: HistoryConnection;
   /** Stable slug. */
   readonly id: Scalars['ID']['output'];
   /** Names of those who carry it out in the field, as published; empty where the source names none. */
@@ -74,6 +77,13 @@ export type Activity = {
   readonly title: Scalars['String']['output'];
   /** Starts at 1; every change of the record raises it by one. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** Something an NGO does: a project, a training, an exhibition. */
+export type ActivityHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of activities. */
@@ -110,6 +120,89 @@ export type ActivityStatus =
   | 'POST_COMPLETION'
   /** Paused, may go on. */
   | 'SUSPENDED';
+
+/** A contact to name. */
+export type AddContactInput = {
+  /** Electronic address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Name as the person writes it. */
+  readonly name: Scalars['String']['input'];
+  /** The NGO. */
+  readonly ngoId: Scalars['ID']['input'];
+  /** Telephone number with the country's code, such as `+33 1 45 68 10 00`. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the person does there, such as `Secretary General`. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of naming a contact. */
+export type AddContactPayload = {
+  readonly __typename?: 'AddContactPayload';
+  /** The person as it is now; null where it was refused. */
+  readonly person?: Maybe<Person>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A publication to enter. */
+export type AddPublicationInput = {
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The NGO. */
+  readonly ngoId: Scalars['ID']['input'];
+  /** What the statement rests on; without it, on the word of whoever enters it. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+  /** Title, not translated. */
+  readonly title: Scalars['String']['input'];
+  /** Address of the publication, `https://…`. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Year of publication. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of entering a publication. */
+export type AddPublicationPayload = {
+  readonly __typename?: 'AddPublicationPayload';
+  /** The publication as it is now; null where it was refused. */
+  readonly publication?: Maybe<Publication>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A change of status. */
+export type ChangePartnershipStatusInput = {
+  /** What the statement rests on, in words. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the partnership that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Day on which it changes, after the first of the running partnership; without it, today in UTC. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The partnership, which must be in force on the day. */
+  readonly partnershipId: Scalars['ID']['input'];
+  /** The new status, which must be another one of the institution's. */
+  readonly status: PartnershipStatus;
+};
+
+/** What came of changing a status. */
+export type ChangePartnershipStatusPayload = {
+  readonly __typename?: 'ChangePartnershipStatusPayload';
+  /** The partnership that ends; null where it was refused. */
+  readonly endedPartnership?: Maybe<Partnership>;
+  /** The partnership that begins; null where it was refused. */
+  readonly partnership?: Maybe<Partnership>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
 
 /** Through what NGOs cooperate with UNESCO together. */
 export type CollectiveMechanism =
@@ -313,6 +406,75 @@ export type ElectoralGroup =
   /** Arab States: group V(b). */
   | 'V_B';
 
+/** The end of an activity. */
+export type EndActivityInput = {
+  /** The activity, which must not have ended. */
+  readonly activityId: Scalars['ID']['input'];
+  /** Last day, not before the first; without it, today in UTC. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Version of the activity that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `COMPLETION` unless told otherwise; `CANCELLED` where it was given up. */
+  readonly status?: ActivityStatus;
+};
+
+/** What came of ending an activity. */
+export type EndActivityPayload = {
+  readonly __typename?: 'EndActivityPayload';
+  /** The activity as it is now; null where it was refused. */
+  readonly activity?: Maybe<Activity>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** The end of a partnership. */
+export type EndPartnershipInput = {
+  /** First day no longer in force, after the first in force; without it, today in UTC. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the statement rests on, in words. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the partnership that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The partnership, which must not have ended. */
+  readonly partnershipId: Scalars['ID']['input'];
+};
+
+/** What came of ending a partnership. */
+export type EndPartnershipPayload = {
+  readonly __typename?: 'EndPartnershipPayload';
+  /** The partnership as it is now; null where it was refused. */
+  readonly partnership?: Maybe<Partnership>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A person to erase. */
+export type ErasePersonInput = {
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** What came of erasing a person. */
+export type ErasePersonPayload = {
+  readonly __typename?: 'ErasePersonPayload';
+  /** Id of the person that is gone; null where it was refused. */
+  readonly erasedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
 /** UNESCO's five fields of competence. Which fields an NGO has is our own reading of its purpose. */
 export type FieldOfCompetence =
   /** Freedom of expression, media development, access to information, libraries and documentary heritage. */
@@ -342,6 +504,8 @@ export type FieldOffice = {
   readonly countriesCovered: ReadonlyArray<MemberState>;
   /** Country it stands in. */
   readonly country: Country;
+  /** What was changed when, newest first. */
+  readonly history: HistoryConnection;
   /** Stable slug, such as `unesco-dakar`. */
   readonly id: Scalars['ID']['output'];
   /** What it stands for in UNESCO's network. */
@@ -381,6 +545,16 @@ export type FieldOfficeActivitiesNearbyArgs = {
   field?: InputMaybe<FieldOfCompetence>;
   first?: Scalars['Int']['input'];
   withinKm?: Scalars['Float']['input'];
+};
+
+
+/**
+ * An office of UNESCO away from its headquarters in Paris. Kinds and coverage are those of the sources (2012 to 2023, see
+ * `asOf`) and may have moved since.
+ */
+export type FieldOfficeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -434,14 +608,27 @@ export type FocalPoint = {
   readonly __typename?: 'FocalPoint';
   /** Address of the role. For readers with the scope `contacts:read`; for others null, and `extensions.withheld` says so. */
   readonly email?: Maybe<Scalars['String']['output']>;
+  /** What was changed when, newest first. */
+  readonly history: HistoryConnection;
   /** Stable slug. */
   readonly id: Scalars['ID']['output'];
   /** Field office the role belongs to; null for headquarters. */
   readonly office?: Maybe<FieldOffice>;
+  /** Who holds the role; seen with the scope `contacts:read`, null where nobody is named. */
+  readonly person?: Maybe<Person>;
   /** Source of the record. */
   readonly provenance: Provenance;
   /** What the role is called, such as `Culture specialist`. */
   readonly role: Scalars['String']['output'];
+  /** Starts at 1; every change of the record raises it by one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Somebody in a sector who answers NGOs: a role, not a person. */
+export type FocalPointHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What the cooperation is about. */
@@ -474,6 +661,68 @@ export type GeoPointInput = {
   readonly longitude: Scalars['Float']['input'];
 };
 
+/** Feedback on a programme. */
+export type GiveProgrammeFeedbackInput = {
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The NGO that says it. */
+  readonly ngoId: Scalars['ID']['input'];
+  /** The programme that it is about. */
+  readonly programmeId: Scalars['ID']['input'];
+  /** What the NGO has to say, in any language. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What came of giving feedback. */
+export type GiveProgrammeFeedbackPayload = {
+  readonly __typename?: 'GiveProgrammeFeedbackPayload';
+  /** The feedback; null where it was refused. */
+  readonly feedback?: Maybe<ProgrammeFeedback>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A partnership that was granted. */
+export type GrantPartnershipInput = {
+  /** First day no longer in force, after the first; without it, open. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the statement rests on, in words. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** What the cooperation is about. */
+  readonly functionalAreas?: InputMaybe<ReadonlyArray<FunctionalArea>>;
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The other side. */
+  readonly institution: PartnershipInstitution;
+  /** The collective mechanisms it runs through; only where the modality is `COLLECTIVE`. */
+  readonly mechanisms?: InputMaybe<ReadonlyArray<CollectiveMechanism>>;
+  /** How the two work together. */
+  readonly modality?: InputMaybe<CooperationModality>;
+  /** The NGO. */
+  readonly ngoId: Scalars['ID']['input'];
+  /** What the statement rests on; without it, on the word of whoever enters it. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+  /** Day by which the institution is to look at it again. */
+  readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day in force; without it, today in UTC. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is granted, which must be one of the institution's statuses. */
+  readonly status: PartnershipStatus;
+};
+
+/** What came of granting a partnership. */
+export type GrantPartnershipPayload = {
+  readonly __typename?: 'GrantPartnershipPayload';
+  /** The partnership as it is now; null where it was refused. */
+  readonly partnership?: Maybe<Partnership>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
 /** The seat of an NGO. */
 export type Headquarters = {
   readonly __typename?: 'Headquarters';
@@ -483,6 +732,16 @@ export type Headquarters = {
   readonly country?: Maybe<Country>;
   /** Position of the city, not of the building; null where no city is known. */
   readonly location?: Maybe<GeoPoint>;
+};
+
+/** The seat of an NGO: city, country or both. */
+export type HeadquartersInput = {
+  /** City or town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Position of the city, which needs one to stand with. */
+  readonly location?: InputMaybe<GeoPointInput>;
 };
 
 /** The changes of a record, newest first. */
@@ -535,6 +794,14 @@ export type Identifier = {
   readonly value: Scalars['String']['output'];
 };
 
+/** What a public register calls an NGO. */
+export type IdentifierInput = {
+  /** The register. */
+  readonly scheme: IdentifierScheme;
+  /** The identifier as the register writes it. */
+  readonly value: Scalars['String']['input'];
+};
+
 /** Registers that give NGOs identifiers. */
 export type IdentifierScheme =
   /** International Standard Name Identifier (ISO 27729), 16 digits. */
@@ -583,6 +850,8 @@ export type MemberState = {
   readonly electoralGroup?: Maybe<ElectoralGroup>;
   /** Field offices that cover it, in the order of names. */
   readonly fieldOffices: ReadonlyArray<FieldOffice>;
+  /** What was changed when, newest first. */
+  readonly history: HistoryConnection;
   /** Year in which it first joined; null where it is not known. By general public knowledge, not checked against an official list. */
   readonly joinedYear?: Maybe<Scalars['Int']['output']>;
   /** Position of the capital; null without one. */
@@ -607,6 +876,13 @@ export type MemberState = {
   readonly version: Scalars['Int']['output'];
   /** Times it left UNESCO or gave notice to leave, oldest first. */
   readonly withdrawals: ReadonlyArray<Withdrawal>;
+};
+
+
+/** A Member State or Associate Member of UNESCO, as of November 2026. */
+export type MemberStateHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -638,6 +914,31 @@ export type MemberType =
   /** A state with a vote. */
   | 'MEMBER_STATE';
 
+/** Two records of one NGO. Where it has very many activities this takes several steps; asked again with the same key, it goes on where it was broken off. */
+export type MergeNgosInput = {
+  /** Version of the record that stays that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The record that is given up. */
+  readonly mergedId: Scalars['ID']['input'];
+  /** Version of the record given up that the caller has seen. */
+  readonly mergedVersion: Scalars['Int']['input'];
+  /** The record that stays. */
+  readonly survivorId: Scalars['ID']['input'];
+};
+
+/** What came of merging two records of an NGO. */
+export type MergeNgosPayload = {
+  readonly __typename?: 'MergeNgosPayload';
+  /** The NGO that both are now; null where it was refused. */
+  readonly ngo?: Maybe<Ngo>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
 /** A sum as its source states it: nominal, not converted, not adjusted for inflation. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -647,9 +948,227 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+/** A sum as it was agreed or spent. */
+export type MoneyInput = {
+  /** Whole units and fractions, not negative. */
+  readonly amount: Scalars['Float']['input'];
+  /** ISO 4217 code, such as `EUR`. */
+  readonly currency: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Names a person whom others may write to at an NGO. */
+  readonly addContact: AddContactPayload;
+  /** Enters something that an NGO has published. */
+  readonly addPublication: AddPublicationPayload;
+  /** Enters that an institution has given an NGO another status: the running partnership ends on a day, and another begins on it. */
+  readonly changePartnershipStatus: ChangePartnershipStatusPayload;
+  /** Reports that an activity is over. */
+  readonly endActivity: EndActivityPayload;
+  /** Enters that a partnership has ended or will end on a day. */
+  readonly endPartnership: EndPartnershipPayload;
+  /** Erases a person from every record, whatever the person was named for. Only that something was erased stays known. */
+  readonly erasePerson: ErasePersonPayload;
+  /** Says what an NGO thinks of one of UNESCO's programmes. */
+  readonly giveProgrammeFeedback: GiveProgrammeFeedbackPayload;
+  /** Enters that an institution has granted an NGO a status from a day on. */
+  readonly grantPartnership: GrantPartnershipPayload;
+  /** Makes one of two records of the same NGO. What the survivor does not know is taken from the other; partnerships, activities, publications and contacts become the survivor's, and the other's id answers with the survivor. */
+  readonly mergeNgos: MergeNgosPayload;
+  /** Names a role in a sector that answers NGOs, and who holds it. */
+  readonly nameFocalPoint: NameFocalPointPayload;
+  /** Reports something that an NGO does, has done or will do. */
+  readonly publishActivity: PublishActivityPayload;
+  /** Enters an NGO that the record does not hold yet. */
+  readonly registerNgo: RegisterNgoPayload;
+  /** Takes a contact of an NGO off the record, with name and addresses. */
+  readonly removeContact: RemoveContactPayload;
+  /** Takes a focal point off the record, with the name and addresses of who holds the role. */
+  readonly removeFocalPoint: RemoveFocalPointPayload;
+  /** Takes a publication off the record. */
+  readonly removePublication: RemovePublicationPayload;
+  /** Enters that an institution has renewed a partnership. */
+  readonly renewPartnership: RenewPartnershipPayload;
+  /** Changes what is known of an activity. What is absent stays as it is; null takes a value away. */
+  readonly updateActivity: UpdateActivityPayload;
+  /** Changes what is known of a contact. What is absent stays as it is; null takes a value away. */
+  readonly updateContact: UpdateContactPayload;
+  /** Changes a focal point, or who holds the role. What is absent stays as it is; null takes a value away. */
+  readonly updateFocalPoint: UpdateFocalPointPayload;
+  /** Changes what is known of an NGO. What is absent stays as it is; null takes a value away. */
+  readonly updateNgo: UpdateNgoPayload;
+  /** Changes what is known of a publication. What is absent stays as it is; null takes a value away. */
+  readonly updatePublication: UpdatePublicationPayload;
+  /** States that all that is said of a contact was checked today and is right. */
+  readonly verifyContact: VerifyContactPayload;
+  /** States that all that is said of an NGO was checked today and is right. */
+  readonly verifyNgo: VerifyNgoPayload;
+  /** Takes an activity off the public record, as if it had not been published. */
+  readonly withdrawActivity: WithdrawActivityPayload;
+  /** Takes back what an NGO said about a programme. */
+  readonly withdrawProgrammeFeedback: WithdrawProgrammeFeedbackPayload;
+};
+
+
+export type MutationAddContactArgs = {
+  input: AddContactInput;
+};
+
+
+export type MutationAddPublicationArgs = {
+  input: AddPublicationInput;
+};
+
+
+export type MutationChangePartnershipStatusArgs = {
+  input: ChangePartnershipStatusInput;
+};
+
+
+export type MutationEndActivityArgs = {
+  input: EndActivityInput;
+};
+
+
+export type MutationEndPartnershipArgs = {
+  input: EndPartnershipInput;
+};
+
+
+export type MutationErasePersonArgs = {
+  input: ErasePersonInput;
+};
+
+
+export type MutationGiveProgrammeFeedbackArgs = {
+  input: GiveProgrammeFeedbackInput;
+};
+
+
+export type MutationGrantPartnershipArgs = {
+  input: GrantPartnershipInput;
+};
+
+
+export type MutationMergeNgosArgs = {
+  input: MergeNgosInput;
+};
+
+
+export type MutationNameFocalPointArgs = {
+  input: NameFocalPointInput;
+};
+
+
+export type MutationPublishActivityArgs = {
+  input: PublishActivityInput;
+};
+
+
+export type MutationRegisterNgoArgs = {
+  input: RegisterNgoInput;
+};
+
+
+export type MutationRemoveContactArgs = {
+  input: RemoveContactInput;
+};
+
+
+export type MutationRemoveFocalPointArgs = {
+  input: RemoveFocalPointInput;
+};
+
+
+export type MutationRemovePublicationArgs = {
+  input: RemovePublicationInput;
+};
+
+
+export type MutationRenewPartnershipArgs = {
+  input: RenewPartnershipInput;
+};
+
+
+export type MutationUpdateActivityArgs = {
+  input: UpdateActivityInput;
+};
+
+
+export type MutationUpdateContactArgs = {
+  input: UpdateContactInput;
+};
+
+
+export type MutationUpdateFocalPointArgs = {
+  input: UpdateFocalPointInput;
+};
+
+
+export type MutationUpdateNgoArgs = {
+  input: UpdateNgoInput;
+};
+
+
+export type MutationUpdatePublicationArgs = {
+  input: UpdatePublicationInput;
+};
+
+
+export type MutationVerifyContactArgs = {
+  input: VerifyContactInput;
+};
+
+
+export type MutationVerifyNgoArgs = {
+  input: VerifyNgoInput;
+};
+
+
+export type MutationWithdrawActivityArgs = {
+  input: WithdrawActivityInput;
+};
+
+
+export type MutationWithdrawProgrammeFeedbackArgs = {
+  input: WithdrawProgrammeFeedbackInput;
+};
+
+/** A focal point to name. */
+export type NameFocalPointInput = {
+  /** Electronic address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Field of the sector. */
+  readonly field: FieldOfCompetence;
+  /** Field office that the role belongs to; without it, headquarters. */
+  readonly fieldOfficeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Name of the person who holds the role, seen with the scope `contacts:read`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number with the country's code, such as `+33 1 45 68 10 00`. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the role is called, such as `Culture specialist`. */
+  readonly role: Scalars['String']['input'];
+};
+
+/** What came of naming a focal point. */
+export type NameFocalPointPayload = {
+  readonly __typename?: 'NameFocalPointPayload';
+  /** The focal point as it is now; null where it was refused. */
+  readonly focalPoint?: Maybe<FocalPoint>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
 /** The body through which a Member State's own institutions and NGOs take part in UNESCO's work: one for every Member State and Associate Member. */
 export type NationalCommission = {
   readonly __typename?: 'NationalCommission';
+  /** What was changed when, newest first. */
+  readonly history: HistoryConnection;
   /** Stable slug, such as `natcom-sn`. */
   readonly id: Scalars['ID']['output'];
   /** The state whose commission it is; null only where its record cannot be read. */
@@ -660,6 +1179,13 @@ export type NationalCommission = {
   readonly provenance: Provenance;
   /** Starts at 1; every change of the record raises it by one. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** The body through which a Member State's own institutions and NGOs take part in UNESCO's work: one for every Member State and Associate Member. */
+export type NationalCommissionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of activities by their distance from a place. */
@@ -717,12 +1243,18 @@ export type Ngo = {
   readonly acronym?: Maybe<Scalars['String']['output']>;
   /** What it does, as published by itself or its donors: latest start first, unknown starts last. */
   readonly activities: ActivityConnection;
+  /** Whom to write to, in the order of ids; empty for those who may not see the NGO's contacts. */
+  readonly contacts: PersonConnection;
   /** UNESCO's fields that it works in, by our own reading of its purpose, in the order of their codes; empty where it is not known. */
   readonly fieldsOfCompetence: ReadonlyArray<FieldOfCompetence>;
+  /** Ids under which it was known before other records of the same NGO were merged into this one. They answer with this NGO wherever an id is taken. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Year in which it was founded; null where no source says. */
   readonly foundedYear?: Maybe<Scalars['Int']['output']>;
   /** Where its seat is; null where neither city nor country is known, as with small secretariats that move with their officers. */
   readonly headquarters?: Maybe<Headquarters>;
+  /** What was changed when, newest first. */
+  readonly history: HistoryConnection;
   /** Stable slug, such as `ngo-icom`. */
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public registers, in the order of the registers' codes. */
@@ -748,6 +1280,20 @@ export type Ngo = {
 
 /** A non-governmental organization: a partner of UNESCO or of another institution, or one that works in the same fields. */
 export type NgoActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A non-governmental organization: a partner of UNESCO or of another institution, or one that works in the same fields. */
+export type NgoContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A non-governmental organization: a partner of UNESCO or of another institution, or one that works in the same fields. */
+export type NgoHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -808,6 +1354,14 @@ export type NgoName = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A name in another language. */
+export type NgoNameInput = {
+  /** The language of the name. */
+  readonly language: Language;
+  /** The name in that language. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** A page of NGOs found by their names. */
 export type NgoSearchConnection = {
   readonly __typename?: 'NgoSearchConnection';
@@ -862,6 +1416,8 @@ export type Partnership = {
   readonly evidence?: Maybe<Scalars['String']['output']>;
   /** What the cooperation is about; empty where no source says. */
   readonly functionalAreas: ReadonlyArray<FunctionalArea>;
+  /** What was changed when, newest first. */
+  readonly history: HistoryConnection;
   /** Stable slug, such as `ngo-icom-unesco`. */
   readonly id: Scalars['ID']['output'];
   /** The other side. */
@@ -876,6 +1432,10 @@ export type Partnership = {
   readonly ngo?: Maybe<Ngo>;
   /** Source of the statement and how sure it is. */
   readonly provenance: Provenance;
+  /** Day on which the grant was last renewed; null where it never was, or no source says. */
+  readonly renewedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day by which the institution is to look at the partnership again; null where none is set. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
   /** First day in force; null: since before the records. */
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** What the NGO has been granted there. */
@@ -889,8 +1449,29 @@ export type Partnership = {
  * What an NGO has agreed with one institution: one status, from a day to a day. A change of status ends one partnership and
  * begins another.
  */
+export type PartnershipHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * What an NGO has agreed with one institution: one status, from a day to a day. A change of status ends one partnership and
+ * begins another.
+ */
 export type PartnershipIsInForceArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of partnerships. */
+export type PartnershipConnection = {
+  readonly __typename?: 'PartnershipConnection';
+  /** The partnerships, each with the cursor to read on after it. */
+  readonly edges: ReadonlyArray<PartnershipEdge>;
+  /** The partnerships alone. */
+  readonly nodes: ReadonlyArray<Partnership>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
 };
 
 /** What partnerships can be grouped by. */
@@ -907,6 +1488,15 @@ export type PartnershipDimension =
   | 'STATUS'
   /** Calendar year of the start, such as `2012`; null where it began before the records. */
   | 'YEAR_STARTED';
+
+/** One of the partnerships in a page. */
+export type PartnershipEdge = {
+  readonly __typename?: 'PartnershipEdge';
+  /** Pass it as `after` to read on after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The partnership. */
+  readonly node: Partnership;
+};
 
 /** Which partnerships to keep, at most one value of each. What is absent or null does not filter. */
 export type PartnershipFilter = {
@@ -1015,6 +1605,60 @@ export type PartnershipTrendPoint = {
   readonly startedCount: Scalars['Int']['output'];
 };
 
+/** A person whom an NGO or a sector of UNESCO has named. Names and addresses are seen with the scope `contacts:read`, by an NGO for its own people; for others they are null, and `extensions.withheld` says so. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Electronic address; null where none is known. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Field office where the person is a focal point; null at headquarters and for contacts of NGOs. */
+  readonly fieldOffice?: Maybe<FieldOffice>;
+  /** When the record was changed, newest first. What the changes were is told to nobody. */
+  readonly history: HistoryConnection;
+  /** Opaque; it tells nothing of the person. */
+  readonly id: Scalars['ID']['output'];
+  /** Name as the person writes it; null where only an address is known. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The NGO whose contact the person is; null for those of sectors. */
+  readonly ngo?: Maybe<Ngo>;
+  /** Telephone number as it is written, with the country's code; null where none is known. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** What the person does there, such as `Secretary General`; null where it is not known. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The sector whose focal point the person is; null for contacts of NGOs. */
+  readonly sector?: Maybe<Sector>;
+  /** Day on which somebody last made sure that all of this is right; null where nobody has. */
+  readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** Starts at 1; every change of the record raises it by one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A person whom an NGO or a sector of UNESCO has named. Names and addresses are seen with the scope `contacts:read`, by an NGO for its own people; for others they are null, and `extensions.withheld` says so. */
+export type PersonHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The people, each with the cursor to read on after it. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The people alone. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of the people in a page. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Pass it as `after` to read on after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: Person;
+};
+
 /** Where an activity or programme takes place. */
 export type Place = {
   readonly __typename?: 'Place';
@@ -1026,6 +1670,18 @@ export type Place = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** How well the position is known; null without coordinates. */
   readonly precision?: Maybe<LocationPrecision>;
+};
+
+/** Where an activity takes place. */
+export type PlaceInput = {
+  /** ISO 3166-1 alpha-2 code; it must be among the activity's countries where these are given. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Position of the town; without it, the activity is found by its country only. */
+  readonly location?: InputMaybe<GeoPointInput>;
+  /** Town or city. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How well the position is known; without it, `PLACE_NAME`. */
+  readonly precision?: InputMaybe<LocationPrecision>;
 };
 
 /**
@@ -1050,6 +1706,8 @@ export type Programme = {
   readonly fieldOffices: ReadonlyArray<FieldOffice>;
   /** Fields of the sector that runs it, read off its code, in the order of their codes. */
   readonly fieldsOfCompetence: ReadonlyArray<FieldOfCompetence>;
+  /** What was changed when, newest first. */
+  readonly history: HistoryConnection;
   /** Stable slug. */
   readonly id: Scalars['ID']['output'];
   /** Where it takes place; null where only several countries are known. Most are known by their country only: see `Place.precision`. */
@@ -1070,6 +1728,16 @@ export type Programme = {
  * country, with that country's share.
  */
 export type ProgrammeFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A programme or project of UNESCO itself, from its list of November 2024. A project in several countries may appear once a
+ * country, with that country's share.
+ */
+export type ProgrammeHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1097,16 +1765,29 @@ export type ProgrammeEdge = {
 /** What an NGO says about a programme. */
 export type ProgrammeFeedback = {
   readonly __typename?: 'ProgrammeFeedback';
+  /** What was changed when, newest first. */
+  readonly history: HistoryConnection;
   /** Stable slug. */
   readonly id: Scalars['ID']['output'];
   /** The NGO that says it; null only where its record cannot be read. */
   readonly ngo?: Maybe<Ngo>;
+  /** The programme that it is about; null only where its record cannot be read. */
+  readonly programme?: Maybe<Programme>;
   /** Source of the record. */
   readonly provenance: Provenance;
   /** Day it was sent. */
   readonly submittedOn: Scalars['Date']['output'];
   /** The NGO's words, not translated. */
   readonly text: Scalars['String']['output'];
+  /** Starts at 1; every change of the record raises it by one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What an NGO says about a programme. */
+export type ProgrammeFeedbackHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of what NGOs say about a programme. */
@@ -1144,6 +1825,16 @@ export type Provenance = {
   readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Where a record comes from, as its writer says. */
+export type ProvenanceInput = {
+  /** How sure the source makes it; without it, not said. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** What the source leaves open, in English. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Address of a page, title of a document, or who said it. */
+  readonly source: Scalars['String']['input'];
+};
+
 /** Why an NGO counts as active near a place. */
 export type ProximityBasis =
   /** One of its activities runs there on the day. */
@@ -1154,16 +1845,29 @@ export type ProximityBasis =
 /** Something an NGO has published. */
 export type Publication = {
   readonly __typename?: 'Publication';
+  /** What was changed when, newest first. */
+  readonly history: HistoryConnection;
   /** Stable slug. */
   readonly id: Scalars['ID']['output'];
+  /** The NGO that published it; null only where its record cannot be read. */
+  readonly ngo?: Maybe<Ngo>;
   /** Source of the record. */
   readonly provenance: Provenance;
   /** Title, not translated. */
   readonly title: Scalars['String']['output'];
   /** Address of the publication; null where no stable one is known. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** Starts at 1; every change of the record raises it by one. */
+  readonly version: Scalars['Int']['output'];
   /** Year of publication; null where it is not known. */
   readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Something an NGO has published. */
+export type PublicationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of publications. */
@@ -1186,16 +1890,76 @@ export type PublicationEdge = {
   readonly node: Publication;
 };
 
+/** An activity to publish. */
+export type PublishActivityInput = {
+  /** What is planned to be spent. */
+  readonly budget?: InputMaybe<MoneyInput>;
+  /** ISO 3166-1 alpha-2 codes of all countries it takes place in; without it, the country of the place. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** OECD purpose codes, each of which must be in the list, at most 20. */
+  readonly dacSectorCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What has been spent. */
+  readonly disbursed?: InputMaybe<MoneyInput>;
+  /** Last day, not before the first. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Identifier of the publisher's own, such as an IATI identifier. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** UNESCO's fields that it belongs to. */
+  readonly fieldsOfCompetence?: InputMaybe<ReadonlyArray<FieldOfCompetence>>;
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Names of organizations that carry it out in the field, at most 50. */
+  readonly implementingPartners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The NGO that does it. */
+  readonly ngoId: Scalars['ID']['input'];
+  /** Name under which the NGO publishes it; without it, the NGO's. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Where it takes place. */
+  readonly place?: InputMaybe<PlaceInput>;
+  /** What the statement rests on; without it, on the word of whoever enters it. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+  /** First day. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How far it has come. */
+  readonly status?: InputMaybe<ActivityStatus>;
+  /** Title, not translated. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What came of publishing an activity. */
+export type PublishActivityPayload = {
+  readonly __typename?: 'PublishActivityPayload';
+  /** The activity as it is now; null where it was refused. */
+  readonly activity?: Maybe<Activity>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One activity of an NGO; null where none has this id. UNESCO's own are programmes. */
   readonly activity?: Maybe<Activity>;
+  /**
+   * What has changed in the whole record since a moment, for those who keep a copy: the oldest change first, deletions
+   * included. Apply the changes in this order, read again what is not deleted, and keep `nextSince` for the next call. A
+   * change can be told twice, and none is left out. A record that the reader may not see any more counts as deleted.
+   */
+  readonly changes: RecordChanges;
+  /**
+   * Contacts of NGOs that nobody has verified since a day, those never verified first, then the longest unverified. Seen with
+   * the scope `contacts:read` for every NGO.
+   */
+  readonly contactsToVerify?: Maybe<PersonConnection>;
   /** Where the data come from: one entry a file, with the terms it is under. Show these credits with the data. */
   readonly dataSources?: Maybe<ReadonlyArray<DataSource>>;
   /** One UNESCO field office; null where none has this id. */
   readonly fieldOffice?: Maybe<FieldOffice>;
   /** UNESCO's field offices in the order of their names. */
   readonly fieldOffices?: Maybe<ReadonlyArray<FieldOffice>>;
+  /** One focal point of a sector; null where none has this id. */
+  readonly focalPoint?: Maybe<FocalPoint>;
   /** One Member State or Associate Member of UNESCO; null for a code that is neither's. */
   readonly memberState?: Maybe<MemberState>;
   /** UNESCO's Member States and Associate Members in the order of their codes. */
@@ -1220,8 +1984,16 @@ export type Query = {
   readonly partnershipStats?: Maybe<PartnershipStats>;
   /** Partnerships in force, started and ended over time, as one series: the data of a line chart. */
   readonly partnershipTrend?: Maybe<PartnershipTrend>;
+  /** Partnerships in force whose institution is to look at them again, the earliest review first. Seen with the scope `partnerships:write`. */
+  readonly partnershipsUpForReview?: Maybe<PartnershipConnection>;
+  /** A person whom an NGO or a sector has named; null where nobody has this id, and for those who may not see the person's address. */
+  readonly person?: Maybe<Person>;
   /** One of UNESCO's programmes and projects; null where none has this id. */
   readonly programme?: Maybe<Programme>;
+  /** What one NGO says about a programme; null where nothing has this id. */
+  readonly programmeFeedback?: Maybe<ProgrammeFeedback>;
+  /** One publication of an NGO; null where none has this id. */
+  readonly publication?: Maybe<Publication>;
   /**
    * NGOs by the beginnings of words in their names: every word of the text must begin a word of one name, acronym or other
    * name of the NGO, whatever the accents and capitals. First come those whose acronym is the text, then those whose name
@@ -1240,6 +2012,20 @@ export type QueryActivityArgs = {
 };
 
 
+export type QueryChangesArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryContactsToVerifyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryFieldOfficeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1248,6 +2034,11 @@ export type QueryFieldOfficeArgs = {
 export type QueryFieldOfficesArgs = {
   kind?: InputMaybe<FieldOfficeKind>;
   region?: InputMaybe<Region>;
+};
+
+
+export type QueryFocalPointArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1309,7 +2100,29 @@ export type QueryPartnershipTrendArgs = {
 };
 
 
+export type QueryPartnershipsUpForReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammeFeedbackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1330,6 +2143,91 @@ export type QueryVocabularyArgs = {
   scheme: VocabularyScheme;
 };
 
+/** One change of one record. */
+export type RecordChange = {
+  readonly __typename?: 'RecordChange';
+  /** When the change was committed. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** True where the record is gone, or the reader does not see it any more. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** What that root query takes. */
+  readonly id: Scalars['ID']['output'];
+  /** What the record is, and so which root query reads it. */
+  readonly kind: RecordKind;
+  /** Version that the change made. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Changes of records, as a page that the next call goes on from. */
+export type RecordChanges = {
+  readonly __typename?: 'RecordChanges';
+  /** True where more changes are there already. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** Opaque: pass it as `since` to go on from here. It is there on an empty page too. */
+  readonly nextSince: Scalars['String']['output'];
+  /** The changes, in the order in which they are to be applied. */
+  readonly nodes: ReadonlyArray<RecordChange>;
+};
+
+/** What records there are, in all of the graph. Each has a root query that takes its id. */
+export type RecordKind =
+  /** What NGOs do: `activity`. */
+  | 'ACTIVITY'
+  /** Bodies that the dialogue takes place in, by their codes: `body`. */
+  | 'BODY'
+  /** Terms of those elected to a body: `bodyMember`. */
+  | 'BODY_MEMBER'
+  /** Calls for contributions to a forum: `call`. */
+  | 'CALL'
+  /** What was sent in answer to a call: `callContribution`. */
+  | 'CALL_CONTRIBUTION'
+  /** What NGOs have sent to task forces: `contribution`. */
+  | 'CONTRIBUTION'
+  /** Sessions of dialogue, from hearings to round tables: `dialogueSession`. */
+  | 'DIALOGUE_SESSION'
+  /** What participants thought of a forum: `evaluation`. */
+  | 'EVALUATION'
+  /** UNESCO's field offices: `fieldOffice`. */
+  | 'FIELD_OFFICE'
+  /** Roles in sectors that answer NGOs: `focalPoint`. */
+  | 'FOCAL_POINT'
+  /** Forums of NGOs: `forum`. */
+  | 'FORUM'
+  /** Themes of a forum, proposed or settled: `forumTheme`. */
+  | 'FORUM_THEME'
+  /** Requests of NGOs to be heard: `hearing`. */
+  | 'HEARING'
+  /** Member States and Associate Members, by their codes: `memberState`. */
+  | 'MEMBER_STATE'
+  /** National Commissions for UNESCO: `nationalCommission`. */
+  | 'NATIONAL_COMMISSION'
+  /** NGOs: `ngo`. */
+  | 'NGO'
+  /** What NGOs have agreed with institutions: `partnership`. */
+  | 'PARTNERSHIP'
+  /** People whom NGOs and sectors have named: `person`. */
+  | 'PERSON'
+  /** What UNESCO does itself: `programme`. */
+  | 'PROGRAMME'
+  /** What NGOs say about programmes: `programmeFeedback`. */
+  | 'PROGRAMME_FEEDBACK'
+  /** What NGOs have published: `publication`. */
+  | 'PUBLICATION'
+  /** What Member States have asked task forces: `question`. */
+  | 'QUESTION'
+  /** Recommendations with their addressees and answers: `recommendation`. */
+  | 'RECOMMENDATION'
+  /** Who comes to a forum: `registration`. */
+  | 'REGISTRATION'
+  /** Places in a forum's programme: `slot`. */
+  | 'SLOT'
+  /** Task forces: `taskForce`. */
+  | 'TASK_FORCE'
+  /** Themes of dialogue that were proposed and endorsed: `theme`. */
+  | 'THEME'
+  /** What a body means to do in a mandate: `workPlan`. */
+  | 'WORK_PLAN';
+
 /** UNESCO's regions, which group Member States for its programme; not a statement of geography. */
 export type Region =
   /** Africa south of the Sahara, with Djibouti, Somalia, the Comoros and the other islands around. */
@@ -1342,6 +2240,141 @@ export type Region =
   | 'EUROPE_NORTH_AMERICA'
   /** South and Central America, Mexico, and the islands of the Caribbean Sea. */
   | 'LATIN_AMERICA_CARIBBEAN';
+
+/** An NGO to enter. */
+export type RegisterNgoInput = {
+  /** Short form, such as `ICOM`, at most 60 characters. */
+  readonly acronym?: InputMaybe<Scalars['String']['input']>;
+  /** UNESCO's fields that it works in. */
+  readonly fieldsOfCompetence?: InputMaybe<ReadonlyArray<FieldOfCompetence>>;
+  /** Year of foundation, not in the future. */
+  readonly foundedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Where its seat is. */
+  readonly headquarters?: InputMaybe<HeadquartersInput>;
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its identifiers in public registers, at most one of each. */
+  readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  /** True where it is known that another NGO has the same name, and this is not that one. */
+  readonly isNamesake?: Scalars['Boolean']['input'];
+  /** The name it goes by. */
+  readonly name: Scalars['String']['input'];
+  /** Names in other languages, at most one each. */
+  readonly otherNames?: InputMaybe<ReadonlyArray<NgoNameInput>>;
+  /** What the statement rests on; without it, on the word of whoever enters it. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+  /** Address of the website, `https://…`. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of entering an NGO. */
+export type RegisterNgoPayload = {
+  readonly __typename?: 'RegisterNgoPayload';
+  /** The NGO as it is now; null where it was refused. */
+  readonly ngo?: Maybe<Ngo>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A contact to remove. */
+export type RemoveContactInput = {
+  /** Version of the person that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** What came of removing a contact. */
+export type RemoveContactPayload = {
+  readonly __typename?: 'RemoveContactPayload';
+  /** Id of the person that is gone; null where it was refused. */
+  readonly removedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A focal point to remove. */
+export type RemoveFocalPointInput = {
+  /** Version of the focal point that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The focal point. */
+  readonly focalPointId: Scalars['ID']['input'];
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of removing a focal point. */
+export type RemoveFocalPointPayload = {
+  readonly __typename?: 'RemoveFocalPointPayload';
+  /** Id of the focal point that is gone; null where it was refused. */
+  readonly removedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A publication to remove. */
+export type RemovePublicationInput = {
+  /** Version of the publication that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The publication. */
+  readonly publicationId: Scalars['ID']['input'];
+};
+
+/** What came of removing a publication. */
+export type RemovePublicationPayload = {
+  readonly __typename?: 'RemovePublicationPayload';
+  /** Id of the publication that is gone; null where it was refused. */
+  readonly removedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A renewal of a partnership. */
+export type RenewPartnershipInput = {
+  /** First day no longer in force, where the renewal sets one; absent, the end stays as it is; null, it is open. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the statement rests on, in words. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the partnership that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What the cooperation is about. */
+  readonly functionalAreas?: InputMaybe<ReadonlyArray<FunctionalArea>>;
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The collective mechanisms it runs through; only where the modality is `COLLECTIVE`. */
+  readonly mechanisms?: InputMaybe<ReadonlyArray<CollectiveMechanism>>;
+  /** How the two work together. */
+  readonly modality?: InputMaybe<CooperationModality>;
+  /** The partnership, which must not have ended. */
+  readonly partnershipId: Scalars['ID']['input'];
+  /** Day of the decision; without it, today in UTC. */
+  readonly renewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day by which the institution is to look at it again; absent or null, none. */
+  readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of renewing a partnership. */
+export type RenewPartnershipPayload = {
+  readonly __typename?: 'RenewPartnershipPayload';
+  /** The partnership as it is now; null where it was refused. */
+  readonly partnership?: Maybe<Partnership>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
 
 /** A programme sector of UNESCO, which works in one field of competence. */
 export type Sector = {
@@ -1380,6 +2413,183 @@ export type SectorProgrammesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What is to be changed of an activity. */
+export type UpdateActivityInput = {
+  /** The activity. */
+  readonly activityId: Scalars['ID']['input'];
+  /** What is planned to be spent. */
+  readonly budget?: InputMaybe<MoneyInput>;
+  /** ISO 3166-1 alpha-2 codes of all countries it takes place in; without it, the country of the place. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** OECD purpose codes, each of which must be in the list, at most 20. */
+  readonly dacSectorCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What has been spent. */
+  readonly disbursed?: InputMaybe<MoneyInput>;
+  /** Last day, not before the first. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Version of the activity that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Identifier of the publisher's own, such as an IATI identifier. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** UNESCO's fields that it belongs to. */
+  readonly fieldsOfCompetence?: InputMaybe<ReadonlyArray<FieldOfCompetence>>;
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Names of organizations that carry it out in the field, at most 50. */
+  readonly implementingPartners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Name under which the NGO publishes it; without it, the NGO's. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Where it takes place. */
+  readonly place?: InputMaybe<PlaceInput>;
+  /** What the statement rests on; without it, on the word of whoever enters it. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+  /** First day. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How far it has come. */
+  readonly status?: InputMaybe<ActivityStatus>;
+  /** Title, which cannot be taken away. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of changing an activity. */
+export type UpdateActivityPayload = {
+  readonly __typename?: 'UpdateActivityPayload';
+  /** The activity as it is now; null where it was refused. */
+  readonly activity?: Maybe<Activity>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What is to be changed of a contact. */
+export type UpdateContactInput = {
+  /** Electronic address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the person that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Name, which cannot be taken away. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  readonly personId: Scalars['ID']['input'];
+  /** Telephone number with the country's code, such as `+33 1 45 68 10 00`. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the person does there. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of changing a contact. */
+export type UpdateContactPayload = {
+  readonly __typename?: 'UpdateContactPayload';
+  /** The person as it is now; null where it was refused. */
+  readonly person?: Maybe<Person>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What is to be changed of a focal point. */
+export type UpdateFocalPointInput = {
+  /** Electronic address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the focal point that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Field office that the role belongs to; null for headquarters. */
+  readonly fieldOfficeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The focal point. */
+  readonly focalPointId: Scalars['ID']['input'];
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Name of the person who holds the role, seen with the scope `contacts:read`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number with the country's code, such as `+33 1 45 68 10 00`. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the role is called, which cannot be taken away. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of changing a focal point. */
+export type UpdateFocalPointPayload = {
+  readonly __typename?: 'UpdateFocalPointPayload';
+  /** The focal point as it is now; null where it was refused. */
+  readonly focalPoint?: Maybe<FocalPoint>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What is to be changed of an NGO. */
+export type UpdateNgoInput = {
+  /** Short form, such as `ICOM`, at most 60 characters. */
+  readonly acronym?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the NGO that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** UNESCO's fields that it works in. */
+  readonly fieldsOfCompetence?: InputMaybe<ReadonlyArray<FieldOfCompetence>>;
+  /** Year of foundation, not in the future. */
+  readonly foundedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Where its seat is. */
+  readonly headquarters?: InputMaybe<HeadquartersInput>;
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its identifiers in public registers, at most one of each. */
+  readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  /** The name it goes by, which cannot be taken away. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The NGO. */
+  readonly ngoId: Scalars['ID']['input'];
+  /** Names in other languages, at most one each. */
+  readonly otherNames?: InputMaybe<ReadonlyArray<NgoNameInput>>;
+  /** What the statement rests on; without it, on the word of whoever enters it. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+  /** Address of the website, `https://…`. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of changing an NGO. */
+export type UpdateNgoPayload = {
+  readonly __typename?: 'UpdateNgoPayload';
+  /** The NGO as it is now; null where it was refused. */
+  readonly ngo?: Maybe<Ngo>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What is to be changed of a publication. */
+export type UpdatePublicationInput = {
+  /** Version of the publication that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What the statement rests on; without it, on the word of whoever enters it. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+  /** The publication. */
+  readonly publicationId: Scalars['ID']['input'];
+  /** Title, which cannot be taken away. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the publication, `https://…`. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Year of publication. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of changing a publication. */
+export type UpdatePublicationPayload = {
+  readonly __typename?: 'UpdatePublicationPayload';
+  /** The publication as it is now; null where it was refused. */
+  readonly publication?: Maybe<Publication>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
 /** Why a mutation did not do what was asked, or what its writer should know: an expected failure, told as data. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -1391,6 +2601,48 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
   /** The part of the arguments at fault, such as `["input", "startsAt"]`. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A contact that was verified. */
+export type VerifyContactInput = {
+  /** Version of the person that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** What came of verifying a contact. */
+export type VerifyContactPayload = {
+  readonly __typename?: 'VerifyContactPayload';
+  /** The person as it is now; null where it was refused. */
+  readonly person?: Maybe<Person>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** An NGO that was verified. */
+export type VerifyNgoInput = {
+  /** Version of the NGO that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The NGO. */
+  readonly ngoId: Scalars['ID']['input'];
+};
+
+/** What came of verifying an NGO. */
+export type VerifyNgoPayload = {
+  readonly __typename?: 'VerifyNgoPayload';
+  /** The NGO as it is now; null where it was refused. */
+  readonly ngo?: Maybe<Ngo>;
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
 };
 
 /** The controlled lists whose codes the graph uses. */
@@ -1463,6 +2715,48 @@ export type VocabularyTermFullTitleArgs = {
 /** A term of a controlled list. */
 export type VocabularyTermLabelArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** An activity to withdraw. */
+export type WithdrawActivityInput = {
+  /** The activity. */
+  readonly activityId: Scalars['ID']['input'];
+  /** Version of the activity that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of withdrawing an activity. */
+export type WithdrawActivityPayload = {
+  readonly __typename?: 'WithdrawActivityPayload';
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+  /** Id of the activity that is gone; null where it was refused. */
+  readonly withdrawnId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Feedback to withdraw. */
+export type WithdrawProgrammeFeedbackInput = {
+  /** Version of the feedback that the caller has seen; another one now is refused with `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of withdrawing feedback. */
+export type WithdrawProgrammeFeedbackPayload = {
+  readonly __typename?: 'WithdrawProgrammeFeedbackPayload';
+  /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the caller should know though it was done. */
+  readonly warnings: ReadonlyArray<UserError>;
+  /** Id of the feedback that is gone; null where it was refused. */
+  readonly withdrawnId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A Member State's leaving of UNESCO, or its notice to leave. */
@@ -1562,6 +2856,7 @@ export type FederationTypes = {
   NationalCommission: NationalCommission;
   Ngo: Ngo;
   Partnership: Partnership;
+  Person: Person;
   Programme: Programme;
   Sector: Sector;
 };
@@ -1586,6 +2881,9 @@ export type FederationReferenceTypes = {
   Partnership:
     ( { __typename: 'Partnership' }
     & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Programme:
     ( { __typename: 'Programme' }
     & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
@@ -1600,11 +2898,17 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Activity: ResolverTypeWrapper<ActivityReference>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityStatus: ActivityStatus;
+  AddContactInput: AddContactInput;
+  AddContactPayload: ResolverTypeWrapper<Omit<AddContactPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  AddPublicationInput: AddPublicationInput;
+  AddPublicationPayload: ResolverTypeWrapper<Omit<AddPublicationPayload, 'publication'> & { publication?: Maybe<ResolversTypes['Publication']> }>;
+  ChangePartnershipStatusInput: ChangePartnershipStatusInput;
+  ChangePartnershipStatusPayload: ResolverTypeWrapper<Omit<ChangePartnershipStatusPayload, 'endedPartnership' | 'partnership'> & { endedPartnership?: Maybe<ResolversTypes['Partnership']>, partnership?: Maybe<ResolversTypes['Partnership']> }>;
   CollectiveMechanism: CollectiveMechanism;
   Confidence: Confidence;
   CooperationModality: CooperationModality;
@@ -1621,6 +2925,12 @@ export type ResolversTypes = {
   DialogueFormat: DialogueFormat;
   Document: ResolverTypeWrapper<Document>;
   ElectoralGroup: ElectoralGroup;
+  EndActivityInput: EndActivityInput;
+  EndActivityPayload: ResolverTypeWrapper<Omit<EndActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  EndPartnershipInput: EndPartnershipInput;
+  EndPartnershipPayload: ResolverTypeWrapper<Omit<EndPartnershipPayload, 'partnership'> & { partnership?: Maybe<ResolversTypes['Partnership']> }>;
+  ErasePersonInput: ErasePersonInput;
+  ErasePersonPayload: ResolverTypeWrapper<ErasePersonPayload>;
   FieldOfCompetence: FieldOfCompetence;
   FieldOffice: ResolverTypeWrapper<FieldOfficeObject>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1629,20 +2939,32 @@ export type ResolversTypes = {
   FunctionalArea: FunctionalArea;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
+  GiveProgrammeFeedbackInput: GiveProgrammeFeedbackInput;
+  GiveProgrammeFeedbackPayload: ResolverTypeWrapper<Omit<GiveProgrammeFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['ProgrammeFeedback']> }>;
+  GrantPartnershipInput: GrantPartnershipInput;
+  GrantPartnershipPayload: ResolverTypeWrapper<Omit<GrantPartnershipPayload, 'partnership'> & { partnership?: Maybe<ResolversTypes['Partnership']> }>;
   Headquarters: ResolverTypeWrapper<HeadquartersObject>;
+  HeadquartersInput: HeadquartersInput;
   HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
   HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HistoryField: ResolverTypeWrapper<HistoryField>;
   Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierInput: IdentifierInput;
   IdentifierScheme: IdentifierScheme;
   Interval: Interval;
   Language: Language;
   LocationPrecision: LocationPrecision;
   MemberState: ResolverTypeWrapper<MemberStateObject>;
   MemberType: MemberType;
+  MergeNgosInput: MergeNgosInput;
+  MergeNgosPayload: ResolverTypeWrapper<Omit<MergeNgosPayload, 'ngo'> & { ngo?: Maybe<ResolversTypes['Ngo']> }>;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameFocalPointInput: NameFocalPointInput;
+  NameFocalPointPayload: ResolverTypeWrapper<Omit<NameFocalPointPayload, 'focalPoint'> & { focalPoint?: Maybe<ResolversTypes['FocalPoint']> }>;
   NationalCommission: ResolverTypeWrapper<NationalCommissionObject>;
   NearbyActivityConnection: ResolverTypeWrapper<Omit<NearbyActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NearbyActivityEdge']>, nodes: ReadonlyArray<ResolversTypes['Activity']> }>;
   NearbyActivityEdge: ResolverTypeWrapper<Omit<NearbyActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
@@ -1653,12 +2975,15 @@ export type ResolversTypes = {
   NgoEdge: ResolverTypeWrapper<Omit<NgoEdge, 'node'> & { node: ResolversTypes['Ngo'] }>;
   NgoFilter: NgoFilter;
   NgoName: ResolverTypeWrapper<NgoName>;
+  NgoNameInput: NgoNameInput;
   NgoSearchConnection: ResolverTypeWrapper<Omit<NgoSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NgoSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Ngo']> }>;
   NgoSearchEdge: ResolverTypeWrapper<Omit<NgoSearchEdge, 'node'> & { node: ResolversTypes['Ngo'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationMode: ParticipationMode;
   Partnership: ResolverTypeWrapper<PartnershipObject>;
+  PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnershipEdge']>, nodes: ReadonlyArray<ResolversTypes['Partnership']> }>;
   PartnershipDimension: PartnershipDimension;
+  PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
   PartnershipFilter: PartnershipFilter;
   PartnershipGroup: ResolverTypeWrapper<PartnershipGroupObject>;
   PartnershipGroupKey: ResolverTypeWrapper<PartnershipGroupKeyObject>;
@@ -1667,7 +2992,11 @@ export type ResolversTypes = {
   PartnershipStatus: PartnershipStatus;
   PartnershipTrend: ResolverTypeWrapper<PartnershipTrend>;
   PartnershipTrendPoint: ResolverTypeWrapper<PartnershipTrendPoint>;
+  Person: ResolverTypeWrapper<PersonObject>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Place: ResolverTypeWrapper<PlaceObject>;
+  PlaceInput: PlaceInput;
   Programme: ResolverTypeWrapper<ProgrammeObject>;
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
@@ -1675,16 +3004,50 @@ export type ResolversTypes = {
   ProgrammeFeedbackConnection: ResolverTypeWrapper<Omit<ProgrammeFeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeFeedbackEdge']>, nodes: ReadonlyArray<ResolversTypes['ProgrammeFeedback']> }>;
   ProgrammeFeedbackEdge: ResolverTypeWrapper<Omit<ProgrammeFeedbackEdge, 'node'> & { node: ResolversTypes['ProgrammeFeedback'] }>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  ProvenanceInput: ProvenanceInput;
   ProximityBasis: ProximityBasis;
   Publication: ResolverTypeWrapper<PublicationObject>;
   PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
   PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  PublishActivityInput: PublishActivityInput;
+  PublishActivityPayload: ResolverTypeWrapper<Omit<PublishActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordChange: ResolverTypeWrapper<RecordChange>;
+  RecordChanges: ResolverTypeWrapper<RecordChanges>;
+  RecordKind: RecordKind;
   Region: Region;
+  RegisterNgoInput: RegisterNgoInput;
+  RegisterNgoPayload: ResolverTypeWrapper<Omit<RegisterNgoPayload, 'ngo'> & { ngo?: Maybe<ResolversTypes['Ngo']> }>;
+  RemoveContactInput: RemoveContactInput;
+  RemoveContactPayload: ResolverTypeWrapper<RemoveContactPayload>;
+  RemoveFocalPointInput: RemoveFocalPointInput;
+  RemoveFocalPointPayload: ResolverTypeWrapper<RemoveFocalPointPayload>;
+  RemovePublicationInput: RemovePublicationInput;
+  RemovePublicationPayload: ResolverTypeWrapper<RemovePublicationPayload>;
+  RenewPartnershipInput: RenewPartnershipInput;
+  RenewPartnershipPayload: ResolverTypeWrapper<Omit<RenewPartnershipPayload, 'partnership'> & { partnership?: Maybe<ResolversTypes['Partnership']> }>;
   Sector: ResolverTypeWrapper<SectorObject>;
+  UpdateActivityInput: UpdateActivityInput;
+  UpdateActivityPayload: ResolverTypeWrapper<Omit<UpdateActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  UpdateContactInput: UpdateContactInput;
+  UpdateContactPayload: ResolverTypeWrapper<Omit<UpdateContactPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  UpdateFocalPointInput: UpdateFocalPointInput;
+  UpdateFocalPointPayload: ResolverTypeWrapper<Omit<UpdateFocalPointPayload, 'focalPoint'> & { focalPoint?: Maybe<ResolversTypes['FocalPoint']> }>;
+  UpdateNgoInput: UpdateNgoInput;
+  UpdateNgoPayload: ResolverTypeWrapper<Omit<UpdateNgoPayload, 'ngo'> & { ngo?: Maybe<ResolversTypes['Ngo']> }>;
+  UpdatePublicationInput: UpdatePublicationInput;
+  UpdatePublicationPayload: ResolverTypeWrapper<Omit<UpdatePublicationPayload, 'publication'> & { publication?: Maybe<ResolversTypes['Publication']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  VerifyContactInput: VerifyContactInput;
+  VerifyContactPayload: ResolverTypeWrapper<Omit<VerifyContactPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  VerifyNgoInput: VerifyNgoInput;
+  VerifyNgoPayload: ResolverTypeWrapper<Omit<VerifyNgoPayload, 'ngo'> & { ngo?: Maybe<ResolversTypes['Ngo']> }>;
   VocabularyScheme: VocabularyScheme;
   VocabularyTerm: ResolverTypeWrapper<VocabularyTermObject>;
+  WithdrawActivityInput: WithdrawActivityInput;
+  WithdrawActivityPayload: ResolverTypeWrapper<WithdrawActivityPayload>;
+  WithdrawProgrammeFeedbackInput: WithdrawProgrammeFeedbackInput;
+  WithdrawProgrammeFeedbackPayload: ResolverTypeWrapper<WithdrawProgrammeFeedbackPayload>;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
 };
 
@@ -1692,10 +3055,16 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Activity: ActivityReference;
   String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
   ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Activity']> };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  AddContactInput: AddContactInput;
+  AddContactPayload: Omit<AddContactPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  AddPublicationInput: AddPublicationInput;
+  AddPublicationPayload: Omit<AddPublicationPayload, 'publication'> & { publication?: Maybe<ResolversParentTypes['Publication']> };
+  ChangePartnershipStatusInput: ChangePartnershipStatusInput;
+  ChangePartnershipStatusPayload: Omit<ChangePartnershipStatusPayload, 'endedPartnership' | 'partnership'> & { endedPartnership?: Maybe<ResolversParentTypes['Partnership']>, partnership?: Maybe<ResolversParentTypes['Partnership']> };
   Country: CountryObject;
   CoveredNgoConnection: Omit<CoveredNgoConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoveredNgoEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ngo']> };
   CoveredNgoEdge: Omit<CoveredNgoEdge, 'countries' | 'node'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, node: ResolversParentTypes['Ngo'] };
@@ -1705,20 +3074,38 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Document: Document;
+  EndActivityInput: EndActivityInput;
+  EndActivityPayload: Omit<EndActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  EndPartnershipInput: EndPartnershipInput;
+  EndPartnershipPayload: Omit<EndPartnershipPayload, 'partnership'> & { partnership?: Maybe<ResolversParentTypes['Partnership']> };
+  ErasePersonInput: ErasePersonInput;
+  ErasePersonPayload: ErasePersonPayload;
   FieldOffice: FieldOfficeObject;
   Float: Scalars['Float']['output'];
   FocalPoint: FocalPointObject;
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
+  GiveProgrammeFeedbackInput: GiveProgrammeFeedbackInput;
+  GiveProgrammeFeedbackPayload: Omit<GiveProgrammeFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['ProgrammeFeedback']> };
+  GrantPartnershipInput: GrantPartnershipInput;
+  GrantPartnershipPayload: Omit<GrantPartnershipPayload, 'partnership'> & { partnership?: Maybe<ResolversParentTypes['Partnership']> };
   Headquarters: HeadquartersObject;
+  HeadquartersInput: HeadquartersInput;
   HistoryConnection: HistoryConnection;
   HistoryEdge: HistoryEdge;
   HistoryEntry: HistoryEntry;
   Boolean: Scalars['Boolean']['output'];
   HistoryField: HistoryField;
   Identifier: Identifier;
+  IdentifierInput: IdentifierInput;
   MemberState: MemberStateObject;
+  MergeNgosInput: MergeNgosInput;
+  MergeNgosPayload: Omit<MergeNgosPayload, 'ngo'> & { ngo?: Maybe<ResolversParentTypes['Ngo']> };
   Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  NameFocalPointInput: NameFocalPointInput;
+  NameFocalPointPayload: Omit<NameFocalPointPayload, 'focalPoint'> & { focalPoint?: Maybe<ResolversParentTypes['FocalPoint']> };
   NationalCommission: NationalCommissionObject;
   NearbyActivityConnection: Omit<NearbyActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NearbyActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Activity']> };
   NearbyActivityEdge: Omit<NearbyActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
@@ -1729,17 +3116,24 @@ export type ResolversParentTypes = {
   NgoEdge: Omit<NgoEdge, 'node'> & { node: ResolversParentTypes['Ngo'] };
   NgoFilter: NgoFilter;
   NgoName: NgoName;
+  NgoNameInput: NgoNameInput;
   NgoSearchConnection: Omit<NgoSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NgoSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ngo']> };
   NgoSearchEdge: Omit<NgoSearchEdge, 'node'> & { node: ResolversParentTypes['Ngo'] };
   PageInfo: PageInfo;
   Partnership: PartnershipObject;
+  PartnershipConnection: Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnershipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partnership']> };
+  PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
   PartnershipFilter: PartnershipFilter;
   PartnershipGroup: PartnershipGroupObject;
   PartnershipGroupKey: PartnershipGroupKeyObject;
   PartnershipStats: Omit<PartnershipStats, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['PartnershipGroup']> };
   PartnershipTrend: PartnershipTrend;
   PartnershipTrendPoint: PartnershipTrendPoint;
+  Person: PersonObject;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   Place: PlaceObject;
+  PlaceInput: PlaceInput;
   Programme: ProgrammeObject;
   ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
@@ -1747,13 +3141,46 @@ export type ResolversParentTypes = {
   ProgrammeFeedbackConnection: Omit<ProgrammeFeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeFeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProgrammeFeedback']> };
   ProgrammeFeedbackEdge: Omit<ProgrammeFeedbackEdge, 'node'> & { node: ResolversParentTypes['ProgrammeFeedback'] };
   Provenance: Provenance;
+  ProvenanceInput: ProvenanceInput;
   Publication: PublicationObject;
   PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  PublishActivityInput: PublishActivityInput;
+  PublishActivityPayload: Omit<PublishActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   Query: Record<PropertyKey, never>;
+  RecordChange: RecordChange;
+  RecordChanges: RecordChanges;
+  RegisterNgoInput: RegisterNgoInput;
+  RegisterNgoPayload: Omit<RegisterNgoPayload, 'ngo'> & { ngo?: Maybe<ResolversParentTypes['Ngo']> };
+  RemoveContactInput: RemoveContactInput;
+  RemoveContactPayload: RemoveContactPayload;
+  RemoveFocalPointInput: RemoveFocalPointInput;
+  RemoveFocalPointPayload: RemoveFocalPointPayload;
+  RemovePublicationInput: RemovePublicationInput;
+  RemovePublicationPayload: RemovePublicationPayload;
+  RenewPartnershipInput: RenewPartnershipInput;
+  RenewPartnershipPayload: Omit<RenewPartnershipPayload, 'partnership'> & { partnership?: Maybe<ResolversParentTypes['Partnership']> };
   Sector: SectorObject;
+  UpdateActivityInput: UpdateActivityInput;
+  UpdateActivityPayload: Omit<UpdateActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  UpdateContactInput: UpdateContactInput;
+  UpdateContactPayload: Omit<UpdateContactPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  UpdateFocalPointInput: UpdateFocalPointInput;
+  UpdateFocalPointPayload: Omit<UpdateFocalPointPayload, 'focalPoint'> & { focalPoint?: Maybe<ResolversParentTypes['FocalPoint']> };
+  UpdateNgoInput: UpdateNgoInput;
+  UpdateNgoPayload: Omit<UpdateNgoPayload, 'ngo'> & { ngo?: Maybe<ResolversParentTypes['Ngo']> };
+  UpdatePublicationInput: UpdatePublicationInput;
+  UpdatePublicationPayload: Omit<UpdatePublicationPayload, 'publication'> & { publication?: Maybe<ResolversParentTypes['Publication']> };
   UserError: UserError;
+  VerifyContactInput: VerifyContactInput;
+  VerifyContactPayload: Omit<VerifyContactPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  VerifyNgoInput: VerifyNgoInput;
+  VerifyNgoPayload: Omit<VerifyNgoPayload, 'ngo'> & { ngo?: Maybe<ResolversParentTypes['Ngo']> };
   VocabularyTerm: VocabularyTermObject;
+  WithdrawActivityInput: WithdrawActivityInput;
+  WithdrawActivityPayload: WithdrawActivityPayload;
+  WithdrawProgrammeFeedbackInput: WithdrawProgrammeFeedbackInput;
+  WithdrawProgrammeFeedbackPayload: WithdrawProgrammeFeedbackPayload;
   Withdrawal: Withdrawal;
 };
 
@@ -1767,6 +3194,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fieldOffices?: Resolver<ReadonlyArray<ResolversTypes['FieldOffice']>, ParentType, ContextType>;
   fieldsOfCompetence?: Resolver<ReadonlyArray<ResolversTypes['FieldOfCompetence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ActivityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementingPartners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType>;
@@ -1788,6 +3216,25 @@ export type ActivityConnectionResolvers<ContextType = Context, ParentType extend
 export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type AddContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContactPayload'] = ResolversParentTypes['AddContactPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPublicationPayload'] = ResolversParentTypes['AddPublicationPayload']> = {
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangePartnershipStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartnershipStatusPayload'] = ResolversParentTypes['ChangePartnershipStatusPayload']> = {
+  endedPartnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -1846,6 +3293,24 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EndActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndActivityPayload'] = ResolversParentTypes['EndActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndPartnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPartnershipPayload'] = ResolversParentTypes['EndPartnershipPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasePersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonPayload'] = ResolversParentTypes['ErasePersonPayload']> = {
+  erasedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FieldOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldOffice'] = ResolversParentTypes['FieldOffice'], FederationReferenceType extends FederationReferenceTypes['FieldOffice'] = FederationReferenceTypes['FieldOffice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FieldOffice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activitiesNearby?: Resolver<ResolversTypes['NearbyActivityConnection'], ParentType, ContextType, RequireFields<FieldOfficeActivitiesNearbyArgs, 'first' | 'withinKm'>>;
@@ -1853,6 +3318,7 @@ export type FieldOfficeResolvers<ContextType = Context, ParentType extends Resol
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countriesCovered?: Resolver<ReadonlyArray<ResolversTypes['MemberState']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<FieldOfficeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FieldOfficeKind'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
@@ -1867,15 +3333,30 @@ export type FieldOfficeResolvers<ContextType = Context, ParentType extends Resol
 
 export type FocalPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<FocalPointHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['FieldOffice']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GiveProgrammeFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveProgrammeFeedbackPayload'] = ResolversParentTypes['GiveProgrammeFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['ProgrammeFeedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GrantPartnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantPartnershipPayload'] = ResolversParentTypes['GrantPartnershipPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type HeadquartersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Headquarters'] = ResolversParentTypes['Headquarters']> = {
@@ -1920,6 +3401,7 @@ export type MemberStateResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   electoralGroup?: Resolver<Maybe<ResolversTypes['ElectoralGroup']>, ParentType, ContextType>;
   fieldOffices?: Resolver<ReadonlyArray<ResolversTypes['FieldOffice']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<MemberStateHistoryArgs, 'first'>>;
   joinedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   memberType?: Resolver<ResolversTypes['MemberType'], ParentType, ContextType>;
@@ -1934,13 +3416,54 @@ export type MemberStateResolvers<ContextType = Context, ParentType extends Resol
   withdrawals?: Resolver<ReadonlyArray<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
 
+export type MergeNgosPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeNgosPayload'] = ResolversParentTypes['MergeNgosPayload']> = {
+  ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addContact?: Resolver<ResolversTypes['AddContactPayload'], ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
+  addPublication?: Resolver<ResolversTypes['AddPublicationPayload'], ParentType, ContextType, RequireFields<MutationAddPublicationArgs, 'input'>>;
+  changePartnershipStatus?: Resolver<ResolversTypes['ChangePartnershipStatusPayload'], ParentType, ContextType, RequireFields<MutationChangePartnershipStatusArgs, 'input'>>;
+  endActivity?: Resolver<ResolversTypes['EndActivityPayload'], ParentType, ContextType, RequireFields<MutationEndActivityArgs, 'input'>>;
+  endPartnership?: Resolver<ResolversTypes['EndPartnershipPayload'], ParentType, ContextType, RequireFields<MutationEndPartnershipArgs, 'input'>>;
+  erasePerson?: Resolver<ResolversTypes['ErasePersonPayload'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
+  giveProgrammeFeedback?: Resolver<ResolversTypes['GiveProgrammeFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveProgrammeFeedbackArgs, 'input'>>;
+  grantPartnership?: Resolver<ResolversTypes['GrantPartnershipPayload'], ParentType, ContextType, RequireFields<MutationGrantPartnershipArgs, 'input'>>;
+  mergeNgos?: Resolver<ResolversTypes['MergeNgosPayload'], ParentType, ContextType, RequireFields<MutationMergeNgosArgs, 'input'>>;
+  nameFocalPoint?: Resolver<ResolversTypes['NameFocalPointPayload'], ParentType, ContextType, RequireFields<MutationNameFocalPointArgs, 'input'>>;
+  publishActivity?: Resolver<ResolversTypes['PublishActivityPayload'], ParentType, ContextType, RequireFields<MutationPublishActivityArgs, 'input'>>;
+  registerNgo?: Resolver<ResolversTypes['RegisterNgoPayload'], ParentType, ContextType, RequireFields<MutationRegisterNgoArgs, 'input'>>;
+  removeContact?: Resolver<ResolversTypes['RemoveContactPayload'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'input'>>;
+  removeFocalPoint?: Resolver<ResolversTypes['RemoveFocalPointPayload'], ParentType, ContextType, RequireFields<MutationRemoveFocalPointArgs, 'input'>>;
+  removePublication?: Resolver<ResolversTypes['RemovePublicationPayload'], ParentType, ContextType, RequireFields<MutationRemovePublicationArgs, 'input'>>;
+  renewPartnership?: Resolver<ResolversTypes['RenewPartnershipPayload'], ParentType, ContextType, RequireFields<MutationRenewPartnershipArgs, 'input'>>;
+  updateActivity?: Resolver<ResolversTypes['UpdateActivityPayload'], ParentType, ContextType, RequireFields<MutationUpdateActivityArgs, 'input'>>;
+  updateContact?: Resolver<ResolversTypes['UpdateContactPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
+  updateFocalPoint?: Resolver<ResolversTypes['UpdateFocalPointPayload'], ParentType, ContextType, RequireFields<MutationUpdateFocalPointArgs, 'input'>>;
+  updateNgo?: Resolver<ResolversTypes['UpdateNgoPayload'], ParentType, ContextType, RequireFields<MutationUpdateNgoArgs, 'input'>>;
+  updatePublication?: Resolver<ResolversTypes['UpdatePublicationPayload'], ParentType, ContextType, RequireFields<MutationUpdatePublicationArgs, 'input'>>;
+  verifyContact?: Resolver<ResolversTypes['VerifyContactPayload'], ParentType, ContextType, RequireFields<MutationVerifyContactArgs, 'input'>>;
+  verifyNgo?: Resolver<ResolversTypes['VerifyNgoPayload'], ParentType, ContextType, RequireFields<MutationVerifyNgoArgs, 'input'>>;
+  withdrawActivity?: Resolver<ResolversTypes['WithdrawActivityPayload'], ParentType, ContextType, RequireFields<MutationWithdrawActivityArgs, 'input'>>;
+  withdrawProgrammeFeedback?: Resolver<ResolversTypes['WithdrawProgrammeFeedbackPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProgrammeFeedbackArgs, 'input'>>;
+};
+
+export type NameFocalPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameFocalPointPayload'] = ResolversParentTypes['NameFocalPointPayload']> = {
+  focalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type NationalCommissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalCommission'] = ResolversParentTypes['NationalCommission'], FederationReferenceType extends FederationReferenceTypes['NationalCommission'] = FederationReferenceTypes['NationalCommission']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NationalCommission']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<NationalCommissionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberState?: Resolver<Maybe<ResolversTypes['MemberState']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1978,9 +3501,12 @@ export type NgoResolvers<ContextType = Context, ParentType extends ResolversPare
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ngo']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<NgoActivitiesArgs, 'first'>>;
+  contacts?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<NgoContactsArgs, 'first'>>;
   fieldsOfCompetence?: Resolver<ReadonlyArray<ResolversTypes['FieldOfCompetence']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   headquarters?: Resolver<Maybe<ResolversTypes['Headquarters']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<NgoHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NgoNameArgs>>;
@@ -2031,6 +3557,7 @@ export type PartnershipResolvers<ContextType = Context, ParentType extends Resol
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   functionalAreas?: Resolver<ReadonlyArray<ResolversTypes['FunctionalArea']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<PartnershipHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['PartnershipInstitution'], ParentType, ContextType>;
   isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<PartnershipIsInForceArgs>>;
@@ -2038,9 +3565,22 @@ export type PartnershipResolvers<ContextType = Context, ParentType extends Resol
   modality?: Resolver<Maybe<ResolversTypes['CooperationModality']>, ParentType, ContextType>;
   ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  renewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PartnershipStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
 };
 
 export type PartnershipGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipGroup'] = ResolversParentTypes['PartnershipGroup']> = {
@@ -2073,6 +3613,32 @@ export type PartnershipTrendPointResolvers<ContextType = Context, ParentType ext
   startedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldOffice?: Resolver<Maybe<ResolversTypes['FieldOffice']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
@@ -2090,6 +3656,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   feedback?: Resolver<ResolversTypes['ProgrammeFeedbackConnection'], ParentType, ContextType, RequireFields<ProgrammeFeedbackArgs, 'first'>>;
   fieldOffices?: Resolver<ReadonlyArray<ResolversTypes['FieldOffice']>, ParentType, ContextType>;
   fieldsOfCompetence?: Resolver<ReadonlyArray<ResolversTypes['FieldOfCompetence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ProgrammeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -2110,11 +3677,14 @@ export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ProgrammeFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeFeedback'] = ResolversParentTypes['ProgrammeFeedback']> = {
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ProgrammeFeedbackHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgrammeFeedbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeFeedbackConnection'] = ResolversParentTypes['ProgrammeFeedbackConnection']> = {
@@ -2137,10 +3707,13 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<PublicationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -2155,11 +3728,20 @@ export type PublicationEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
 };
 
+export type PublishActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishActivityPayload'] = ResolversParentTypes['PublishActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
+  changes?: Resolver<ResolversTypes['RecordChanges'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  contactsToVerify?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryContactsToVerifyArgs, 'first'>>;
   dataSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, ParentType, ContextType>;
   fieldOffice?: Resolver<Maybe<ResolversTypes['FieldOffice']>, ParentType, ContextType, RequireFields<QueryFieldOfficeArgs, 'id'>>;
   fieldOffices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldOffice']>>, ParentType, ContextType, Partial<QueryFieldOfficesArgs>>;
+  focalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType, RequireFields<QueryFocalPointArgs, 'id'>>;
   memberState?: Resolver<Maybe<ResolversTypes['MemberState']>, ParentType, ContextType, RequireFields<QueryMemberStateArgs, 'code'>>;
   memberStates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MemberState']>>, ParentType, ContextType, Partial<QueryMemberStatesArgs>>;
   nationalCommission?: Resolver<Maybe<ResolversTypes['NationalCommission']>, ParentType, ContextType, RequireFields<QueryNationalCommissionArgs, 'id'>>;
@@ -2169,10 +3751,58 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
   partnershipStats?: Resolver<Maybe<ResolversTypes['PartnershipStats']>, ParentType, ContextType, RequireFields<QueryPartnershipStatsArgs, 'by'>>;
   partnershipTrend?: Resolver<Maybe<ResolversTypes['PartnershipTrend']>, ParentType, ContextType, RequireFields<QueryPartnershipTrendArgs, 'from' | 'interval' | 'to'>>;
+  partnershipsUpForReview?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, RequireFields<QueryPartnershipsUpForReviewArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  programmeFeedback?: Resolver<Maybe<ResolversTypes['ProgrammeFeedback']>, ParentType, ContextType, RequireFields<QueryProgrammeFeedbackArgs, 'id'>>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'id'>>;
   searchNgos?: Resolver<Maybe<ResolversTypes['NgoSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchNgosArgs, 'first' | 'text'>>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'field'>>;
   vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyTerm']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'scheme'>>;
+};
+
+export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChanges'] = ResolversParentTypes['RecordChanges']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextSince?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+};
+
+export type RegisterNgoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterNgoPayload'] = ResolversParentTypes['RegisterNgoPayload']> = {
+  ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveContactPayload'] = ResolversParentTypes['RemoveContactPayload']> = {
+  removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveFocalPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFocalPointPayload'] = ResolversParentTypes['RemoveFocalPointPayload']> = {
+  removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemovePublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePublicationPayload'] = ResolversParentTypes['RemovePublicationPayload']> = {
+  removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewPartnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewPartnershipPayload'] = ResolversParentTypes['RenewPartnershipPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
@@ -2184,11 +3814,53 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<SectorProgrammesArgs, 'first'>>;
 };
 
+export type UpdateActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateActivityPayload'] = ResolversParentTypes['UpdateActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContactPayload'] = ResolversParentTypes['UpdateContactPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateFocalPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFocalPointPayload'] = ResolversParentTypes['UpdateFocalPointPayload']> = {
+  focalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateNgoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateNgoPayload'] = ResolversParentTypes['UpdateNgoPayload']> = {
+  ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdatePublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePublicationPayload'] = ResolversParentTypes['UpdatePublicationPayload']> = {
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type VerifyContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyContactPayload'] = ResolversParentTypes['VerifyContactPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VerifyNgoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyNgoPayload'] = ResolversParentTypes['VerifyNgoPayload']> = {
+  ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type VocabularyTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyTerm'] = ResolversParentTypes['VocabularyTerm']> = {
@@ -2201,6 +3873,18 @@ export type VocabularyTermResolvers<ContextType = Context, ParentType extends Re
   scheme?: Resolver<ResolversTypes['VocabularyScheme'], ParentType, ContextType>;
 };
 
+export type WithdrawActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawActivityPayload'] = ResolversParentTypes['WithdrawActivityPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  withdrawnId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type WithdrawProgrammeFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawProgrammeFeedbackPayload'] = ResolversParentTypes['WithdrawProgrammeFeedbackPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  withdrawnId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
   leftYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2211,6 +3895,9 @@ export type Resolvers<ContextType = Context> = {
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  AddContactPayload?: AddContactPayloadResolvers<ContextType>;
+  AddPublicationPayload?: AddPublicationPayloadResolvers<ContextType>;
+  ChangePartnershipStatusPayload?: ChangePartnershipStatusPayloadResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CoveredNgoConnection?: CoveredNgoConnectionResolvers<ContextType>;
   CoveredNgoEdge?: CoveredNgoEdgeResolvers<ContextType>;
@@ -2220,9 +3907,14 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
+  EndActivityPayload?: EndActivityPayloadResolvers<ContextType>;
+  EndPartnershipPayload?: EndPartnershipPayloadResolvers<ContextType>;
+  ErasePersonPayload?: ErasePersonPayloadResolvers<ContextType>;
   FieldOffice?: FieldOfficeResolvers<ContextType>;
   FocalPoint?: FocalPointResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  GiveProgrammeFeedbackPayload?: GiveProgrammeFeedbackPayloadResolvers<ContextType>;
+  GrantPartnershipPayload?: GrantPartnershipPayloadResolvers<ContextType>;
   Headquarters?: HeadquartersResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   HistoryEdge?: HistoryEdgeResolvers<ContextType>;
@@ -2230,7 +3922,10 @@ export type Resolvers<ContextType = Context> = {
   HistoryField?: HistoryFieldResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   MemberState?: MemberStateResolvers<ContextType>;
+  MergeNgosPayload?: MergeNgosPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NameFocalPointPayload?: NameFocalPointPayloadResolvers<ContextType>;
   NationalCommission?: NationalCommissionResolvers<ContextType>;
   NearbyActivityConnection?: NearbyActivityConnectionResolvers<ContextType>;
   NearbyActivityEdge?: NearbyActivityEdgeResolvers<ContextType>;
@@ -2244,11 +3939,16 @@ export type Resolvers<ContextType = Context> = {
   NgoSearchEdge?: NgoSearchEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
+  PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
+  PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
   PartnershipGroup?: PartnershipGroupResolvers<ContextType>;
   PartnershipGroupKey?: PartnershipGroupKeyResolvers<ContextType>;
   PartnershipStats?: PartnershipStatsResolvers<ContextType>;
   PartnershipTrend?: PartnershipTrendResolvers<ContextType>;
   PartnershipTrendPoint?: PartnershipTrendPointResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
@@ -2260,10 +3960,27 @@ export type Resolvers<ContextType = Context> = {
   Publication?: PublicationResolvers<ContextType>;
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  PublishActivityPayload?: PublishActivityPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  RecordChanges?: RecordChangesResolvers<ContextType>;
+  RegisterNgoPayload?: RegisterNgoPayloadResolvers<ContextType>;
+  RemoveContactPayload?: RemoveContactPayloadResolvers<ContextType>;
+  RemoveFocalPointPayload?: RemoveFocalPointPayloadResolvers<ContextType>;
+  RemovePublicationPayload?: RemovePublicationPayloadResolvers<ContextType>;
+  RenewPartnershipPayload?: RenewPartnershipPayloadResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  UpdateActivityPayload?: UpdateActivityPayloadResolvers<ContextType>;
+  UpdateContactPayload?: UpdateContactPayloadResolvers<ContextType>;
+  UpdateFocalPointPayload?: UpdateFocalPointPayloadResolvers<ContextType>;
+  UpdateNgoPayload?: UpdateNgoPayloadResolvers<ContextType>;
+  UpdatePublicationPayload?: UpdatePublicationPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VerifyContactPayload?: VerifyContactPayloadResolvers<ContextType>;
+  VerifyNgoPayload?: VerifyNgoPayloadResolvers<ContextType>;
   VocabularyTerm?: VocabularyTermResolvers<ContextType>;
+  WithdrawActivityPayload?: WithdrawActivityPayloadResolvers<ContextType>;
+  WithdrawProgrammeFeedbackPayload?: WithdrawProgrammeFeedbackPayloadResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
 };
 

@@ -1,0 +1,32 @@
+import { invalidValue, line, webAddress, yearOf } from '@liaison/kernel';
+import type { Day, Refusal } from '@liaison/kernel';
+import * as v from 'valibot';
+import type { Publication } from '../publication.ts';
+import { clearable, lasting, provenanceInput, revisedBy, text, version, yearInput } from './values.ts';
+
+const facts = { year: clearable(yearInput), url: clearable(webAddress), provenance: v.nullish(provenanceInput) };
+
+export const addPublicationInput = v.object({ ...facts, ngoId: text, title: line });
+export const updatePublicationInput = v.object({
+  ...facts,
+  publicationId: text,
+  expectedVersion: version,
+  title: lasting(line),
+});
+export const publicationVersionInput = v.object({ publicationId: text, expectedVersion: version });
+
+type PublicationFacts = Omit<v.InferOutput<typeof updatePublicationInput>, 'publicationId' | 'expectedVersion'>;
+
+/** The publication with the facts that are given. One that is announced may bear next year's date. */
+export function withPublicationFacts<Known extends Omit<Publication, 'version'>>(
+  publication: Known,
+  { title = publication.title, year = publication.year, url = publication.url, provenance }: PublicationFacts,
+  today: Day,
+): { readonly refusals: readonly Refusal[] } | { readonly publication: Known } {
+  if (year !== null && year > yearOf(today) + 1) {
+    return { refusals: [invalidValue(['input', 'year'], 'must be next year at the latest')] };
+  }
+  return {
+    publication: { ...publication, title, year, url, provenance: revisedBy(provenance, publication.provenance, today) },
+  };
+}

@@ -1,0 +1,24 @@
+import { dayOf, notFound, staleVersion } from '@liaison/kernel';
+import { updatePublicationInput, withPublicationFacts } from '../../domain/inputs/publication.ts';
+import { revision } from '../../store/current.ts';
+import { perform } from '../acts.ts';
+import type { MutationResolvers } from '../generated/resolver-types.ts';
+import { holdOwned, ofOwnerOf } from '../owned.ts';
+
+export const updatePublication: NonNullable<MutationResolvers['updatePublication']> = async (_, { input }, context) => {
+  const outcome = await perform(context, 'updatePublication', input, {
+    schema: updatePublicationInput,
+    owners: ofOwnerOf(context, 'Publication', input.publicationId),
+    decide: async (current, { publicationId, expectedVersion, ...facts }) => {
+      const held = await holdOwned(context, current, 'Publication', publicationId);
+      if (held === null) return { refusals: [notFound('publicationId', 'publication', publicationId)] };
+      const stale = staleVersion(held.record, expectedVersion);
+      if (stale.length > 0) return { refusals: stale };
+      const result = withPublicationFacts(held.value, facts, dayOf(context.now));
+      if ('refusals' in result) return result;
+      const { change, written } = revision('Publication', held, result.publication);
+      return { changes: [change], answer: written };
+    },
+  });
+  return { ...outcome, publication: outcome.answer };
+};

@@ -1,0 +1,75 @@
+import { FIELDS_OF_COMPETENCE, newId, notFound, staleVersion } from '@liaison/kernel';
+import type { Change, Day, Owner, Refusal } from '@liaison/kernel';
+import type { FocalPoint } from '../domain/focal-point.ts';
+import { isAnybody, withPersonal } from '../domain/inputs/person.ts';
+import { enteredBy } from '../domain/inputs/values.ts';
+import type { Person } from '../domain/person.ts';
+import { creation, removal, revision } from '../store/current.ts';
+import type { Current, Held } from '../store/current.ts';
+import { fieldOfficeKey, focalPointKey, personKey } from '../store/keys.ts';
+
+/** The focal point as it stands now, in whichever sector; null where none has this id. */
+export async function findFocalPoint(current: Current, id: string): Promise<Held<FocalPoint> | null> {
+  const found = await current.findMany(
+    'FocalPoint',
+    FIELDS_OF_COMPETENCE.map((field) => focalPointKey(field, id)),
+  );
+  return found.find((held) => held !== null) ?? null;
+}
+
+/** Acts on a focal point: those who speak for its sector. */
+export function ofSectorOf(id: string): (current: Current) => Promise<readonly Owner[] | null> {
+  return async (current) => {
+    const held = await findFocalPoint(current, id);
+    return held === null ? null : [{ type: 'Sector', id: held.value.field }];
+  };
+}
+
+/** The focal point, or why it cannot be changed by this caller. */
+export async function holdFocalPoint(
+  current: Current,
+  { focalPointId, expectedVersion }: { readonly focalPointId: string; readonly expectedVersion: number },
+): Promise<{ readonly held: Held<FocalPoint> } | { readonly refusals: readonly Refusal[] }> {
+  const held = await findFocalPoint(current, focalPointId);
+  if (held === null) return { refusals: [notFound('focalPointId', 'focal point', focalPointId)] };
+  const stale = staleVersion(held.record, expectedVersion);
+  return stale.length > 0 ? { refusals: stale } : { held };
+}
+
+/** Refuses a field office that there is not. */
+export async function refuseUnknownOffice(current: Current, id: string | null | undefined): Promise<Refusal[]> {
+  if (id === null || id === undefined) return [];
+  const found = await current.find('FieldOffice', fieldOfficeKey(id));
+  return found === null ? [notFound('fieldOfficeId', 'field office', id)] : [];
+}
+
+/** Who holds a role, as an input says; undefined stays as it is. */
+export interface Holder {
+  readonly name?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+}
+
+/** What becomes of the person who holds the role: named, changed, or gone where nothing personal is left. */
+export async function changeHolder(
+  current: Current,
+  focalPoint: Pick<FocalPoint, 'id' | 'field' | 'role' | 'fieldOfficeId' | 'personId'>,
+  holder: Holder,
+  today: Day,
+): Promise<{ readonly personId: string | null; readonly changes: readonly Change[] }> {
+  const { id: focalPointId, field, role, fieldOfficeId, personId } = focalPoint;
+  const held = personId === null ? null : await current.find('Person', personKey(personId));
+  const known = { role, field, focalPointId, fieldOfficeId };
+  if (held === null) {
+    if (!isAnybody(holder)) return { personId: null, changes: [] };
+    const nobody = { id: newId('person'), name: null, email: null, phone: null, ngoId: null, verifiedOn: today };
+    const person = withPersonal({ ...nobody, ...known, provenance: enteredBy(null, today) }, holder);
+    return { personId: person.id, changes: [creation('Person', person).change] };
+  }
+  const person: Person = withPersonal({ ...held.value, ...known }, holder);
+  if (!isAnybody(person)) return { personId: null, changes: [removal(held)] };
+  const isSame = (['name', 'email', 'phone', 'role', 'fieldOfficeId'] as const).every(
+    (part) => person[part] === held.value[part],
+  );
+  return { personId, changes: isSame ? [] : [revision('Person', held, person).change] };
+}

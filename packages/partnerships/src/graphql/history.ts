@@ -1,0 +1,28 @@
+import { historyConnection } from '@liaison/kernel';
+import type { Connection, HistoryEntry, Key } from '@liaison/kernel';
+import type { Context } from './context.ts';
+import type { OwnedKind } from './owned.ts';
+import { keyOfOwned } from './owned.ts';
+import type { PageArguments } from './pages.ts';
+
+/** What was changed of a record when, as far as the reader may see it. `coordinate` is the field's. */
+export async function historyOf(
+  { truth, ledger, ...request }: Context,
+  coordinate: string,
+  key: Key,
+  page: PageArguments,
+): Promise<Connection<HistoryEntry>> {
+  return historyConnection({ truth: truth.table, ledger, request }, coordinate, key, page);
+}
+
+/** The same for a record that lies with an NGO. */
+export async function historyOfOwned(
+  context: Context,
+  kind: OwnedKind,
+  id: string,
+  page: PageArguments,
+): Promise<Connection<HistoryEntry>> {
+  const key = await keyOfOwned(context, kind, id);
+  if (key === null) throw new Error(`The ${kind} ${id} was read but no row tells where it lies.`);
+  return historyOf(context, `${kind}.history`, key, page);
+}
