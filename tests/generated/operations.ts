@@ -410,7 +410,7 @@ export type ProximityBasis =
   /** Its headquarters is there. */
   | 'HEADQUARTERS';
 
-/** An activity to publish. */
+/** What an NGO does, where and when, as it is to be shown. */
 export type PublishActivityInput = {
   /** What is planned to be spent. */
   readonly budget?: MoneyInput | null | undefined;
@@ -502,7 +502,7 @@ export type RecordKind =
   | 'MEMBER_STATE'
   /** National Commissions for UNESCO: `nationalCommission`. */
   | 'NATIONAL_COMMISSION'
-  /** NGOs: `ngo`. */
+  /** International and national organizations: `ngo`. */
   | 'NGO'
   /** What NGOs have agreed with institutions: `partnership`. */
   | 'PARTNERSHIP'

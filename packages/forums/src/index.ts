@@ -4,6 +4,7 @@ export type { Call, CallContribution } from './domain/call.ts';
 export type { Evaluation } from './domain/evaluation.ts';
 export type { Forum, Organizer, Partner, Venue, WorkingGroup } from './domain/forum.ts';
 export type { Party } from './domain/party.ts';
+export { REFUSAL_CODES, WARNING_CODES } from './domain/refusal-codes.ts';
 export type { PublishedVersion } from './domain/schedule.ts';
 export type { DraftSlot, Slot, SlotParticipant } from './domain/slot.ts';
 export {

@@ -1,4 +1,4 @@
-import { buildSubgraphSchema, PackedPartition, Table } from '@liaison/kernel';
+import { buildSubgraphSchema, PackedPartition, Table, Writer } from '@liaison/kernel';
 import type { RequestContext, Subgraph, SubgraphDependencies } from '@liaison/kernel';
 import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
@@ -7,7 +7,8 @@ import { resolvers } from './graphql/resolvers.ts';
 import { ledger } from './store/ledger.ts';
 import { CallRepository } from './views/call-repository.ts';
 import { decodeForums, ForumRepository } from './views/forum-repository.ts';
-import { FORUMS } from './views/keys.ts';
+import { DRAFTS, FORUMS } from './views/keys.ts';
+import { Locator } from './views/locator.ts';
 import { ProgrammeRepository } from './views/programme-repository.ts';
 import { projection } from './views/projection.ts';
 import { RowReader } from './views/row-reader.ts';
@@ -15,15 +16,33 @@ import { RowReader } from './views/row-reader.ts';
 const NAME = 'forums';
 
 /** Forums, their programmes and what comes in for them. */
-export function createForumsSubgraph({ sdl, client, tables }: SubgraphDependencies): Subgraph {
-  const summaries = new PackedPartition(FORUMS, decodeForums);
+export function createForumsSubgraph({
+  sdl,
+  client,
+  tables,
+  onError = () => undefined,
+}: SubgraphDependencies): Subgraph {
+  const packed = {
+    forums: new PackedPartition(FORUMS, decodeForums),
+    drafts: new PackedPartition(DRAFTS, decodeForums),
+  };
   const contextFor = (request: RequestContext): Context => {
-    const rows = new RowReader(Table.open(client, tables.views, NAME, request));
+    const truth = Table.open(client, tables.truth, NAME, request);
+    const views = Table.open(client, tables.views, NAME, request);
+    const rows = new RowReader(views);
+    const programmes = new ProgrammeRepository(rows);
+    const calls = new CallRepository(rows);
     return {
       ...request,
-      forums: new ForumRepository(rows, summaries),
-      programmes: new ProgrammeRepository(rows),
-      calls: new CallRepository(rows),
+      forums: new ForumRepository(rows, packed),
+      programmes,
+      calls,
+      truth,
+      writer: new Writer({ truth, views, projection, ledger, onError }, request),
+      locator: new Locator(truth, views),
+      forget() {
+        for (const reader of [rows, programmes, calls]) reader.forget();
+      },
     };
   };
   return {

@@ -39,6 +39,7 @@ describe('entities of the forums subgraph', () => {
         { __typename: 'Slot', id: 's3' },
         { __typename: 'Call', id: 'alpha-call' },
         { __typename: 'CallContribution', id: 'k1' },
+        { __typename: 'CallContribution', id: 'k2' },
       ],
     });
     expect(data['_entities']).toEqual([
@@ -46,7 +47,8 @@ describe('entities of the forums subgraph', () => {
       null,
       { id: 's3', sequence: 2, forum: { id: 'alpha' } },
       { id: 'alpha-call', contributionCount: 3 },
-      { id: 'k1', status: 'SUBMITTED' },
+      null,
+      { id: 'k2', status: 'ACCEPTED' },
     ]);
     expect(spent.requests).toBe(2);
   });

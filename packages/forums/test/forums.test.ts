@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { useForums } from './graph.ts';
+import { ngoActor, NOW, REVIEWER, useForums } from './graph.ts';
+import type { Answer } from './graph.ts';
 import { RECORDS } from './records.ts';
 
 const forums = useForums(RECORDS);
@@ -165,8 +166,8 @@ describe('calls', () => {
     expect(await status('2026-11-22T00:00:00Z')).toBe('CLOSED');
   });
 
-  it('list the contributions that count, newest first', async () => {
-    const { data, spent } = await forums.ask(CALL, { id: 'alpha-call', first: 2 });
+  it('list the contributions that count for reviewers, newest first', async () => {
+    const { data, spent } = await forums.ask(CALL, { id: 'alpha-call', first: 2 }, NOW, REVIEWER);
     expect(data['call']).toMatchObject({
       contributionCount: 3,
       forum: { id: 'alpha' },
@@ -174,14 +175,37 @@ describe('calls', () => {
     });
     expect(spent.requests).toBe(3);
     const { endCursor } = (data['call'] as { contributions: Page }).contributions.pageInfo;
-    const next = await forums.ask(CALL, { id: 'alpha-call', first: 2, after: endCursor });
+    const next = await forums.ask(CALL, { id: 'alpha-call', first: 2, after: endCursor }, NOW, REVIEWER);
     expect(next.data['call']).toMatchObject({
       contributions: { nodes: [{ id: 'k1', status: 'SUBMITTED' }], pageInfo: { hasNextPage: false } },
     });
   });
 
-  it('leave withdrawn contributions to be found by id', async () => {
-    const { data } = await forums.ask('{ callContribution(id: "k4") { status call { id contributionCount } } }');
+  it('show what is not accepted to its sender and to reviewers only', async () => {
+    const { data, spent } = await forums.ask(CALL, { id: 'alpha-call' });
+    expect(data['call']).toMatchObject({ contributionCount: 3, contributions: { nodes: [{ id: 'k2' }] } });
+    expect(spent.requests).toBe(3);
+    const walk = async (ngo: string): Promise<string[]> => {
+      const found: string[] = [];
+      let after: string | null = null;
+      do {
+        const answer: Answer = await forums.ask(CALL, { id: 'alpha-call', first: 1, after }, NOW, ngoActor(ngo));
+        const { nodes, pageInfo } = (answer.data['call'] as { contributions: Page & { nodes: { id: string }[] } })
+          .contributions;
+        expect(nodes).toHaveLength(1);
+        found.push(...nodes.map(({ id }) => id));
+        after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      } while (after !== null);
+      return found;
+    };
+    expect(await walk('ngo-acted')).toEqual(['k2', 'k3', 'k1']);
+    expect(await walk('ngo-icom')).toEqual(['k2']);
+  });
+
+  it('leave withdrawn contributions to be found by their senders', async () => {
+    const source = '{ callContribution(id: "k4") { status call { id contributionCount } } }';
+    expect((await forums.ask(source)).data).toEqual({ callContribution: null });
+    const { data } = await forums.ask(source, {}, NOW, ngoActor('ngo-acted'));
     expect(data['callContribution']).toEqual({
       status: 'WITHDRAWN',
       call: { id: 'alpha-call', contributionCount: 3 },

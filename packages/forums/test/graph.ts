@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequestContext, createTables, loadRecords, PUBLIC } from '@liaison/kernel';
-import type { NewRecord, Spending, Subgraph } from '@liaison/kernel';
+import type { Actor, NewRecord, Spending, Subgraph } from '@liaison/kernel';
 import { graphql } from 'graphql';
 import { beforeAll } from 'vitest';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
@@ -10,6 +10,14 @@ const schemaFile = (name: string): string =>
   readFileSync(new URL(`../../../schema/${name}.graphql`, import.meta.url), 'utf8');
 
 const SDL = `${schemaFile('shared')}\n${schemaFile('forums')}`;
+/** Who reads what was sent in and is not accepted: of everybody, or of one NGO. */
+export const REVIEWER: Actor = { id: 'reviewer', scopes: new Map([['reviews:read', 'ANY']]), owns: [] };
+export const ngoActor = (id: string): Actor => ({
+  id,
+  scopes: new Map([['reviews:read', 'OWN']]),
+  owns: [{ type: 'Ngo', id }],
+});
+
 export const NOW = '2026-11-21T23:59:59Z';
 
 export interface Answer {
@@ -41,9 +49,14 @@ export function useForums(records: readonly NewRecord[]) {
     get subgraph() {
       return made();
     },
-    async ask(source: string, variableValues: Record<string, unknown> = {}, now = NOW): Promise<Answer> {
+    async ask(
+      source: string,
+      variableValues: Record<string, unknown> = {},
+      now = NOW,
+      actor: Actor = PUBLIC,
+    ): Promise<Answer> {
       const { schema, ...forums } = made();
-      const request = createRequestContext({ actor: PUBLIC, languages: ['en'], now });
+      const request = createRequestContext({ actor, languages: ['en'], now });
       const { data, errors = [] } = await graphql({
         schema,
         source,

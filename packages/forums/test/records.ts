@@ -24,6 +24,7 @@ export function forum(id: string, parts: Partial<Forum> = {}): Forum {
     title: `Forum ${id}`,
     theme: null,
     mode: 'IN_PERSON',
+    status: 'ANNOUNCED',
     phase: null,
     startsOn: null,
     endsOn: null,

@@ -1,4 +1,47 @@
 import type { Acts } from '@liaison/kernel';
 
 /** Who may do what in this subgraph, by mutation. */
-export const ACTS = {} as const satisfies Acts;
+export const ACTS = {
+  planForum: { scope: 'forums:write', whose: [] },
+  updateForum: { scope: 'forums:write', whose: [] },
+  announceForum: { scope: 'forums:write', whose: [] },
+  advanceForum: { scope: 'forums:write', whose: [] },
+  cancelForum: { scope: 'forums:write', whose: [] },
+  closeForum: { scope: 'forums:write', whose: [] },
+  setWorkingGroup: { scope: 'forums:write', whose: [] },
+  addWorkingGroupMember: { scope: 'forums:write', whose: [] },
+  removeWorkingGroupMember: { scope: 'forums:write', whose: [] },
+  proposeForumTheme: { scope: 'themes:write', whose: ['Ngo', 'MemberState'] },
+  settleForumTheme: { scope: 'reviews:write', whose: [] },
+  addForumPartner: { scope: 'forums:write', whose: [] },
+  updateForumPartner: { scope: 'forums:write', whose: [] },
+  removeForumPartner: { scope: 'forums:write', whose: [] },
+  openCall: { scope: 'forums:write', whose: [] },
+  updateCall: { scope: 'forums:write', whose: [] },
+  closeCall: { scope: 'forums:write', whose: [] },
+  submitCallContribution: { scope: 'contributions:write', whose: ['Ngo'] },
+  withdrawCallContribution: { scope: 'contributions:write', whose: ['Ngo'] },
+  acceptCallContribution: { scope: 'reviews:write', whose: [] },
+  declineCallContribution: { scope: 'reviews:write', whose: [] },
+  registerForForum: { scope: 'participation:write', whose: ['Ngo', 'MemberState'] },
+  cancelRegistration: { scope: 'participation:write', whose: ['Ngo', 'MemberState'] },
+  recordForumAttendance: { scope: 'forums:write', whose: [] },
+  addRoom: { scope: 'forums:write', whose: [] },
+  updateRoom: { scope: 'forums:write', whose: [] },
+  removeRoom: { scope: 'forums:write', whose: [] },
+  addTrack: { scope: 'forums:write', whose: [] },
+  updateTrack: { scope: 'forums:write', whose: [] },
+  removeTrack: { scope: 'forums:write', whose: [] },
+  addSlot: { scope: 'forums:write', whose: [] },
+  editSlot: { scope: 'forums:write', whose: [] },
+  moveForumSlot: { scope: 'forums:write', whose: [] },
+  cancelSlot: { scope: 'forums:write', whose: [] },
+  restoreSlot: { scope: 'forums:write', whose: [] },
+  setSlotParticipants: { scope: 'forums:write', whose: [] },
+  addSlotParticipant: { scope: 'forums:write', whose: [] },
+  publishSchedule: { scope: 'forums:write', whose: [] },
+  evaluateForum: { scope: 'evaluations:write', whose: ['Ngo', 'MemberState'] },
+  updateEvaluation: { scope: 'evaluations:write', whose: ['Ngo', 'MemberState'] },
+} as const satisfies Acts;
+
+export type ActName = keyof typeof ACTS;

@@ -8,6 +8,8 @@ export const call = v.object({
   title: v.string(),
   opensOn: v.string(),
   closesOn: v.string(),
+  /** When it was closed before its last day. */
+  closedAt: v.exactOptional(v.string()),
 });
 export type Call = v.InferOutput<typeof call>;
 
@@ -19,15 +21,23 @@ export const callContribution = v.object({
   ngoId: v.string(),
   submittedOn: v.string(),
   status: v.picklist(['SUBMITTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN']),
+  /** Null where only the title was sent. */
+  text: v.exactOptional(v.nullable(v.string())),
+  decidedOn: v.exactOptional(v.string()),
 });
 export type CallContribution = v.InferOutput<typeof callContribution>;
 
-/** A call with the number of contributions that count. */
-export const countedCall = v.object({ ...call.entries, contributionCount: v.number() });
+/** A contribution with the version of its record. */
+export const shownContribution = v.object({ ...callContribution.entries, version: v.number() });
+export type ShownContribution = v.InferOutput<typeof shownContribution>;
+
+/** A call with the version of its record and the number of contributions that count. */
+export const countedCall = v.object({ ...call.entries, contributionCount: v.number(), version: v.number() });
 export type CountedCall = v.InferOutput<typeof countedCall>;
 
 /** Whether the call takes contributions on the day. */
-export function callStatusOn({ opensOn, closesOn }: Call, day: Day): 'UPCOMING' | 'OPEN' | 'CLOSED' {
+export function callStatusOn({ opensOn, closesOn, closedAt }: Call, day: Day): 'UPCOMING' | 'OPEN' | 'CLOSED' {
+  if (closedAt !== undefined) return 'CLOSED';
   if (day < opensOn) return 'UPCOMING';
   return day <= closesOn ? 'OPEN' : 'CLOSED';
 }

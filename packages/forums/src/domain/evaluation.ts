@@ -12,3 +12,7 @@ export const evaluation = v.object({
   submittedBy: party,
 });
 export type Evaluation = v.InferOutput<typeof evaluation>;
+
+/** An evaluation with the version of its record. */
+export const shownEvaluation = v.object({ ...evaluation.entries, version: v.number() });
+export type ShownEvaluation = v.InferOutput<typeof shownEvaluation>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { compareSlots, slot } from './slot.ts';
-import type { Slot } from './slot.ts';
+import { compareSlots, slot, withNames } from './slot.ts';
+import type { DraftSlot, Places, Slot } from './slot.ts';
 
 const publication = {
   /** 1 for the first. */
@@ -9,7 +9,10 @@ const publication = {
   comment: v.nullable(v.string()),
 };
 
-/** A published version, which never changes: the slots that it adds or changes, whole. What it does not list stays. */
+/**
+ * A published version, which never changes: the slots that it adds or changes, whole. What it does not list stays. A version
+ * too large for one record has several with its number.
+ */
 export const publishedVersion = v.object({ ...publication, forumId: v.string(), slots: v.array(slot) });
 export type PublishedVersion = v.InferOutput<typeof publishedVersion>;
 
@@ -23,6 +26,38 @@ export const programmeSlot = v.object({
   changedAt: v.string(),
 });
 export type ProgrammeSlot = v.InferOutput<typeof programmeSlot>;
+
+/** A slot as the graph shows it: published, or as its editors have it. */
+export interface ShownSlot extends Slot {
+  readonly forumId: string;
+  readonly sequence: number;
+  /** Null for a draft that was never published. */
+  readonly changedInVersion: number | null;
+  readonly changedAt: string | null;
+  readonly expectedCount?: number | null;
+  /** True for a draft that differs from what was published. */
+  readonly isDraft?: boolean;
+}
+
+/** The draft of a slot beside what was published of it. */
+export function shownDraft(
+  draft: DraftSlot,
+  version: number,
+  forum: Places,
+  published: ProgrammeSlot | null,
+): ShownSlot {
+  const after = withNames(draft, forum);
+  return {
+    ...after,
+    version,
+    forumId: draft.forumId,
+    sequence: published?.sequence ?? 0,
+    changedInVersion: published?.changedInVersion ?? null,
+    changedAt: published?.changedAt ?? null,
+    expectedCount: draft.expectedCount ?? null,
+    isDraft: published === null || !isSame(published, after),
+  };
+}
 
 /** The current programme. */
 export interface Programme {
@@ -65,7 +100,7 @@ export function replay(versions: readonly PublishedVersion[]): {
 } {
   const current = new Map<string, ProgrammeSlot>();
   const history: VersionSteps[] = [];
-  for (const { slots, forumId, ...published } of versions.toSorted((a, b) => a.version - b.version)) {
+  for (const { slots, forumId, ...published } of wholeVersions(versions)) {
     const steps: SlotStep[] = [];
     for (const after of new Map(slots.map((listed) => [listed.id, listed])).values()) {
       const was = current.get(after.id);
@@ -89,11 +124,23 @@ export function replay(versions: readonly PublishedVersion[]): {
   return { programme: { version, publishedAt, comment, slots: [...current.values()].toSorted(compareSlots) }, history };
 }
 
+/** In order, the parts of each put together. */
+function wholeVersions(versions: readonly PublishedVersion[]): PublishedVersion[] {
+  const parts = Map.groupBy(
+    versions.toSorted((a, b) => a.version - b.version),
+    ({ version }) => version,
+  );
+  return [...parts.values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [{ ...first, slots: [first, ...rest].flatMap(({ slots }) => slots) }],
+  );
+}
+
 function contentOf({ id, title, format, startsAt, endsAt, status, participants, room, track }: Slot): Slot {
   return { id, title, format, startsAt, endsAt, status, participants, room, track };
 }
 
-function isSame(before: Slot, after: Slot): boolean {
+/** True where publishing the one over the other would change nothing. */
+export function isSame(before: Slot, after: Slot): boolean {
   return changedFields(before, after).length === 0;
 }
 
@@ -156,5 +203,7 @@ function participantsText({ participants }: Slot): string | null {
 }
 
 function partiesOf({ participants }: Slot): string {
-  return participants.map(({ party }) => (party.type === 'Ngo' ? party.id : party.code)).join(' ');
+  return participants
+    .map(({ party, personId = '' }) => `${party.type === 'Ngo' ? party.id : party.code}/${personId}`)
+    .join(' ');
 }

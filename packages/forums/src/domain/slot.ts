@@ -3,7 +3,12 @@ import type { Instant } from '@liaison/kernel';
 import * as v from 'valibot';
 import { party } from './party.ts';
 
-const slotParticipant = v.object({ role: v.string(), party });
+const slotParticipant = v.object({
+  role: v.string(),
+  party,
+  /** The person who does it, where one is named; whoever may see people finds the name by this id. */
+  personId: v.exactOptional(v.string()),
+});
 export type SlotParticipant = v.InferOutput<typeof slotParticipant>;
 
 const place = v.object({ id: v.string(), name: v.string() });
@@ -25,12 +30,48 @@ export const draftSlot = v.object({
   forumId: v.string(),
   roomId: v.string(),
   trackId: v.nullable(v.string()),
+  /** How many people are expected, for choosing a room. Never published. */
+  expectedCount: v.exactOptional(v.nullable(v.number())),
 });
 export type DraftSlot = v.InferOutput<typeof draftSlot>;
 
 /** A slot as it is published: with the names that room and track have at that moment. */
-export const slot = v.object({ ...announcement, room: place, track: v.nullable(place) });
+export const slot = v.object({
+  ...announcement,
+  room: place,
+  track: v.nullable(place),
+  /** Version of the draft that was published; absent for the first. */
+  version: v.exactOptional(v.number()),
+});
 export type Slot = v.InferOutput<typeof slot>;
+
+/** The slot with the names that room and track have now; where the forum has lost them, with their ids. */
+export function withNames(
+  { id, title, format, startsAt, endsAt, status, participants, roomId, trackId }: DraftSlot,
+  { rooms, tracks }: Places,
+): Slot {
+  const room = placeOf(rooms, roomId);
+  const track = trackId === null ? null : placeOf(tracks, trackId);
+  return { id, title, format, startsAt, endsAt, status, participants, room, track };
+}
+
+/** A room or a track under its name; of a room in a draft, also how many people it takes. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly capacity?: number | null;
+}
+
+/** Where the slots of a forum can be. */
+export interface Places {
+  readonly rooms: readonly Place[];
+  readonly tracks: readonly Place[];
+}
+
+function placeOf(places: readonly Place[], id: string): v.InferOutput<typeof place> {
+  const found = places.find((each) => each.id === id);
+  return { id, name: found?.name ?? id };
+}
 
 /** The order of a programme: start, id of the room, id. */
 export function compareSlots(a: Slot, b: Slot): number {

@@ -1,19 +1,23 @@
 import { dayOf, parsePage, toConnection } from '@liaison/kernel';
 import { callStatusOn } from '../domain/call.ts';
 import { latestFirstPosition } from '../domain/latest-first.ts';
+import { callKey } from '../store/keys.ts';
 import type { CallResolvers } from './generated/resolver-types.ts';
+import { historyOf } from './history.ts';
 
 export const Call: CallResolvers = {
   forum: async ({ forumId }, _args, { forums }) => forums.expect(forumId),
 
   status: (call, _args, { now }) => callStatusOn(call, dayOf(now)),
 
-  contributions: async ({ id }, page, { calls }) => {
+  contributions: async ({ id }, page, { calls, actor }) => {
     const scope = { coordinate: 'Call.contributions', arguments: { call: id } };
-    const found = await calls.contributions(id, parsePage(scope, page));
+    const found = await calls.contributions(id, parsePage(scope, page), actor);
     return toConnection(scope, found, (contribution) => ({
       node: contribution,
       position: latestFirstPosition(contribution.submittedOn, contribution.id),
     }));
   },
+
+  history: historyOf('Call', ({ forumId, id }) => callKey(forumId, id)),
 };

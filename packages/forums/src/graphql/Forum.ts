@@ -1,7 +1,28 @@
-import { badUserInput, compareInstants, parsePage, toConnection } from '@liaison/kernel';
+import {
+  badUserInput,
+  compareCodePoints,
+  compareInstants,
+  isAmong,
+  maySee,
+  pageOf,
+  parsePage,
+  toConnection,
+} from '@liaison/kernel';
+import type { Position } from '@liaison/kernel';
+import { registrationAudience, themeAudience } from '../domain/audience.ts';
 import { latestFirstPosition } from '../domain/latest-first.ts';
 import { overlaps } from '../domain/slot.ts';
+import { forumTruth } from '../store/forum-truth.ts';
+import { forumKey } from '../store/keys.ts';
+import { readDrafts } from './drafts.ts';
 import type { ForumResolvers } from './generated/resolver-types.ts';
+import { historyOf } from './history.ts';
+
+const historyOfForum = historyOf('Forum', ({ id }) => forumKey(id));
+
+function compareFirst(a: Position, b: Position): number {
+  return compareCodePoints(String(a[0]), String(b[0]));
+}
 
 /** What lists do not carry is read when it is asked for; for a forum that was read whole it costs nothing. */
 export const Forum: ForumResolvers = {
@@ -11,8 +32,33 @@ export const Forum: ForumResolvers = {
   threeZero: async (forum, _args, { forums }) => (await forums.whole(forum)).threeZero,
   workingGroup: async (forum, _args, { forums }) => (await forums.whole(forum)).workingGroup,
   partners: async (forum, _args, { forums }) => (await forums.whole(forum)).partners,
+  status: async (forum, _args, { forums }) => (await forums.whole(forum)).status,
+  version: async (forum, _args, { forums }) => (await forums.whole(forum)).version,
   participation: async (forum, _args, { forums }) => (await forums.whole(forum)).participation,
   provenance: async (forum, _args, { forums }) => (await forums.whole(forum)).provenance,
+
+  rooms: async (forum, _args, context) =>
+    maySee(context, 'drafts:read', 'Forum.rooms') ? (await context.forums.whole(forum)).rooms : null,
+  tracks: async (forum, _args, context) =>
+    maySee(context, 'drafts:read', 'Forum.tracks') ? (await context.forums.whole(forum)).tracks : null,
+  draftSlots: async ({ id }, _args, context) =>
+    maySee(context, 'drafts:read', 'Forum.draftSlots') ? readDrafts(context, id) : null,
+
+  history: ({ id }, page, context) => historyOfForum({ id, forumId: id }, page, context),
+
+  themes: async ({ id }, _args, { forums, actor }) =>
+    (await forums.themes(id)).filter((theme) => isAmong(themeAudience(theme), actor)),
+
+  registrations: async ({ id }, page, { truth, actor }) => {
+    const scope = { coordinate: 'Forum.registrations', arguments: { forum: id } };
+    const request = parsePage(scope, page);
+    const records = await forumTruth.registrations(truth, id);
+    const seen = records
+      .map(({ value, version }) => ({ ...value, version }))
+      .filter((registration) => isAmong(registrationAudience(registration), actor));
+    const found = pageOf(seen, request, ({ id: position }) => [position], compareFirst);
+    return toConnection(scope, found, (registration) => ({ node: registration, position: [registration.id] }));
+  },
 
   calls: async ({ id }, _args, { calls }) => calls.ofForum(id),
 

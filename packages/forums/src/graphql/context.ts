@@ -1,6 +1,7 @@
-import type { RequestContext } from '@liaison/kernel';
+import type { RequestContext, Table, Writer } from '@liaison/kernel';
 import type { CallRepository } from '../views/call-repository.ts';
 import type { ForumRepository } from '../views/forum-repository.ts';
+import type { Locator } from '../views/locator.ts';
 import type { ProgrammeRepository } from '../views/programme-repository.ts';
 
 /** What the resolvers of this subgraph know, made anew for each fetch. */
@@ -8,4 +9,9 @@ export interface Context extends RequestContext {
   readonly forums: ForumRepository;
   readonly programmes: ProgrammeRepository;
   readonly calls: CallRepository;
+  readonly truth: Table;
+  readonly writer: Writer;
+  readonly locator: Locator;
+  /** Reads anew what was read before an act. */
+  forget(): void;
 }

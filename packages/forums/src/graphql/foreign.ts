@@ -11,6 +11,15 @@ export interface MemberStateReference {
   readonly code: string;
 }
 
+export interface PersonReference {
+  readonly __typename: 'Person';
+  readonly id: string;
+}
+
+export function toPerson(id: string | null): PersonReference | null {
+  return id === null ? null : { __typename: 'Person', id };
+}
+
 export function toNgo(id: string): NgoReference;
 export function toNgo(id: string | null): NgoReference | null;
 export function toNgo(id: string | null): NgoReference | null {

@@ -2,11 +2,14 @@ import type { Key } from '@liaison/kernel';
 
 /*
  * Keys of the truth. Everything about a forum stands in one partition: the forum, what comes in for it, its published
- * versions, and behind those its draft slots, which no public row shows.
+ * versions and registrations, and behind those its draft slots and proposed themes, on which none of its rows depends.
  */
 
 const FORUM_PREFIX = 'FORUM#';
-const PUBLISHED_PREFIX = 'PUBLISHED#';
+export const PUBLISHED_PREFIX = 'PUBLISHED#';
+export const EVALUATION_PREFIX = 'EVALUATION#';
+export const REGISTRATION_PREFIX = 'REGISTRATION#';
+export const DRAFT_PREFIX = 'SLOT#';
 const VERSION_DIGITS = 6;
 
 export function forumPartition(forumId: string): string {
@@ -31,19 +34,26 @@ export function callContributionKey(forumId: string, contributionId: string): Ke
 }
 
 export function evaluationKey(forumId: string, evaluationId: string): Key {
-  return { pk: forumPartition(forumId), sk: `EVALUATION#${evaluationId}` };
+  return { pk: forumPartition(forumId), sk: EVALUATION_PREFIX + evaluationId };
 }
 
-export function publishedVersionKey(forumId: string, version: number): Key {
-  return {
-    pk: forumPartition(forumId),
-    sk: `${PUBLISHED_PREFIX}${String(version).padStart(VERSION_DIGITS, '0')}`,
-  };
+/** A version is one record; of one that is too large, the second part and those behind it stand beside the first. */
+export function publishedVersionKey(forumId: string, version: number, part = 0): Key {
+  const number = String(version).padStart(VERSION_DIGITS, '0');
+  return { pk: forumPartition(forumId), sk: `${PUBLISHED_PREFIX}${number}${part === 0 ? '' : `#${part}`}` };
+}
+
+export function registrationKey(forumId: string, registrationId: string): Key {
+  return { pk: forumPartition(forumId), sk: REGISTRATION_PREFIX + registrationId };
 }
 
 export function draftSlotKey(forumId: string, slotId: string): Key {
-  return { pk: forumPartition(forumId), sk: `SLOT#${slotId}` };
+  return { pk: forumPartition(forumId), sk: DRAFT_PREFIX + slotId };
 }
 
-/** The last sort key of what the public may see of a forum: draft slots come after it. */
-export const LAST_PUBLIC = `${PUBLISHED_PREFIX}~`;
+export function forumThemeKey(forumId: string, themeId: string): Key {
+  return { pk: forumPartition(forumId), sk: `THEME#${themeId}` };
+}
+
+/** The last sort key of what the rows of a forum depend on: drafts and themes, which come after it, have rows of their own. */
+export const LAST_OF_FORUM = `${REGISTRATION_PREFIX}~`;

@@ -1,9 +1,15 @@
-import { itemToRecord } from '@liaison/kernel';
+import { itemToRecord, readRecord } from '@liaison/kernel';
 import type { StoredRecord, Table } from '@liaison/kernel';
-import { LAST_PUBLIC } from './keys.ts';
+import { LAST_OF_FORUM } from './keys.ts';
+import { keyOfUnit } from './records.ts';
 
-/** The public records of a forum's partition, read strongly, tombstones left out. */
-export async function loadUnit(truth: Table, pk: string): Promise<StoredRecord[]> {
-  const items = await truth.queryAll({ pk, to: LAST_PUBLIC, consistent: true });
+/** The records that the rows of a unit depend on, read strongly, tombstones left out. */
+export async function loadUnit(truth: Table, unit: string): Promise<StoredRecord[]> {
+  const key = keyOfUnit(unit);
+  if (key !== null) {
+    const record = await readRecord(truth, key);
+    return record === null || record.value === null ? [] : [record];
+  }
+  const items = await truth.queryAll({ pk: unit, to: LAST_OF_FORUM, consistent: true });
   return items.map(itemToRecord).filter(({ value }) => value !== null);
 }

@@ -1,25 +1,35 @@
-import type { Page, PageRequest } from '@liaison/kernel';
-import { Loader } from '@liaison/kernel';
+import { isAmong, Loader } from '@liaison/kernel';
+import type { Actor, Page, PageRequest } from '@liaison/kernel';
 import * as v from 'valibot';
-import { callContribution, countedCall } from '../domain/call.ts';
-import type { CallContribution, CountedCall } from '../domain/call.ts';
+import { contributionAudience } from '../domain/audience.ts';
+import { countedCall, shownContribution } from '../domain/call.ts';
+import type { CountedCall, ShownContribution } from '../domain/call.ts';
 import { latestFirstPage } from './forum-repository.ts';
 import * as keys from './keys.ts';
 import type { RowReader } from './row-reader.ts';
 
 export class CallRepository {
   readonly #rows: RowReader;
-  readonly #ofForums: Loader<string, readonly CountedCall[]>;
+  #ofForums: Loader<string, readonly CountedCall[]>;
 
   constructor(rows: RowReader) {
     this.#rows = rows;
-    this.#ofForums = new Loader<string, readonly CountedCall[]>((forumIds) =>
+    this.#ofForums = this.#createLoader();
+  }
+
+  #createLoader(): Loader<string, readonly CountedCall[]> {
+    return new Loader<string, readonly CountedCall[]>((forumIds) =>
       Promise.all(
         forumIds.map(async (id) =>
-          v.parse(v.array(countedCall), await rows.range(keys.forumPartition(id), keys.CALLS)),
+          v.parse(v.array(countedCall), await this.#rows.range(keys.forumPartition(id), keys.CALLS)),
         ),
       ),
     );
+  }
+
+  /** Reads anew from now on. */
+  forget(): void {
+    this.#ofForums = this.#createLoader();
   }
 
   async find(id: string): Promise<CountedCall | null> {
@@ -34,9 +44,9 @@ export class CallRepository {
     return found;
   }
 
-  async findContribution(id: string): Promise<CallContribution | null> {
+  async findContribution(id: string): Promise<ShownContribution | null> {
     const row = await this.#rows.whole(keys.contributionPartition(id));
-    return row === null ? null : v.parse(callContribution, row);
+    return row === null ? null : v.parse(shownContribution, row);
   }
 
   /** By the day on which they open, then by id. */
@@ -44,13 +54,22 @@ export class CallRepository {
     return this.#ofForums.load(forumId);
   }
 
-  /** Those that count, newest first, then by id. */
-  async contributions(callId: string, request: PageRequest): Promise<Page<CallContribution>> {
-    const { items, hasNextPage } = await this.#rows.page(
-      keys.callPartition(callId),
-      keys.CONTRIBUTIONS,
-      latestFirstPage(request, keys.CONTRIBUTIONS),
-    );
-    return { items: v.parse(v.array(callContribution), items), hasNextPage };
+  /** Those that count and that the reader may see, newest first, then by id. The public's have rows of their own. */
+  async contributions(callId: string, request: PageRequest, reader: Actor): Promise<Page<ShownContribution>> {
+    const pk = keys.callPartition(callId);
+    const prefix = reader.scopes.has('reviews:read') ? keys.ALL_CONTRIBUTIONS : keys.CONTRIBUTIONS;
+    const seesAll = reader.scopes.get('reviews:read') !== 'OWN';
+    const found: ShownContribution[] = [];
+    let { after } = latestFirstPage(request, prefix);
+    for (;;) {
+      const { items, hasNextPage } = await this.#rows.page(pk, prefix, { first: request.first, after });
+      const seen = v.parse(v.array(shownContribution), items);
+      found.push(...seen.filter((each) => isAmong(contributionAudience(each), reader)));
+      after = items.at(-1)?.sk ?? null;
+      if (seesAll && found.length === request.first) return { items: found, hasNextPage };
+      // Others read on behind what is not theirs, until they know whether more of theirs follows.
+      if (found.length > request.first || !hasNextPage) break;
+    }
+    return { items: found.slice(0, request.first), hasNextPage: found.length > request.first };
   }
 }

@@ -1,13 +1,17 @@
-import { pageOf } from '@liaison/kernel';
-import type { Item, PackedPartition, Page, PageRequest } from '@liaison/kernel';
+import { holds, pageOf } from '@liaison/kernel';
+import type { Actor, Item, PackedPartition, Page, PageRequest } from '@liaison/kernel';
 import * as v from 'valibot';
-import { evaluation } from '../domain/evaluation.ts';
-import type { Evaluation } from '../domain/evaluation.ts';
+import { shownEvaluation } from '../domain/evaluation.ts';
+import type { ShownEvaluation } from '../domain/evaluation.ts';
 import { fits } from '../domain/forum-filter.ts';
 import type { ForumConditions } from '../domain/forum-filter.ts';
-import { forum, forumSummary } from '../domain/forum.ts';
-import type { Forum, ForumSummary } from '../domain/forum.ts';
+import { listedForum, shownForum } from '../domain/forum.ts';
+import type { ForumSummary, ListedForum, ShownForum } from '../domain/forum.ts';
+import { shownForumTheme } from '../domain/forum-theme.ts';
+import type { ShownForumTheme } from '../domain/forum-theme.ts';
 import { compareLatestFirst, latestFirstPosition } from '../domain/latest-first.ts';
+import { shownRegistration } from '../domain/registration.ts';
+import type { ShownRegistration } from '../domain/registration.ts';
 import { FORUM_RELATIONS } from '../domain/relations.ts';
 import type { ForumRelation } from '../domain/relations.ts';
 import * as keys from './keys.ts';
@@ -15,17 +19,21 @@ import type { RowReader } from './row-reader.ts';
 
 /** A forum in the list of those that concern a party. */
 export interface RelatedForum {
-  readonly forum: Forum;
+  readonly forum: ShownForum;
   readonly relations: readonly ForumRelation[];
 }
 
 const pointer = v.object({ forumId: v.string(), relations: v.array(v.picklist(FORUM_RELATIONS)) });
 
+type PackedForums = PackedPartition<readonly ListedForum[]>;
+
 /** All forums in short, in order, from the rows of their packed partition. */
-export function decodeForums(rows: readonly Item[]): readonly ForumSummary[] {
-  return v
-    .parse(v.array(forumSummary), rows)
-    .toSorted((a, b) => compareLatestFirst(positionOfForum(a), positionOfForum(b)));
+export function decodeForums(rows: readonly Item[]): readonly ListedForum[] {
+  return inOrder(v.parse(v.array(listedForum), rows));
+}
+
+function inOrder(forums: readonly ListedForum[]): readonly ListedForum[] {
+  return forums.toSorted((a, b) => compareLatestFirst(positionOfForum(a), positionOfForum(b)));
 }
 
 export function positionOfForum({ startsOn, id }: ForumSummary) {
@@ -34,32 +42,38 @@ export function positionOfForum({ startsOn, id }: ForumSummary) {
 
 export class ForumRepository {
   readonly #rows: RowReader;
-  readonly #forums: PackedPartition<readonly ForumSummary[]>;
+  readonly #forums: PackedForums;
+  readonly #drafts: PackedForums;
 
-  constructor(rows: RowReader, forums: PackedPartition<readonly ForumSummary[]>) {
+  constructor(rows: RowReader, { forums, drafts }: { forums: PackedForums; drafts: PackedForums }) {
     this.#rows = rows;
     this.#forums = forums;
+    this.#drafts = drafts;
   }
 
-  async find(id: string): Promise<Forum | null> {
+  async find(id: string): Promise<ShownForum | null> {
     const row = await this.#rows.whole(keys.forumPartition(id));
-    return row === null ? null : v.parse(forum, row);
+    return row === null ? null : v.parse(shownForum, row);
   }
 
   /** The forum that another row belongs to, so that it must be there. */
-  async expect(id: string): Promise<Forum> {
+  async expect(id: string): Promise<ShownForum> {
     const found = await this.find(id);
     if (found === null) throw new Error(`Rows belong to the forum ${id}, but it has no row of its own.`);
     return found;
   }
 
   /** The rest of a forum that a list showed in short. */
-  async whole({ id }: ForumSummary): Promise<Forum> {
-    return this.expect(id);
+  async whole(forum: ForumSummary | ShownForum): Promise<ShownForum> {
+    return 'provenance' in forum ? forum : this.expect(forum.id);
   }
 
-  async list(conditions: ForumConditions, request: PageRequest): Promise<Page<ForumSummary>> {
-    const forums = await this.#forums.read(this.#rows.table);
+  /** Forums that are not announced are listed for those who may see them. */
+  async list(conditions: ForumConditions, request: PageRequest, reader: Actor): Promise<Page<ForumSummary>> {
+    const announced = await this.#forums.read(this.#rows.table);
+    const drafts = reader.scopes.has('drafts:read') ? await this.#drafts.read(this.#rows.table) : [];
+    const seen = drafts.filter(({ preparers = [] }) => holds(reader, 'drafts:read', preparers));
+    const forums = seen.length === 0 ? announced : inOrder([...announced, ...seen]);
     const found = forums.filter((each) => fits(each, conditions));
     return pageOf(found, request, positionOfForum, compareLatestFirst);
   }
@@ -87,14 +101,34 @@ export class ForumRepository {
     return { items: related.flat(), hasNextPage };
   }
 
-  async evaluations(forumId: string, request: PageRequest): Promise<Page<Evaluation>> {
+  async evaluations(forumId: string, request: PageRequest): Promise<Page<ShownEvaluation>> {
     const pk = keys.forumPartition(forumId);
     const { items, hasNextPage } = await this.#rows.page(
       pk,
       keys.EVALUATIONS,
       latestFirstPage(request, keys.EVALUATIONS),
     );
-    return { items: v.parse(v.array(evaluation), items), hasNextPage };
+    return { items: v.parse(v.array(shownEvaluation), items), hasNextPage };
+  }
+
+  async findEvaluation(id: string): Promise<ShownEvaluation | null> {
+    const row = await this.#rows.whole(keys.evaluationPartition(id));
+    return row === null ? null : v.parse(shownEvaluation, row);
+  }
+
+  /** All themes that were proposed for the forum, the newest first. */
+  async themes(forumId: string): Promise<ShownForumTheme[]> {
+    return v.parse(v.array(shownForumTheme), await this.#rows.range(keys.forumPartition(forumId), keys.THEMES));
+  }
+
+  async findTheme(id: string): Promise<ShownForumTheme | null> {
+    const row = await this.#rows.whole(keys.forumThemePartition(id));
+    return row === null ? null : v.parse(shownForumTheme, row);
+  }
+
+  async findRegistration(id: string): Promise<ShownRegistration | null> {
+    const row = await this.#rows.whole(keys.registrationPartition(id));
+    return row === null ? null : v.parse(shownRegistration, row);
   }
 }
 

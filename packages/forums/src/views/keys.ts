@@ -6,6 +6,13 @@ import { dayOf } from '@liaison/kernel';
 /** All forums in short, kept decoded in the process. */
 export const FORUMS = 'FORUMS';
 
+/** Forums that are not announced, in short, kept decoded in the process too. */
+export const DRAFTS = 'DRAFTS';
+
+export function draftSummaryKey(forumId: string): Key {
+  return { pk: DRAFTS, sk: forumId };
+}
+
 export function forumSummaryKey(forumId: string): Key {
   return { pk: FORUMS, sk: forumId };
 }
@@ -29,6 +36,23 @@ export function contributionPartition(contributionId: string): string {
   return `CONTRIBUTION#${contributionId}`;
 }
 
+export function evaluationPartition(evaluationId: string): string {
+  return `EVALUATION#${evaluationId}`;
+}
+
+export function registrationPartition(registrationId: string): string {
+  return `REGISTRATION#${registrationId}`;
+}
+
+export function forumThemePartition(themeId: string): string {
+  return `THEME#${themeId}`;
+}
+
+/** In a slot's partition, beside what was published of it: the forum in whose drafts it stands. */
+export function draftSlotKey(slotId: string): Key {
+  return { pk: slotPartition(slotId), sk: 'D' };
+}
+
 export function ngoPartition(ngoId: string): string {
   return `NGO#${ngoId}`;
 }
@@ -47,8 +71,10 @@ export const PROGRAMME = 'B';
 export const CALLS = 'C#';
 export const EVALUATIONS = 'E#';
 export const VERSIONS = 'V#';
-/** Sort keys of the contributions in a call's partition. */
+export const THEMES = 'T#';
+/** Sort keys of the contributions in a call's partition: those that are public, and all that count. */
 export const CONTRIBUTIONS = 'K#';
+export const ALL_CONTRIBUTIONS = 'L#';
 /** Sort keys of the forums in the partition of an NGO or a Member State. */
 export const PARTY_FORUMS = 'F#';
 
@@ -70,8 +96,18 @@ export function evaluationKey(forumId: string, submittedOn: Day, evaluationId: s
   return { pk: forumPartition(forumId), sk: `${EVALUATIONS}${latestFirst(submittedOn, evaluationId)}` };
 }
 
-export function callContributionKey(callId: string, submittedOn: Day, contributionId: string): Key {
-  return { pk: callPartition(callId), sk: `${CONTRIBUTIONS}${latestFirst(submittedOn, contributionId)}` };
+export function callContributionKey(
+  prefix: typeof CONTRIBUTIONS | typeof ALL_CONTRIBUTIONS,
+  callId: string,
+  submittedOn: Day,
+  contributionId: string,
+): Key {
+  return { pk: callPartition(callId), sk: prefix + latestFirst(submittedOn, contributionId) };
+}
+
+/** Themes of a forum, those proposed last first. */
+export function forumThemeKey(forumId: string, proposedOn: Day, themeId: string): Key {
+  return { pk: forumPartition(forumId), sk: THEMES + latestFirst(proposedOn, themeId) };
 }
 
 /** What a version changed, in parts. */

@@ -11,13 +11,24 @@ const day = v.object({ slots: v.array(programmeSlot) });
 
 export class ProgrammeRepository {
   readonly #rows: RowReader;
-  readonly #programmes: Loader<string, Programme | null>;
+  #programmes: Loader<string, Programme | null>;
 
   constructor(rows: RowReader) {
     this.#rows = rows;
-    this.#programmes = new Loader((forumIds) =>
-      Promise.all(forumIds.map(async (id) => toProgramme(await rows.range(keys.forumPartition(id), keys.PROGRAMME)))),
+    this.#programmes = this.#createLoader();
+  }
+
+  #createLoader(): Loader<string, Programme | null> {
+    return new Loader((forumIds) =>
+      Promise.all(
+        forumIds.map(async (id) => toProgramme(await this.#rows.range(keys.forumPartition(id), keys.PROGRAMME))),
+      ),
     );
+  }
+
+  /** Reads anew from now on. */
+  forget(): void {
+    this.#programmes = this.#createLoader();
   }
 
   /** The published programme of a forum; null where none is. */

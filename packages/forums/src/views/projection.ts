@@ -1,16 +1,19 @@
 import type { Projection } from '@liaison/kernel';
 import { loadUnit } from '../store/load-unit.ts';
-import { unitsOf } from '../store/records.ts';
-import { FORUMS } from './keys.ts';
-import { rowsOf } from './rows.ts';
+import { keyOfUnit, unitsOf } from '../store/records.ts';
+import { DRAFTS, FORUMS } from './keys.ts';
+import { rowsOfForum, rowsOfOne } from './rows.ts';
 
-/** A forum with all that belongs to it is one unit; its rows depend on nothing else. */
+/**
+ * A forum with all that its rows depend on is one unit. Draft slots and proposed themes, which are many and change often, are
+ * units by themselves.
+ */
 export const projection: Projection<null> = {
   unitsOf,
   loadUnit,
-  rowsOf: (_unit, records) => rowsOf(records),
+  rowsOf: (unit, records) => (keyOfUnit(unit) === null ? rowsOfForum(records) : records.flatMap(rowsOfOne)),
   environmentKinds: new Set(),
   loadEnvironment: () => Promise.resolve(null),
   environmentOf: () => null,
-  packedPartitions: [FORUMS],
+  packedPartitions: [DRAFTS, FORUMS],
 };

@@ -8,11 +8,20 @@ const LONGEST_KEY = 300;
 /** Reads derived rows for one request: single rows gathered into one request, ranges page by page. */
 export class RowReader {
   readonly table: Table;
-  readonly #rows: Loader<string, Item | null>;
+  #rows: Loader<string, Item | null>;
 
   constructor(views: Table) {
     this.table = views;
-    this.#rows = new Loader((partitions) => views.getMany(partitions.map((pk) => ({ pk, sk: WHOLE }))));
+    this.#rows = this.#createLoader();
+  }
+
+  #createLoader(): Loader<string, Item | null> {
+    return new Loader((partitions) => this.table.getMany(partitions.map((pk) => ({ pk, sk: WHOLE }))));
+  }
+
+  /** Reads anew from now on: what was read may have changed. */
+  forget(): void {
+    this.#rows = this.#createLoader();
   }
 
   /** The row that says whole what the partition is about. */

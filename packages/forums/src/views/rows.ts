@@ -1,28 +1,42 @@
 import type { Item, StoredRecord } from '@liaison/kernel';
 import * as v from 'valibot';
+import { contributionAudience, preparersOf } from '../domain/audience.ts';
 import { counts } from '../domain/call.ts';
 import type { Call, CallContribution, CountedCall } from '../domain/call.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import { forumSummary } from '../domain/forum.ts';
 import type { Forum } from '../domain/forum.ts';
+import { isDraft } from '../domain/forum-life.ts';
+import { forumTheme } from '../domain/forum-theme.ts';
+import { participationOf } from '../domain/registration.ts';
 import { memberStatesOf, ngosOf } from '../domain/relations.ts';
 import type { ForumRelation } from '../domain/relations.ts';
 import { replay } from '../domain/schedule.ts';
 import type { Programme, ProgrammeSlot, VersionSteps } from '../domain/schedule.ts';
+import { draftSlot } from '../domain/slot.ts';
 import { toForumUnit } from '../store/records.ts';
+import type { Versioned } from '../store/records.ts';
 import {
+  ALL_CONTRIBUTIONS,
   callContributionKey,
   callPartition,
+  CONTRIBUTIONS,
   contributionPartition,
+  draftSlotKey,
+  draftSummaryKey,
   evaluationKey,
+  evaluationPartition,
   forumCallKey,
   forumPartition,
   forumSummaryKey,
+  forumThemeKey,
+  forumThemePartition,
   memberStatePartition,
   ngoPartition,
   partyForumKey,
   programmeDayKey,
   programmeKey,
+  registrationPartition,
   slotPartition,
   versionKey,
   WHOLE,
@@ -30,21 +44,43 @@ import {
 
 /** Slots in one row: an item holds 400 KB, a slot seldom takes one, and a change holds the slot twice. */
 const SLOTS_PER_ROW = 150;
+const BYTES_PER_ROW = 300_000;
 
-/** Every derived row of one forum. */
-export function rowsOf(records: readonly StoredRecord[]): Item[] {
-  const { forum, calls, contributions, evaluations, versions } = toForumUnit(records);
+/** Every row that depends on a forum and what came in for it. */
+export function rowsOfForum(records: readonly StoredRecord[]): Item[] {
+  const { forum, calls, contributions, evaluations, registrations, versions } = toForumUnit(records);
   if (forum === null) return [];
   const { programme, history } = replay(versions);
+  const participation = participationOf(forum.participation, registrations);
   return [
-    { ...forumSummaryKey(forum.id), ...v.parse(forumSummary, forum) },
-    { pk: forumPartition(forum.id), sk: WHOLE, ...forum },
-    ...partyRows(forum, programme),
+    summaryRow(forum),
+    { pk: forumPartition(forum.id), sk: WHOLE, ...forum, participation },
+    ...(isDraft(forum) ? [] : partyRows(forum, programme)),
     ...callRows(calls, contributions),
-    ...evaluations.map(evaluationRow),
+    ...evaluations.flatMap(evaluationRows),
+    ...registrations.map((each) => ({ pk: registrationPartition(each.id), sk: WHOLE, ...each })),
     ...(programme === null ? [] : programmeRows(forum.id, programme)),
     ...history.flatMap((version) => versionRows(forum.id, version)),
   ];
+}
+
+/** The rows of a record on which no other row depends. */
+export function rowsOfOne({ kind, value, version }: StoredRecord): Item[] {
+  if (kind === 'Slot') {
+    const { id, forumId } = v.parse(draftSlot, value);
+    return [{ ...draftSlotKey(id), forumId }];
+  }
+  const theme = { ...v.parse(forumTheme, value), version };
+  return [
+    { pk: forumThemePartition(theme.id), sk: WHOLE, ...theme },
+    { ...forumThemeKey(theme.forumId, theme.proposedOn, theme.id), ...theme },
+  ];
+}
+
+function summaryRow(forum: Forum): Item {
+  const summary = v.parse(forumSummary, forum);
+  if (!isDraft(forum)) return { ...forumSummaryKey(forum.id), ...summary };
+  return { ...draftSummaryKey(forum.id), ...summary, preparers: preparersOf(forum) };
 }
 
 function partyRows(forum: Forum, programme: Programme | null): Item[] {
@@ -59,7 +95,7 @@ function partyRows(forum: Forum, programme: Programme | null): Item[] {
   ];
 }
 
-function callRows(calls: readonly Call[], contributions: readonly CallContribution[]): Item[] {
+function callRows(calls: readonly Versioned<Call>[], contributions: readonly Versioned<CallContribution>[]): Item[] {
   const byCall = Map.groupBy(contributions, ({ callId }) => callId);
   return calls.flatMap((call) => {
     const answers = byCall.get(call.id) ?? [];
@@ -68,15 +104,26 @@ function callRows(calls: readonly Call[], contributions: readonly CallContributi
       { ...forumCallKey(call.forumId, call.opensOn, call.id), ...counted },
       { pk: callPartition(call.id), sk: WHOLE, ...counted },
       ...answers.map((answer) => ({ pk: contributionPartition(answer.id), sk: WHOLE, ...answer })),
-      ...answers
-        .filter(counts)
-        .map((answer) => ({ ...callContributionKey(call.id, answer.submittedOn, answer.id), ...answer })),
+      ...answers.filter(counts).flatMap(contributionRows),
     ];
   });
 }
 
-function evaluationRow(evaluation: Evaluation): Item {
-  return { ...evaluationKey(evaluation.forumId, evaluation.submittedOn, evaluation.id), ...evaluation };
+function contributionRows(contribution: Versioned<CallContribution>): Item[] {
+  const { callId, submittedOn, id } = contribution;
+  const row = (prefix: typeof CONTRIBUTIONS | typeof ALL_CONTRIBUTIONS): Item => ({
+    ...callContributionKey(prefix, callId, submittedOn, id),
+    ...contribution,
+  });
+  const isPublic = contributionAudience(contribution) === 'PUBLIC';
+  return [row(ALL_CONTRIBUTIONS), ...(isPublic ? [row(CONTRIBUTIONS)] : [])];
+}
+
+function evaluationRows(evaluation: Versioned<Evaluation>): Item[] {
+  return [
+    { ...evaluationKey(evaluation.forumId, evaluation.submittedOn, evaluation.id), ...evaluation },
+    { pk: evaluationPartition(evaluation.id), sk: WHOLE, ...evaluation },
+  ];
 }
 
 function programmeRows(forumId: string, { slots, ...published }: Programme): Item[] {
@@ -104,11 +151,18 @@ function versionRows(forumId: string, { steps, ...published }: VersionSteps): It
   }));
 }
 
-/** Cut into rows; nothing still makes one row. */
+/** Cut into rows, each small enough for an item; nothing still makes one row. */
 function inParts<Member>(members: readonly Member[]): Member[][] {
-  const parts: Member[][] = [members.slice(0, SLOTS_PER_ROW)];
-  for (let start = SLOTS_PER_ROW; start < members.length; start += SLOTS_PER_ROW) {
-    parts.push(members.slice(start, start + SLOTS_PER_ROW));
+  const parts: Member[][] = [[]];
+  let bytes = 0;
+  for (const member of members) {
+    const size = Buffer.byteLength(JSON.stringify(member));
+    if (parts.at(-1)?.length === SLOTS_PER_ROW || (bytes > 0 && bytes + size > BYTES_PER_ROW)) {
+      parts.push([]);
+      bytes = 0;
+    }
+    parts.at(-1)?.push(member);
+    bytes += size;
   }
   return parts;
 }

@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CountedCall, CallContribution as CallContributionObject } from '../../domain/call.ts';
-import type { Country as CountryObject } from '@liaison/kernel';
-import type { Evaluation as EvaluationObject } from '../../domain/evaluation.ts';
+import type { CountedCall, ShownContribution } from '../../domain/call.ts';
+import type { Country as CountryObject, HistoryEntry as HistoryEntryObject } from '@liaison/kernel';
+import type { ShownEvaluation } from '../../domain/evaluation.ts';
 import type { ForumSummary, Organizer, Partner, WorkingGroup, WorkingGroupMember, Venue as VenueObject } from '../../domain/forum.ts';
-import type { MemberStateReference, NgoReference } from '../foreign.ts';
-import type { Programme, VersionSteps, ProgrammeSlot, SlotRevision as SlotRevisionObject } from '../../domain/schedule.ts';
-import type { SlotParticipant as SlotParticipantObject } from '../../domain/slot.ts';
+import type { ShownRegistration } from '../../domain/registration.ts';
+import type { ShownForumTheme } from '../../domain/forum-theme.ts';
+import type { MemberStateReference, NgoReference, PersonReference } from '../foreign.ts';
+import type { Place, SlotParticipant as SlotParticipantObject } from '../../domain/slot.ts';
+import type { Programme, VersionSteps, ShownSlot, SlotRevision as SlotRevisionObject } from '../../domain/schedule.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -28,17 +30,255 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What `acceptCallContribution` takes. */
+export type AcceptCallContributionInput = {
+  /** Which one it is about, as `Call.contributions` gives it. */
+  readonly contributionId: Scalars['ID']['input'];
+  /** `version` of the contribution as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `acceptCallContribution`. */
+export type AcceptCallContributionPayload = {
+  readonly __typename?: 'AcceptCallContributionPayload';
+  /** What was accepted. Null where the act was refused. */
+  readonly contribution?: Maybe<CallContribution>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `addForumPartner` takes. */
+export type AddForumPartnerInput = {
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether it gives work or money. */
+  readonly kind: PartnerKind;
+  /** Level of support in the forum's own terms, such as `GOLD`. */
+  readonly level?: InputMaybe<Scalars['String']['input']>;
+  /** Name under which the partner supports the forum. */
+  readonly name: Scalars['String']['input'];
+  /** The NGO that the partner is. */
+  readonly ngoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Sum promised. */
+  readonly pledge?: InputMaybe<ForumMoneyInput>;
+  /** Sum paid so far, which only those who prepare forums see. */
+  readonly received?: InputMaybe<ForumMoneyInput>;
+};
+
+/** What came of `addForumPartner`. */
+export type AddForumPartnerPayload = {
+  readonly __typename?: 'AddForumPartnerPayload';
+  /** The forum with its partners. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `addRoom` takes. */
+export type AddRoomInput = {
+  /** How many people it takes. Null for one without a limit, or where nobody knows. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** On its door or in its invitation. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What came of `addRoom`. */
+export type AddRoomPayload = {
+  readonly __typename?: 'AddRoomPayload';
+  /** The forum with its rooms. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `addSlot` takes. */
+export type AddSlotInput = {
+  /** When it ends; that instant is no longer part of it. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** How many people are expected, for choosing a room; never published. */
+  readonly expectedCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Form of the exchange; null for breaks and the like. */
+  readonly format?: InputMaybe<DialogueFormat>;
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who speaks, chairs or answers, in the order of the programme. */
+  readonly participants?: InputMaybe<ReadonlyArray<SlotParticipantInput>>;
+  /** Id of a room of the forum. */
+  readonly roomId: Scalars['ID']['input'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** What is to be announced, in one line. */
+  readonly title: Scalars['String']['input'];
+  /** Id of a track of the forum. */
+  readonly trackId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `addSlotParticipant` takes. */
+export type AddSlotParticipantInput = {
+  /** `version` of the draft of the slot as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who takes part, as what. */
+  readonly participant: SlotParticipantInput;
+  /** Which one it is about, as `Forum.draftSlots` gives it. */
+  readonly slotId: Scalars['ID']['input'];
+};
+
+/** What came of `addSlotParticipant`. */
+export type AddSlotParticipantPayload = {
+  readonly __typename?: 'AddSlotParticipantPayload';
+  /** The slot as drafted. Null where the act was refused. */
+  readonly slot?: Maybe<Slot>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What came of `addSlot`. */
+export type AddSlotPayload = {
+  readonly __typename?: 'AddSlotPayload';
+  /** The new slot as drafted. Null where the act was refused. */
+  readonly slot?: Maybe<Slot>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `addTrack` takes. */
+export type AddTrackInput = {
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Name in the programme. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What came of `addTrack`. */
+export type AddTrackPayload = {
+  readonly __typename?: 'AddTrackPayload';
+  /** The forum with its tracks. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `addWorkingGroupMember` takes. */
+export type AddWorkingGroupMemberInput = {
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The NGO that holds it, where it is one. */
+  readonly ngoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who holds it, by name. */
+  readonly organization: Scalars['String']['input'];
+  /** What the seat is for, such as `Chair`. */
+  readonly role: Scalars['String']['input'];
+};
+
+/** What came of `addWorkingGroupMember`. */
+export type AddWorkingGroupMemberPayload = {
+  readonly __typename?: 'AddWorkingGroupMemberPayload';
+  /** The forum with its group. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `advanceForum` takes. */
+export type AdvanceForumInput = {
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Behind the phase that it has reached; phases may be left out. */
+  readonly phase: ForumPhase;
+};
+
+/** What came of `advanceForum`. */
+export type AdvanceForumPayload = {
+  readonly __typename?: 'AdvanceForumPayload';
+  /** The forum in its new phase. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `announceForum` takes. */
+export type AnnounceForumInput = {
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `announceForum`. */
+export type AnnounceForumPayload = {
+  readonly __typename?: 'AnnounceForumPayload';
+  /** The forum, known to all. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
 /** An invitation to send in contributions to a forum between two days. */
 export type Call = {
   readonly __typename?: 'Call';
+  /** When it was closed before its last day was over. Null where it was not. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Last day on which contributions are taken, itself included. */
   readonly closesOn: Scalars['Date']['output'];
   /** Contributions that were sent and not withdrawn, whatever was decided about them. */
   readonly contributionCount: Scalars['Int']['output'];
-  /** The contributions that `contributionCount` counts, newest first, then by id. */
+  /**
+   * The contributions that `contributionCount` counts, newest first, then by id. The public sees those that were accepted; an
+   * NGO also its own, reviewers all.
+   */
   readonly contributions: CallContributionConnection;
   /** The forum that asks. */
   readonly forum: Forum;
+  /** What was changed about it and when, newest first. */
+  readonly history: HistoryConnection;
   /** Stays the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** First day on which contributions are taken. */
@@ -47,6 +287,8 @@ export type Call = {
   readonly status: CallStatus;
   /** What is asked for, in a line. */
   readonly title: Scalars['String']['output'];
+  /** Version of the call's record: 1 for the first, one more for every change. */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -56,11 +298,22 @@ export type CallContributionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** What an NGO sent in answer to a forum's call. */
+
+/** An invitation to send in contributions to a forum between two days. */
+export type CallHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What an NGO sent in answer to a forum's call. Under review it is seen by its sender and by reviewers; once accepted, by all. */
 export type CallContribution = {
   readonly __typename?: 'CallContribution';
   /** The call that it answers. */
   readonly call: Call;
+  /** Day on which it was accepted or declined. Null where nothing has been decided, or nobody recorded when. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was changed about it and when, newest first. */
+  readonly history: HistoryConnection;
   /** Stays the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** The NGO that sent it. Null where that NGO has left the records. */
@@ -69,8 +322,19 @@ export type CallContribution = {
   readonly status: CallContributionStatus;
   /** Day on which it was sent. */
   readonly submittedOn: Scalars['Date']['output'];
+  /** What it has to say. Null where only a title was sent. */
+  readonly text?: Maybe<Scalars['String']['output']>;
   /** Its title, as the sender gave it. */
   readonly title: Scalars['String']['output'];
+  /** Version of the contribution's record: 1 for the first, one more for every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What an NGO sent in answer to a forum's call. Under review it is seen by its sender and by reviewers; once accepted, by all. */
+export type CallContributionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of contributions to a call. */
@@ -106,12 +370,117 @@ export type CallContributionStatus =
 
 /** Whether a call takes contributions on a given day. */
 export type CallStatus =
-  /** Its last day is over. */
+  /** Its last day is over, or it was closed before. */
   | 'CLOSED'
   /** It takes contributions; the days on which it opens and closes count. */
   | 'OPEN'
   /** It has not opened yet. */
   | 'UPCOMING';
+
+/** What `cancelForum` takes. */
+export type CancelForumInput = {
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `cancelForum`. */
+export type CancelForumPayload = {
+  readonly __typename?: 'CancelForumPayload';
+  /** The forum that will not take place. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `cancelRegistration` takes. */
+export type CancelRegistrationInput = {
+  /** `version` of the registration as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which one it is about, as `Forum.registrations` gives it. */
+  readonly registrationId: Scalars['ID']['input'];
+};
+
+/** What came of `cancelRegistration`. */
+export type CancelRegistrationPayload = {
+  readonly __typename?: 'CancelRegistrationPayload';
+  /** What was cancelled. Null where the act was refused. */
+  readonly registration?: Maybe<ForumRegistration>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `cancelSlot` takes. */
+export type CancelSlotInput = {
+  /** `version` of the draft of the slot as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which one it is about, as `Forum.draftSlots` gives it. */
+  readonly slotId: Scalars['ID']['input'];
+};
+
+/** What came of `cancelSlot`. */
+export type CancelSlotPayload = {
+  readonly __typename?: 'CancelSlotPayload';
+  /** The slot as drafted. Null where the act was refused. */
+  readonly slot?: Maybe<Slot>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `closeCall` takes. */
+export type CloseCallInput = {
+  /** Which one it is about, as `Forum.calls` gives it. */
+  readonly callId: Scalars['ID']['input'];
+  /** `version` of the call as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `closeCall`. */
+export type CloseCallPayload = {
+  readonly __typename?: 'CloseCallPayload';
+  /** The closed call. Null where the act was refused. */
+  readonly call?: Maybe<Call>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `closeForum` takes. */
+export type CloseForumInput = {
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `closeForum`. */
+export type CloseForumPayload = {
+  readonly __typename?: 'CloseForumPayload';
+  /** The closed forum. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
 
 /** How sure a record is. */
 export type Confidence =
@@ -143,6 +512,27 @@ export type Country = {
  */
 export type CountryNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** What `declineCallContribution` takes. */
+export type DeclineCallContributionInput = {
+  /** Which one it is about, as `Call.contributions` gives it. */
+  readonly contributionId: Scalars['ID']['input'];
+  /** `version` of the contribution as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `declineCallContribution`. */
+export type DeclineCallContributionPayload = {
+  readonly __typename?: 'DeclineCallContributionPayload';
+  /** What was declined. Null where the act was refused. */
+  readonly contribution?: Maybe<CallContribution>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
 };
 
 /** Forms of exchange between NGOs, secretariats and Member States, by the vocabulary `dialogueFormat`. */
@@ -195,9 +585,71 @@ export type Document = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** What `editSlot` takes. */
+export type EditSlotInput = {
+  /** How many people are expected, for choosing a room; never published. */
+  readonly expectedCount?: InputMaybe<Scalars['Int']['input']>;
+  /** `version` of the draft of the slot as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Form of the exchange. */
+  readonly format?: InputMaybe<DialogueFormat>;
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which one it is about, as `Forum.draftSlots` gives it. */
+  readonly slotId: Scalars['ID']['input'];
+  /** What is to be announced, in one line. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a track of the forum. */
+  readonly trackId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of `editSlot`. */
+export type EditSlotPayload = {
+  readonly __typename?: 'EditSlotPayload';
+  /** The slot as drafted. Null where the act was refused. */
+  readonly slot?: Maybe<Slot>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `evaluateForum` takes. */
+export type EvaluateForumInput = {
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The Member State that evaluates it, by ISO 3166-1 alpha-2; its delegation and its National Commission may do so. */
+  readonly memberState?: InputMaybe<Scalars['ID']['input']>;
+  /** Name under which it does so: needed for an NGO; a Member State has its short name in English. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The NGO that evaluates it; its own representative may do so. Either this or `memberState`. */
+  readonly ngoId?: InputMaybe<Scalars['ID']['input']>;
+  /** From 1 (poor) to 5 (excellent). */
+  readonly score?: InputMaybe<Scalars['Int']['input']>;
+  /** Main points. */
+  readonly summary: Scalars['String']['input'];
+};
+
+/** What came of `evaluateForum`. */
+export type EvaluateForumPayload = {
+  readonly __typename?: 'EvaluateForumPayload';
+  /** What was sent. Null where the act was refused. */
+  readonly evaluation?: Maybe<Evaluation>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
 /** What an NGO or a Member State wrote about a forum afterwards. */
 export type Evaluation = {
   readonly __typename?: 'Evaluation';
+  /** What it is about. */
+  readonly forum: Forum;
+  /** What was changed about it and when, newest first. */
+  readonly history: HistoryConnection;
   /** Stays the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** From 1 (poor) to 5 (excellent). Null where only words were given. */
@@ -208,6 +660,15 @@ export type Evaluation = {
   readonly submittedOn: Scalars['Date']['output'];
   /** Its main points, in the words of those who sent it. */
   readonly summary: Scalars['String']['output'];
+  /** Version of the evaluation's record: 1 for the first, one more for every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What an NGO or a Member State wrote about a forum afterwards. */
+export type EvaluationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of evaluations. */
@@ -253,6 +714,8 @@ export type Forum = {
   readonly calls: ReadonlyArray<Call>;
   /** Official documents about it, such as its report or the decision that called it. Empty where none is known. */
   readonly documents: ReadonlyArray<Document>;
+  /** The programme as its editors have it, cancelled slots too, in the order of `Schedule.slots`. Null for those who may not see drafts. */
+  readonly draftSlots?: Maybe<ReadonlyArray<Slot>>;
   /** Which edition of its series it is, counted from 1. Null where the editions are not numbered or the number is not sure. */
   readonly edition?: Maybe<Scalars['Int']['output']>;
   /** Last day, at the place of the forum, itself included. Null where it is not known, which need not mean a single day. */
@@ -261,6 +724,8 @@ export type Forum = {
   readonly evaluations: EvaluationConnection;
   /** Fields of competence that it is about, by code. Empty where nobody recorded them, which does not mean that it had none. */
   readonly fieldsOfCompetence: ReadonlyArray<FieldOfCompetence>;
+  /** What was changed about it and when, newest first. */
+  readonly history: HistoryConnection;
   /** Stays the same for ever, such as `icngo-2024`. */
   readonly id: Scalars['ID']['output'];
   /** Whether people met at a place, over the network, or both. */
@@ -269,7 +734,7 @@ export type Forum = {
   readonly organizers: ReadonlyArray<ForumOrganizer>;
   /** Roughly how many people took part, as the source rounds it. Null where no figure was published; see `participation` for counts. */
   readonly participantsAbout?: Maybe<Scalars['Int']['output']>;
-  /** How many came, by kind of stakeholder, in the order of the record. Empty where nobody counted. */
+  /** How many registered and how many came, by kind of stakeholder, in the order of the record. Empty where nobody counted. */
   readonly participation: ReadonlyArray<ForumParticipation>;
   /** Those who support it with work or money, in the order of the record. */
   readonly partners: ReadonlyArray<ForumPartner>;
@@ -277,6 +742,10 @@ export type Forum = {
   readonly phase?: Maybe<ForumPhase>;
   /** Where the record comes from and how far to trust it. */
   readonly provenance: Provenance;
+  /** Registrations by id, cancelled ones too: for a party its own, for officers all. Null for others. */
+  readonly registrations?: Maybe<ForumRegistrationConnection>;
+  /** Rooms that slots can be in, in the order in which they were added. Null for those who may not see drafts. */
+  readonly rooms?: Maybe<ReadonlyArray<Room>>;
   /** The programme as last published; null where none has been published. Give `from` and `to` to get a part of it. */
   readonly schedule?: Maybe<Schedule>;
   /**
@@ -290,16 +759,24 @@ export type Forum = {
   readonly series: ForumSeries;
   /** First day, at the place of the forum. Null where only the year is known. */
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is planned, announced or over. Forums that others recorded, past ones too, count as announced until they are closed. */
+  readonly status: ForumStatus;
   /** The edition's theme in the organizers' words, some translated into English. Null where none is known. */
   readonly theme?: Maybe<Scalars['String']['output']>;
+  /** What it is or might be about, newest proposal first. The public sees what was adopted; others also what they proposed or review. */
+  readonly themes: ReadonlyArray<ForumTheme>;
   /** Which of the three zeros of the Convergences movement it works towards, by code. Empty for forums outside that movement. */
   readonly threeZero: ReadonlyArray<ThreeZero>;
   /** IANA time zone to show its times in, such as `Africa/Tunis`. Null for online forums that named none. */
   readonly timezone?: Maybe<Scalars['String']['output']>;
   /** Official title, in English wherever the organizers gave one in English. */
   readonly title: Scalars['String']['output'];
+  /** Threads that slots can belong to, in the order in which they were added. Null for those who may not see drafts. */
+  readonly tracks?: Maybe<ReadonlyArray<Track>>;
   /** Where people meet. Null where neither building, city nor country is known, as for most online forums. */
   readonly venue?: Maybe<Venue>;
+  /** Version of the forum's record: 1 for the first, one more for every change. */
+  readonly version: Scalars['Int']['output'];
   /** Group that prepares it. Null where none is recorded. */
   readonly workingGroup?: Maybe<ForumWorkingGroup>;
   /** Calendar year in which it took or takes place; known even where the days are not. */
@@ -312,6 +789,26 @@ export type Forum = {
  * together: a recurring forum's edition, a conference, or a single event.
  */
 export type ForumEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A meeting of NGOs with an international organization, or one that brings NGOs, companies, public bodies and researchers
+ * together: a recurring forum's edition, a conference, or a single event.
+ */
+export type ForumHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A meeting of NGOs with an international organization, or one that brings NGOs, companies, public bodies and researchers
+ * together: a recurring forum's edition, a conference, or a single event.
+ */
+export type ForumRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -348,6 +845,14 @@ export type ForumConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** An official document, as it is written down. */
+export type ForumDocumentInput = {
+  /** Symbol, such as `40 C/42`, or title where there is no symbol. */
+  readonly reference: Scalars['String']['input'];
+  /** Where it can be read; it begins with http:// or https://. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A forum in a page. */
 export type ForumEdge = {
   readonly __typename?: 'ForumEdge';
@@ -381,6 +886,14 @@ export type ForumFilter = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A sum, as it is written down. */
+export type ForumMoneyInput = {
+  /** Not negative. */
+  readonly amount: Scalars['Float']['input'];
+  /** ISO 4217 code, such as `EUR`. */
+  readonly currency: Scalars['String']['input'];
+};
+
 /** One of those who call a forum. */
 export type ForumOrganizer = {
   readonly __typename?: 'ForumOrganizer';
@@ -390,12 +903,20 @@ export type ForumOrganizer = {
   readonly ngo?: Maybe<Ngo>;
 };
 
+/** One of those who call a forum, as it is written down. */
+export type ForumOrganizerInput = {
+  /** Under which it calls the forum. */
+  readonly name: Scalars['String']['input'];
+  /** The NGO that this is, where it is one. */
+  readonly ngoId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How many of one kind of stakeholder took part. */
 export type ForumParticipation = {
   readonly __typename?: 'ForumParticipation';
   /** People who came. Null as long as the forum has not been held, or where nobody counted. */
   readonly attendedCount?: Maybe<Scalars['Int']['output']>;
-  /** People who registered beforehand. */
+  /** People who registered beforehand: those counted by the record, and those of every registration that was not cancelled. */
   readonly registeredCount: Scalars['Int']['output'];
   /** The kind that is counted in this row. */
   readonly stakeholder: StakeholderType;
@@ -414,6 +935,8 @@ export type ForumPartner = {
   readonly ngo?: Maybe<Ngo>;
   /** Sum promised, not necessarily paid. Null where none was promised or published. */
   readonly pledge?: Maybe<Money>;
+  /** Sum paid so far. Null where none was paid, and for those who may not see drafts. */
+  readonly received?: Maybe<Money>;
 };
 
 /** Steps through which a forum goes, in this order. */
@@ -428,6 +951,61 @@ export type ForumPhase =
   | 'FOLLOW_UP'
   /** Themes, partners and money are being found. */
   | 'PREPARATION';
+
+/** How many people an NGO or a Member State sends to a forum. Seen by that party and by officers. */
+export type ForumRegistration = {
+  readonly __typename?: 'ForumRegistration';
+  /** What they come to. */
+  readonly forum: Forum;
+  /** What was changed about it and when, newest first. */
+  readonly history: HistoryConnection;
+  /** Stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Who sends them. Null where it has left the records. */
+  readonly party?: Maybe<Party>;
+  /** People by kind of stakeholder. */
+  readonly persons: ReadonlyArray<StakeholderCount>;
+  /** Day on which they were registered. */
+  readonly registeredOn: Scalars['Date']['output'];
+  /** Whether they are still expected. */
+  readonly status: ForumRegistrationStatus;
+  /** Version of the registration's record: 1 for the first, one more for every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** How many people an NGO or a Member State sends to a forum. Seen by that party and by officers. */
+export type ForumRegistrationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of registrations. */
+export type ForumRegistrationConnection = {
+  readonly __typename?: 'ForumRegistrationConnection';
+  /** The registrations with their cursors, in order. */
+  readonly edges: ReadonlyArray<ForumRegistrationEdge>;
+  /** The registrations alone, in the same order. */
+  readonly nodes: ReadonlyArray<ForumRegistration>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A registration in a page. */
+export type ForumRegistrationEdge = {
+  readonly __typename?: 'ForumRegistrationEdge';
+  /** Pass it as `after` to go on behind this registration. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands at this place of the page. */
+  readonly node: ForumRegistration;
+};
+
+/** Whether the people of a registration are still expected. */
+export type ForumRegistrationStatus =
+  /** The registration was taken back: its people are not counted. */
+  | 'CANCELLED'
+  /** They are, or they were when the forum was held. */
+  | 'REGISTERED';
 
 /** How a forum concerns an NGO or a Member State. */
 export type ForumRelation =
@@ -457,6 +1035,87 @@ export type ForumSeries =
   /** Conference of the United Nations that NGOs worked to bring about or took part in. */
   | 'UNITED_NATIONS';
 
+/** Whether a forum is a plan, known to all, or over. */
+export type ForumStatus =
+  /** It was given up before it was announced; seen by those who could see the plan. */
+  | 'ABANDONED'
+  /** Everybody knows of it. */
+  | 'ANNOUNCED'
+  /** It was announced and does not take place. */
+  | 'CANCELLED'
+  /** It took place and its record is complete; nothing about it is changed any more. */
+  | 'CLOSED'
+  /** It is being planned; only those who prepare it and those who may see drafts know of it. */
+  | 'PLANNED';
+
+/**
+ * What an NGO or a Member State would have a forum be about. Under review it is seen by whoever proposed it and by reviewers;
+ * once adopted, by all.
+ */
+export type ForumTheme = {
+  readonly __typename?: 'ForumTheme';
+  /** What it means and why it matters. Null where nothing was said. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The forum for which it was proposed. Null where the reader may not see that forum. */
+  readonly forum?: Maybe<Forum>;
+  /** What was changed about it and when, newest first. */
+  readonly history: HistoryConnection;
+  /** Stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Who proposed it. Null where they have left the records. */
+  readonly proposedBy?: Maybe<Party>;
+  /** Day on which it was proposed. */
+  readonly proposedOn: Scalars['Date']['output'];
+  /** Day on which it was adopted or declined. Null before. */
+  readonly settledOn?: Maybe<Scalars['Date']['output']>;
+  /** What has become of it. */
+  readonly status: ForumThemeStatus;
+  /** In a line. */
+  readonly title: Scalars['String']['output'];
+  /** Version of the theme's record: 1 for the first, one more for every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * What an NGO or a Member State would have a forum be about. Under review it is seen by whoever proposed it and by reviewers;
+ * once adopted, by all.
+ */
+export type ForumThemeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What can be decided about a proposed theme. */
+export type ForumThemeDecision =
+  /** The forum is to be about it. */
+  | 'ADOPTED'
+  /** It has no place in the forum. */
+  | 'DECLINED';
+
+/** What has become of a proposed theme. */
+export type ForumThemeStatus =
+  /** The forum is to be about it. */
+  | 'ADOPTED'
+  /** It has no place in the forum. */
+  | 'DECLINED'
+  /** Nothing has been decided. */
+  | 'PROPOSED';
+
+/** A place to meet, as it is written down. */
+export type ForumVenueInput = {
+  /** City or town, in English. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2, in capitals. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Degrees north, -90 to 90; together with `longitude`. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Degrees east, -180 to 180; together with `latitude`. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Building and room as the organizers call them. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The people who prepare a forum together, by role and organization; persons are not named. */
 export type ForumWorkingGroup = {
   readonly __typename?: 'ForumWorkingGroup';
@@ -477,6 +1136,16 @@ export type ForumWorkingGroupMember = {
   readonly role: Scalars['String']['output'];
 };
 
+/** A seat in a working group, as it is written down. */
+export type ForumWorkingGroupMemberInput = {
+  /** The NGO that holds it, where it is one. */
+  readonly ngoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who holds it, by name. */
+  readonly organization: Scalars['String']['input'];
+  /** What the seat is for, such as `Chair`. */
+  readonly role: Scalars['String']['input'];
+};
+
 /** A position on Earth, WGS 84. Positions of organizations and activities are those of the city or town unless said otherwise. */
 export type GeoPoint = {
   readonly __typename?: 'GeoPoint';
@@ -489,15 +1158,20 @@ export type GeoPoint = {
 /** The changes of a record, newest first. */
 export type HistoryConnection = {
   readonly __typename?: 'HistoryConnection';
+  /** The changes with their cursors, newest first. */
   readonly edges: ReadonlyArray<HistoryEdge>;
+  /** The changes alone, in the same order. */
   readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** Where the page ends. */
   readonly pageInfo: PageInfo;
 };
 
 /** A change in its place in the list. */
 export type HistoryEdge = {
   readonly __typename?: 'HistoryEdge';
+  /** Pass it as `after` to go on behind this change, to older ones. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands at this place of the page. */
   readonly node: HistoryEntry;
 };
 
@@ -567,6 +1241,481 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+/** What `moveForumSlot` takes. */
+export type MoveForumSlotInput = {
+  /** When it is to end; without it, the slot keeps its length. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** `version` of the draft of the slot as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the room that it is to be in; without it, as now. */
+  readonly roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which one it is about, as `Forum.draftSlots` gives it. */
+  readonly slotId: Scalars['ID']['input'];
+  /** When it is to begin; without it, as now. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of `moveForumSlot`. */
+export type MoveForumSlotPayload = {
+  readonly __typename?: 'MoveForumSlotPayload';
+  /** The slot as drafted. Null where the act was refused. */
+  readonly slot?: Maybe<Slot>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Gives a contribution under review a place in its forum; it is public from then on. */
+  readonly acceptCallContribution: AcceptCallContributionPayload;
+  /** Adds somebody who supports a forum with work or money. */
+  readonly addForumPartner: AddForumPartnerPayload;
+  /** Adds a room, on site or online, to the draft of a programme. */
+  readonly addRoom: AddRoomPayload;
+  /** Adds a slot to the draft of a programme: within the days of the forum, in a room that is free. */
+  readonly addSlot: AddSlotPayload;
+  /** Adds somebody to a slot of the draft, behind those who take part already. */
+  readonly addSlotParticipant: AddSlotParticipantPayload;
+  /** Adds a thread to the draft of a programme. */
+  readonly addTrack: AddTrackPayload;
+  /** Adds a seat to the group that prepares a forum. */
+  readonly addWorkingGroupMember: AddWorkingGroupMemberPayload;
+  /** Brings an announced forum to a later phase. */
+  readonly advanceForum: AdvanceForumPayload;
+  /** Makes a planned forum known to all. It needs its first day. */
+  readonly announceForum: AnnounceForumPayload;
+  /** Cancels a forum that has not begun. One that was not announced is given up, and stays a draft. */
+  readonly cancelForum: CancelForumPayload;
+  /** Cancels a registration; its people are no longer counted, and its party may register anew. */
+  readonly cancelRegistration: CancelRegistrationPayload;
+  /** Cancels a slot in the draft. Once published it stays in the programme as `CANCELLED`; its room and people are free. */
+  readonly cancelSlot: CancelSlotPayload;
+  /** Closes a call at once and for good, whatever its last day. */
+  readonly closeCall: CloseCallPayload;
+  /** Closes the record of a forum from its evaluation on: nothing about it is changed any more. */
+  readonly closeForum: CloseForumPayload;
+  /** Gives a contribution under review no place in its forum; it stays between sender and reviewers. */
+  readonly declineCallContribution: DeclineCallContributionPayload;
+  /** Changes what is announced about a slot in the draft; what is left out stays, and null clears what can be unknown. */
+  readonly editSlot: EditSlotPayload;
+  /** Says what a forum was worth, once for each NGO and Member State, from its first day until it is closed. Public at once. */
+  readonly evaluateForum: EvaluateForumPayload;
+  /** Moves a slot in the draft to another time, another room, or both. The room and all named people must be free. */
+  readonly moveForumSlot: MoveForumSlotPayload;
+  /** Asks for contributions to an announced forum between two days. */
+  readonly openCall: OpenCallPayload;
+  /** Begins a forum as a draft in its first phase, known to those who prepare it until it is announced. */
+  readonly planForum: PlanForumPayload;
+  /** Proposes what a forum should be about, for an NGO or a Member State. Under review until it is settled. */
+  readonly proposeForumTheme: ProposeForumThemePayload;
+  /** Publishes the draft of a programme as its next version. Refused where nothing differs from the last, or where slots are in each other's way. */
+  readonly publishSchedule: PublishSchedulePayload;
+  /** Records how many people came to a forum, by kind of stakeholder, and which of the parties that registered were there. */
+  readonly recordForumAttendance: RecordForumAttendancePayload;
+  /** Registers people for an announced forum that is not over, for an NGO or a Member State: how many, of which kind, nobody by name. */
+  readonly registerForForum: RegisterForForumPayload;
+  /** Takes a partner, found by name and kind, out of a forum. */
+  readonly removeForumPartner: RemoveForumPartnerPayload;
+  /** Takes out a room that no slot is in, not even a cancelled one. */
+  readonly removeRoom: RemoveRoomPayload;
+  /** Takes out a thread that no slot belongs to, not even a cancelled one. */
+  readonly removeTrack: RemoveTrackPayload;
+  /** Takes a seat out of the group that prepares a forum. */
+  readonly removeWorkingGroupMember: RemoveWorkingGroupMemberPayload;
+  /** Takes back that a slot is cancelled, where its room and its people are still free. */
+  readonly restoreSlot: RestoreSlotPayload;
+  /** Says anew who takes part in a slot of the draft. */
+  readonly setSlotParticipants: SetSlotParticipantsPayload;
+  /** Names the group that prepares a forum, in place of the one before. */
+  readonly setWorkingGroup: SetWorkingGroupPayload;
+  /** Adopts or declines a proposed theme. An adopted one is public. */
+  readonly settleForumTheme: SettleForumThemePayload;
+  /** Answers an open call for an NGO, which may send several. Only its title and text, once accepted, are public. */
+  readonly submitCallContribution: SubmitCallContributionPayload;
+  /** Changes or extends a call; what is left out stays. One whose last day is over opens anew. */
+  readonly updateCall: UpdateCallPayload;
+  /** Changes what one sent about a forum that is not closed yet; what is left out stays, and null clears the score. */
+  readonly updateEvaluation: UpdateEvaluationPayload;
+  /** Changes what is known about a forum; what is left out stays, and null clears what can be unknown. Its days cannot be changed so that slots of its programme lie outside. */
+  readonly updateForum: UpdateForumPayload;
+  /** Changes what a partner, found by name and kind, promised or paid; what is left out stays, and null clears it. */
+  readonly updateForumPartner: UpdateForumPartnerPayload;
+  /** Changes the name or the capacity of a room; the next published version shows it. */
+  readonly updateRoom: UpdateRoomPayload;
+  /** Renames a thread of a programme; the next published version shows it. */
+  readonly updateTrack: UpdateTrackPayload;
+  /** Takes back a contribution of an NGO that is under review or accepted. */
+  readonly withdrawCallContribution: WithdrawCallContributionPayload;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationAcceptCallContributionArgs = {
+  input: AcceptCallContributionInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationAddForumPartnerArgs = {
+  input: AddForumPartnerInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationAddRoomArgs = {
+  input: AddRoomInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationAddSlotArgs = {
+  input: AddSlotInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationAddSlotParticipantArgs = {
+  input: AddSlotParticipantInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationAddTrackArgs = {
+  input: AddTrackInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationAddWorkingGroupMemberArgs = {
+  input: AddWorkingGroupMemberInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationAdvanceForumArgs = {
+  input: AdvanceForumInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationAnnounceForumArgs = {
+  input: AnnounceForumInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationCancelForumArgs = {
+  input: CancelForumInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationCancelRegistrationArgs = {
+  input: CancelRegistrationInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationCancelSlotArgs = {
+  input: CancelSlotInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationCloseCallArgs = {
+  input: CloseCallInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationCloseForumArgs = {
+  input: CloseForumInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationDeclineCallContributionArgs = {
+  input: DeclineCallContributionInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationEditSlotArgs = {
+  input: EditSlotInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationEvaluateForumArgs = {
+  input: EvaluateForumInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationMoveForumSlotArgs = {
+  input: MoveForumSlotInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationOpenCallArgs = {
+  input: OpenCallInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationPlanForumArgs = {
+  input: PlanForumInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationProposeForumThemeArgs = {
+  input: ProposeForumThemeInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationPublishScheduleArgs = {
+  input: PublishScheduleInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationRecordForumAttendanceArgs = {
+  input: RecordForumAttendanceInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationRegisterForForumArgs = {
+  input: RegisterForForumInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationRemoveForumPartnerArgs = {
+  input: RemoveForumPartnerInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationRemoveRoomArgs = {
+  input: RemoveRoomInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationRemoveTrackArgs = {
+  input: RemoveTrackInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationRemoveWorkingGroupMemberArgs = {
+  input: RemoveWorkingGroupMemberInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationRestoreSlotArgs = {
+  input: RestoreSlotInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationSetSlotParticipantsArgs = {
+  input: SetSlotParticipantsInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationSetWorkingGroupArgs = {
+  input: SetWorkingGroupInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationSettleForumThemeArgs = {
+  input: SettleForumThemeInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationSubmitCallContributionArgs = {
+  input: SubmitCallContributionInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationUpdateCallArgs = {
+  input: UpdateCallInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationUpdateEvaluationArgs = {
+  input: UpdateEvaluationInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationUpdateForumArgs = {
+  input: UpdateForumInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationUpdateForumPartnerArgs = {
+  input: UpdateForumPartnerInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationUpdateRoomArgs = {
+  input: UpdateRoomInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationUpdateTrackArgs = {
+  input: UpdateTrackInput;
+};
+
+
+/**
+ * The acts of those who prepare, hold and follow up forums. Each answers with what it changed, or with the reasons why it
+ * did not; one for which the caller has no scope is an error `FORBIDDEN`.
+ */
+export type MutationWithdrawCallContributionArgs = {
+  input: WithdrawCallContributionInput;
+};
+
 /** A non-governmental organization with its partnerships, activities and publications. */
 export type Ngo = {
   readonly __typename?: 'Ngo';
@@ -584,6 +1733,31 @@ export type Ngo = {
 export type NgoForumsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** What `openCall` takes. */
+export type OpenCallInput = {
+  /** Last day on which contributions are taken, itself included; not in the past. */
+  readonly closesOn: Scalars['Date']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** First day on which contributions are taken; without it, today. */
+  readonly opensOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is asked for, in one line. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What came of `openCall`. */
+export type OpenCallPayload = {
+  readonly __typename?: 'OpenCallPayload';
+  /** The new call. Null where the act was refused. */
+  readonly call?: Maybe<Call>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
 };
 
 /** Where a page of a connection ends (Relay connection specification, forward paging only). */
@@ -638,6 +1812,92 @@ export type PartyForumEdge = {
   readonly relations: ReadonlyArray<ForumRelation>;
 };
 
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Opaque; it says nothing about the person. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What `planForum` takes. */
+export type PlanForumInput = {
+  /** Official documents about it. */
+  readonly documents?: InputMaybe<ReadonlyArray<ForumDocumentInput>>;
+  /** Which edition of its series, from 1. */
+  readonly edition?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day, itself included; not before `startsOn`. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is about, by field. */
+  readonly fieldsOfCompetence?: InputMaybe<ReadonlyArray<FieldOfCompetence>>;
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether people meet at a place, over the network, or both. */
+  readonly mode: ParticipationMode;
+  /** Who calls it, in the order in which they are to be named. */
+  readonly organizers?: InputMaybe<ReadonlyArray<ForumOrganizerInput>>;
+  /** Roughly how many people took part. */
+  readonly participantsAbout?: InputMaybe<Scalars['Int']['input']>;
+  /** Sustainable Development Goals that it serves, 1 to 17. */
+  readonly sdgs?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The row of meetings that it belongs to. */
+  readonly series: ForumSeries;
+  /** Where these facts come from: an address or a title. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** First day, at its place. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Theme of the edition. */
+  readonly theme?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the three zeros it works towards. */
+  readonly threeZero?: InputMaybe<ReadonlyArray<ThreeZero>>;
+  /** IANA time zone of its programme, such as `Africa/Tunis`. */
+  readonly timezone?: InputMaybe<Scalars['String']['input']>;
+  /** Official title, in one line. */
+  readonly title: Scalars['String']['input'];
+  /** Where people meet. */
+  readonly venue?: InputMaybe<ForumVenueInput>;
+  /** Calendar year; needed where `startsOn` is not known, and otherwise its year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of `planForum`. */
+export type PlanForumPayload = {
+  readonly __typename?: 'PlanForumPayload';
+  /** The new plan. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `proposeForumTheme` takes. */
+export type ProposeForumThemeInput = {
+  /** What it means and why it matters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The Member State that proposes, by ISO 3166-1 alpha-2; its delegation and its National Commission may do so. */
+  readonly memberState?: InputMaybe<Scalars['ID']['input']>;
+  /** Name under which it does so: needed for an NGO; a Member State has its short name in English. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The NGO that proposes; its own representative may do so. Either this or `memberState`. */
+  readonly ngoId?: InputMaybe<Scalars['ID']['input']>;
+  /** The theme in one line. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What came of `proposeForumTheme`. */
+export type ProposeForumThemePayload = {
+  readonly __typename?: 'ProposeForumThemePayload';
+  /** The proposal. Null where the act was refused. */
+  readonly theme?: Maybe<ForumTheme>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
 /** Where a record comes from and how far to trust it. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -653,22 +1913,60 @@ export type Provenance = {
   readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What `publishSchedule` takes. */
+export type PublishScheduleInput = {
+  /** What to say about this version, such as why rooms changed. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `publishSchedule`. */
+export type PublishSchedulePayload = {
+  readonly __typename?: 'PublishSchedulePayload';
+  /** The programme as published. Null where the act was refused. */
+  readonly schedule?: Maybe<Schedule>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One call for contributions by its id. Null where there is none. */
   readonly call?: Maybe<Call>;
-  /** One contribution to a call by its id, also one that was withdrawn. Null where there is none. */
+  /**
+   * One contribution to a call by its id. Null where there is none; one that is not accepted is shown to its sender and to
+   * reviewers only.
+   */
   readonly callContribution?: Maybe<CallContribution>;
-  /** One forum by its id. Null where no forum has that id. */
+  /** One evaluation of a forum by its id. Null where there is none. */
+  readonly evaluation?: Maybe<Evaluation>;
+  /** One forum by its id. Null where no forum has that id, or where it is a draft that the reader may not see. */
   readonly forum?: Maybe<Forum>;
+  /**
+   * One theme that was proposed for a forum, by its id. Null where there is none; one that is not adopted is shown to whoever
+   * proposed it and to reviewers only.
+   */
+  readonly forumTheme?: Maybe<ForumTheme>;
   /**
    * Forums that fit every condition of `where`: the one that starts last comes first, those without a known first day come
    * last, and ids decide between equals.
    */
   readonly forums: ForumConnection;
   /**
-   * One slot of a published programme by its id, as the last published version has it. Null where no published programme
-   * has such a slot.
+   * One registration for a forum by its id. Null where there is none that the reader may see: it is between the party that
+   * registered and the officers.
+   */
+  readonly registration?: Maybe<ForumRegistration>;
+  /**
+   * One slot by its id: as the last published version of its programme has it, or, for those who may see drafts, as its draft
+   * has it. Null where no published programme has such a slot, or no draft that the reader may see.
    */
   readonly slot?: Maybe<Slot>;
 };
@@ -684,7 +1982,17 @@ export type QueryCallContributionArgs = {
 };
 
 
+export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryForumArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryForumThemeArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -696,8 +2004,38 @@ export type QueryForumsArgs = {
 };
 
 
+export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySlotArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What `recordForumAttendance` takes. */
+export type RecordForumAttendanceInput = {
+  /** How many came, each kind once; kinds left out stay as they are. */
+  readonly attended: ReadonlyArray<StakeholderCountInput>;
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Ids of registrations whose parties were there: from then on they take part in the forum by its record. */
+  readonly presentRegistrationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What came of `recordForumAttendance`. */
+export type RecordForumAttendancePayload = {
+  readonly __typename?: 'RecordForumAttendancePayload';
+  /** The forum with its participation. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
 };
 
 /** UNESCO's regions, which group Member States for its programme; not a statement of geography. */
@@ -713,9 +2051,155 @@ export type Region =
   /** South and Central America, Mexico, and the islands of the Caribbean Sea. */
   | 'LATIN_AMERICA_CARIBBEAN';
 
+/** What `registerForForum` takes. */
+export type RegisterForForumInput = {
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The Member State that sends them, by ISO 3166-1 alpha-2; its delegation and its National Commission may do so. */
+  readonly memberState?: InputMaybe<Scalars['ID']['input']>;
+  /** Name under which it does so: needed for an NGO; a Member State has its short name in English. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The NGO that sends them; its own representative may do so. Either this or `memberState`. */
+  readonly ngoId?: InputMaybe<Scalars['ID']['input']>;
+  /** People by kind of stakeholder, each kind once, at least one person in all. */
+  readonly persons: ReadonlyArray<StakeholderCountInput>;
+};
+
+/** What came of `registerForForum`. */
+export type RegisterForForumPayload = {
+  readonly __typename?: 'RegisterForForumPayload';
+  /** The new registration. Null where the act was refused. */
+  readonly registration?: Maybe<ForumRegistration>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `removeForumPartner` takes. */
+export type RemoveForumPartnerInput = {
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether it gives work or money. */
+  readonly kind: PartnerKind;
+  /** Name under which the partner supports the forum. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What came of `removeForumPartner`. */
+export type RemoveForumPartnerPayload = {
+  readonly __typename?: 'RemoveForumPartnerPayload';
+  /** The forum with the partners that are left. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `removeRoom` takes. */
+export type RemoveRoomInput = {
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which one it is about, as `Forum.rooms` gives it. */
+  readonly roomId: Scalars['ID']['input'];
+};
+
+/** What came of `removeRoom`. */
+export type RemoveRoomPayload = {
+  readonly __typename?: 'RemoveRoomPayload';
+  /** The forum with the rooms that are left. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `removeTrack` takes. */
+export type RemoveTrackInput = {
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which one it is about, as `Forum.tracks` gives it. */
+  readonly trackId: Scalars['ID']['input'];
+};
+
+/** What came of `removeTrack`. */
+export type RemoveTrackPayload = {
+  readonly __typename?: 'RemoveTrackPayload';
+  /** The forum with the tracks that are left. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `removeWorkingGroupMember` takes. */
+export type RemoveWorkingGroupMemberInput = {
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who holds it, by name. */
+  readonly organization: Scalars['String']['input'];
+  /** What the seat is for, such as `Chair`. */
+  readonly role: Scalars['String']['input'];
+};
+
+/** What came of `removeWorkingGroupMember`. */
+export type RemoveWorkingGroupMemberPayload = {
+  readonly __typename?: 'RemoveWorkingGroupMemberPayload';
+  /** The forum with what is left of its group. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `restoreSlot` takes. */
+export type RestoreSlotInput = {
+  /** `version` of the draft of the slot as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which one it is about, as `Forum.draftSlots` gives it. */
+  readonly slotId: Scalars['ID']['input'];
+};
+
+/** What came of `restoreSlot`. */
+export type RestoreSlotPayload = {
+  readonly __typename?: 'RestoreSlotPayload';
+  /** The slot as drafted. Null where the act was refused. */
+  readonly slot?: Maybe<Slot>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
 /** A room of a forum, on site or online. */
 export type Room = {
   readonly __typename?: 'Room';
+  /** How many people it takes. Null where nobody knows, and for those who may not see drafts. */
+  readonly capacity?: Maybe<Scalars['Int']['output']>;
   /** Unique within its forum. */
   readonly id: Scalars['ID']['output'];
   /** On its door or in its invitation, as published. */
@@ -768,27 +2252,107 @@ export type ScheduleVersionEdge = {
   readonly node: ScheduleVersion;
 };
 
-/** An item of a published programme: what happens in one room from one instant to another. */
+/** What `setSlotParticipants` takes. */
+export type SetSlotParticipantsInput = {
+  /** `version` of the draft of the slot as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** All who speak, chair or answer, in the order of the programme; at most 50. */
+  readonly participants: ReadonlyArray<SlotParticipantInput>;
+  /** Which one it is about, as `Forum.draftSlots` gives it. */
+  readonly slotId: Scalars['ID']['input'];
+};
+
+/** What came of `setSlotParticipants`. */
+export type SetSlotParticipantsPayload = {
+  readonly __typename?: 'SetSlotParticipantsPayload';
+  /** The slot as drafted. Null where the act was refused. */
+  readonly slot?: Maybe<Slot>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `setWorkingGroup` takes. */
+export type SetWorkingGroupInput = {
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its seats in order, at most 100. */
+  readonly members: ReadonlyArray<ForumWorkingGroupMemberInput>;
+  /** Its own designation, such as `Preparatory group`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What came of `setWorkingGroup`. */
+export type SetWorkingGroupPayload = {
+  readonly __typename?: 'SetWorkingGroupPayload';
+  /** The forum with its group. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `settleForumTheme` takes. */
+export type SettleForumThemeInput = {
+  /** What is decided: `ADOPTED` or `DECLINED`. */
+  readonly decision: ForumThemeDecision;
+  /** `version` of the theme as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which one it is about, as `Forum.themes` gives it. */
+  readonly themeId: Scalars['ID']['input'];
+};
+
+/** What came of `settleForumTheme`. */
+export type SettleForumThemePayload = {
+  readonly __typename?: 'SettleForumThemePayload';
+  /** The theme as settled. Null where the act was refused. */
+  readonly theme?: Maybe<ForumTheme>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/**
+ * An item of a programme: what happens in one room from one instant to another. In a schedule it is as it was published; in
+ * `draftSlots`, and by its id for those who may see drafts, as its editors have it.
+ */
 export type Slot = {
   readonly __typename?: 'Slot';
-  /** When the version that last changed it, or first showed it, was published. */
-  readonly changedAt: Scalars['DateTime']['output'];
-  /** Version of the programme that last changed it, or first showed it. */
-  readonly changedInVersion: Scalars['Int']['output'];
+  /** When the version that last changed it, or first showed it, was published. Null for a draft that has never been published. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the programme that last changed it, or first showed it. Null for a draft that has never been published. */
+  readonly changedInVersion?: Maybe<Scalars['Int']['output']>;
   /** When it ends; that instant is no longer part of it. */
   readonly endsAt: Scalars['DateTime']['output'];
+  /** How many people are expected. Known in drafts only, to those who may see them; null where nobody said. */
+  readonly expectedCount?: Maybe<Scalars['Int']['output']>;
   /** Form of the exchange. Null for breaks, registration and the like. */
   readonly format?: Maybe<DialogueFormat>;
   /** The forum whose programme it is in. */
   readonly forum: Forum;
+  /** What was changed about its draft and when, newest first, for those who may see drafts; others read `Forum.scheduleChanges`. */
+  readonly history: HistoryConnection;
   /** Stays the same for ever, through every move, cancellation and restoration. Good as the UID of a calendar entry. */
   readonly id: Scalars['ID']['output'];
+  /** True for a draft that differs from what was published, or was never published. */
+  readonly isDraft: Scalars['Boolean']['output'];
   /** Who speaks, chairs or answers, in the order of the programme. */
   readonly participants: ReadonlyArray<SlotParticipant>;
   /** Where in the venue it takes place, or the online room. */
   readonly room: Room;
   /**
-   * 0 when first published, and one more for every published version that changed anything about it. It is the SEQUENCE of a
+   * 0 until and when it is first published, and one more for every published version that changed anything about it. It is the SEQUENCE of a
    * calendar entry (RFC 5545, section 3.8.7.4).
    */
   readonly sequence: Scalars['Int']['output'];
@@ -800,6 +2364,18 @@ export type Slot = {
   readonly title: Scalars['String']['output'];
   /** Thread of the programme that it belongs to. Null for what concerns everybody. */
   readonly track?: Maybe<Track>;
+  /** Version of its draft: the latest, or the one that was published. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * An item of a programme: what happens in one room from one instant to another. In a schedule it is as it was published; in
+ * `draftSlots`, and by its id for those who may see drafts, as its editors have it.
+ */
+export type SlotHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What one published version did to one slot. */
@@ -847,8 +2423,24 @@ export type SlotParticipant = {
   readonly __typename?: 'SlotParticipant';
   /** The NGO or Member State for which they do it. Null where it has left the records. */
   readonly party?: Maybe<Party>;
+  /** The person who does it. Null where nobody is named, and for those who may not see contacts. */
+  readonly person?: Maybe<Person>;
   /** What they do in it, such as `CHAIR`, `SPEAKER` or `RAPPORTEUR`, in the organizers' words. */
   readonly role: Scalars['String']['output'];
+};
+
+/** Somebody's part in a slot, as it is written down. */
+export type SlotParticipantInput = {
+  /** The Member State for which they do it, by ISO 3166-1 alpha-2. */
+  readonly memberState?: InputMaybe<Scalars['ID']['input']>;
+  /** Name under which it appears in the programme: needed for an NGO; a Member State has its short name in English. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The NGO for which they do it. Either this or `memberState`. */
+  readonly ngoId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who does it, where one is named. Nobody is named in two slots at one time. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What they do in it, such as `CHAIR` or `SPEAKER`. */
+  readonly role: Scalars['String']['input'];
 };
 
 /** A slot as one published version had it. For its present state, ask `slot(id:)` with `slotId`. */
@@ -885,6 +2477,23 @@ export type SlotStatus =
   /** It is to take place, or did. */
   | 'CONFIRMED';
 
+/** A number of people of one kind. */
+export type StakeholderCount = {
+  readonly __typename?: 'StakeholderCount';
+  /** How many they are. */
+  readonly count: Scalars['Int']['output'];
+  /** Which kind is counted. */
+  readonly stakeholder: StakeholderType;
+};
+
+/** A number of people of one kind. */
+export type StakeholderCountInput = {
+  /** People, 0 to 100,000. */
+  readonly count: Scalars['Int']['input'];
+  /** Which kind is counted. */
+  readonly stakeholder: StakeholderType;
+};
+
 /** Kinds of people and organizations that take part in forums. */
 export type StakeholderType =
   /** A university, research body or researcher. */
@@ -920,6 +2529,31 @@ export type StakeholderType =
   /** A young person or an organization of young people. */
   | 'YOUTH';
 
+/** What `submitCallContribution` takes. */
+export type SubmitCallContributionInput = {
+  /** Which one it is about, as `Forum.calls` gives it. */
+  readonly callId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The NGO that sends it. */
+  readonly ngoId: Scalars['ID']['input'];
+  /** What it has to say, at most 20,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Title in one line. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What came of `submitCallContribution`. */
+export type SubmitCallContributionPayload = {
+  readonly __typename?: 'SubmitCallContributionPayload';
+  /** What was sent. Null where the act was refused. */
+  readonly contribution?: Maybe<CallContribution>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
 /** The three goals of the Convergences movement. */
 export type ThreeZero =
   /** An economy that adds no carbon to the air. */
@@ -936,6 +2570,198 @@ export type Track = {
   readonly id: Scalars['ID']['output'];
   /** In the programme, as published. */
   readonly name: Scalars['String']['output'];
+};
+
+/** What `updateCall` takes. */
+export type UpdateCallInput = {
+  /** Which one it is about, as `Forum.calls` gives it. */
+  readonly callId: Scalars['ID']['input'];
+  /** Last day on which contributions are taken, itself included; a new one is not in the past. */
+  readonly closesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** `version` of the call as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** First day on which contributions are taken. */
+  readonly opensOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is asked for, in one line. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `updateCall`. */
+export type UpdateCallPayload = {
+  readonly __typename?: 'UpdateCallPayload';
+  /** The call as changed. Null where the act was refused. */
+  readonly call?: Maybe<Call>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `updateEvaluation` takes. */
+export type UpdateEvaluationInput = {
+  /** Which one it is about, as `Forum.evaluations` gives it. */
+  readonly evaluationId: Scalars['ID']['input'];
+  /** `version` of the evaluation as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** From 1 (poor) to 5 (excellent). */
+  readonly score?: InputMaybe<Scalars['Int']['input']>;
+  /** Main points. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `updateEvaluation`. */
+export type UpdateEvaluationPayload = {
+  readonly __typename?: 'UpdateEvaluationPayload';
+  /** The evaluation as changed. Null where the act was refused. */
+  readonly evaluation?: Maybe<Evaluation>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `updateForum` takes. */
+export type UpdateForumInput = {
+  /** Official documents about it. */
+  readonly documents?: InputMaybe<ReadonlyArray<ForumDocumentInput>>;
+  /** Which edition of its series, from 1. */
+  readonly edition?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day, itself included; not before `startsOn`. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What it is about, by field. */
+  readonly fieldsOfCompetence?: InputMaybe<ReadonlyArray<FieldOfCompetence>>;
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether people meet at a place, over the network, or both. */
+  readonly mode?: InputMaybe<ParticipationMode>;
+  /** Who calls it, in the order in which they are to be named. */
+  readonly organizers?: InputMaybe<ReadonlyArray<ForumOrganizerInput>>;
+  /** Roughly how many people took part. */
+  readonly participantsAbout?: InputMaybe<Scalars['Int']['input']>;
+  /** Sustainable Development Goals that it serves, 1 to 17. */
+  readonly sdgs?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The row of meetings that it belongs to. */
+  readonly series?: InputMaybe<ForumSeries>;
+  /** Where these facts come from: an address or a title. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** First day, at its place. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Theme of the edition. */
+  readonly theme?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the three zeros it works towards. */
+  readonly threeZero?: InputMaybe<ReadonlyArray<ThreeZero>>;
+  /** IANA time zone of its programme, such as `Africa/Tunis`. */
+  readonly timezone?: InputMaybe<Scalars['String']['input']>;
+  /** Official title, in one line. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where people meet. */
+  readonly venue?: InputMaybe<ForumVenueInput>;
+  /** Calendar year; needed where `startsOn` is not known, and otherwise its year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `updateForumPartner` takes. */
+export type UpdateForumPartnerInput = {
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether it gives work or money. */
+  readonly kind: PartnerKind;
+  /** Level of support in the forum's own terms, such as `GOLD`. */
+  readonly level?: InputMaybe<Scalars['String']['input']>;
+  /** Name under which the partner supports the forum. */
+  readonly name: Scalars['String']['input'];
+  /** The NGO that the partner is. */
+  readonly ngoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Sum promised. */
+  readonly pledge?: InputMaybe<ForumMoneyInput>;
+  /** Sum paid so far, which only those who prepare forums see. */
+  readonly received?: InputMaybe<ForumMoneyInput>;
+};
+
+/** What came of `updateForumPartner`. */
+export type UpdateForumPartnerPayload = {
+  readonly __typename?: 'UpdateForumPartnerPayload';
+  /** The forum with its partners. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What came of `updateForum`. */
+export type UpdateForumPayload = {
+  readonly __typename?: 'UpdateForumPayload';
+  /** The forum as changed. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `updateRoom` takes. */
+export type UpdateRoomInput = {
+  /** How many people it takes. Null for one without a limit, or where nobody knows. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** On its door or in its invitation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Which one it is about, as `Forum.rooms` gives it. */
+  readonly roomId: Scalars['ID']['input'];
+};
+
+/** What came of `updateRoom`. */
+export type UpdateRoomPayload = {
+  readonly __typename?: 'UpdateRoomPayload';
+  /** The forum with its rooms. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What `updateTrack` takes. */
+export type UpdateTrackInput = {
+  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one it is about, as `forums` gives it. */
+  readonly forumId: Scalars['ID']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Name in the programme. */
+  readonly name: Scalars['String']['input'];
+  /** Which one it is about, as `Forum.tracks` gives it. */
+  readonly trackId: Scalars['ID']['input'];
+};
+
+/** What came of `updateTrack`. */
+export type UpdateTrackPayload = {
+  readonly __typename?: 'UpdateTrackPayload';
+  /** The forum with its tracks. Null where the act was refused. */
+  readonly forum?: Maybe<Forum>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
 };
 
 /** Why a mutation did not do what was asked, or what its writer should know: an expected failure, told as data. */
@@ -962,6 +2788,27 @@ export type Venue = {
   readonly location?: Maybe<GeoPoint>;
   /** Building and room as the organizers call them. Null where only the city or country is known. */
   readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `withdrawCallContribution` takes. */
+export type WithdrawCallContributionInput = {
+  /** Which one it is about, as `Call.contributions` gives it. */
+  readonly contributionId: Scalars['ID']['input'];
+  /** `version` of the contribution as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `withdrawCallContribution`. */
+export type WithdrawCallContributionPayload = {
+  readonly __typename?: 'WithdrawCallContributionPayload';
+  /** What was taken back. Null where the act was refused. */
+  readonly contribution?: Maybe<CallContribution>;
+  /** Why the act was not done. Empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What its writer should know although it was done. Usually empty. */
+  readonly warnings: ReadonlyArray<UserError>;
 };
 
 
@@ -1085,152 +2932,405 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Call: ResolverTypeWrapper<CountedCall>;
+  AcceptCallContributionInput: AcceptCallContributionInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  CallContribution: ResolverTypeWrapper<CallContributionObject>;
+  AcceptCallContributionPayload: ResolverTypeWrapper<Omit<AcceptCallContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['CallContribution']> }>;
+  AddForumPartnerInput: AddForumPartnerInput;
+  AddForumPartnerPayload: ResolverTypeWrapper<Omit<AddForumPartnerPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  AddRoomInput: AddRoomInput;
+  AddRoomPayload: ResolverTypeWrapper<Omit<AddRoomPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  AddSlotInput: AddSlotInput;
+  AddSlotParticipantInput: AddSlotParticipantInput;
+  AddSlotParticipantPayload: ResolverTypeWrapper<Omit<AddSlotParticipantPayload, 'slot'> & { slot?: Maybe<ResolversTypes['Slot']> }>;
+  AddSlotPayload: ResolverTypeWrapper<Omit<AddSlotPayload, 'slot'> & { slot?: Maybe<ResolversTypes['Slot']> }>;
+  AddTrackInput: AddTrackInput;
+  AddTrackPayload: ResolverTypeWrapper<Omit<AddTrackPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  AddWorkingGroupMemberInput: AddWorkingGroupMemberInput;
+  AddWorkingGroupMemberPayload: ResolverTypeWrapper<Omit<AddWorkingGroupMemberPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  AdvanceForumInput: AdvanceForumInput;
+  AdvanceForumPayload: ResolverTypeWrapper<Omit<AdvanceForumPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  AnnounceForumInput: AnnounceForumInput;
+  AnnounceForumPayload: ResolverTypeWrapper<Omit<AnnounceForumPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  Call: ResolverTypeWrapper<CountedCall>;
+  CallContribution: ResolverTypeWrapper<ShownContribution>;
   CallContributionConnection: ResolverTypeWrapper<Omit<CallContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CallContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['CallContribution']> }>;
   CallContributionEdge: ResolverTypeWrapper<Omit<CallContributionEdge, 'node'> & { node: ResolversTypes['CallContribution'] }>;
   CallContributionStatus: CallContributionStatus;
   CallStatus: CallStatus;
+  CancelForumInput: CancelForumInput;
+  CancelForumPayload: ResolverTypeWrapper<Omit<CancelForumPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  CancelRegistrationInput: CancelRegistrationInput;
+  CancelRegistrationPayload: ResolverTypeWrapper<Omit<CancelRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['ForumRegistration']> }>;
+  CancelSlotInput: CancelSlotInput;
+  CancelSlotPayload: ResolverTypeWrapper<Omit<CancelSlotPayload, 'slot'> & { slot?: Maybe<ResolversTypes['Slot']> }>;
+  CloseCallInput: CloseCallInput;
+  CloseCallPayload: ResolverTypeWrapper<Omit<CloseCallPayload, 'call'> & { call?: Maybe<ResolversTypes['Call']> }>;
+  CloseForumInput: CloseForumInput;
+  CloseForumPayload: ResolverTypeWrapper<Omit<CloseForumPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
   Confidence: Confidence;
   Country: ResolverTypeWrapper<CountryObject>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineCallContributionInput: DeclineCallContributionInput;
+  DeclineCallContributionPayload: ResolverTypeWrapper<Omit<DeclineCallContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['CallContribution']> }>;
   DialogueFormat: DialogueFormat;
   Document: ResolverTypeWrapper<Document>;
-  Evaluation: ResolverTypeWrapper<EvaluationObject>;
+  EditSlotInput: EditSlotInput;
+  EditSlotPayload: ResolverTypeWrapper<Omit<EditSlotPayload, 'slot'> & { slot?: Maybe<ResolversTypes['Slot']> }>;
+  EvaluateForumInput: EvaluateForumInput;
+  EvaluateForumPayload: ResolverTypeWrapper<Omit<EvaluateForumPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }>;
+  Evaluation: ResolverTypeWrapper<ShownEvaluation>;
   EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvaluationEdge']>, nodes: ReadonlyArray<ResolversTypes['Evaluation']> }>;
   EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
   FieldOfCompetence: FieldOfCompetence;
   Forum: ResolverTypeWrapper<ForumSummary>;
   ForumConnection: ResolverTypeWrapper<Omit<ForumConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ForumEdge']>, nodes: ReadonlyArray<ResolversTypes['Forum']> }>;
+  ForumDocumentInput: ForumDocumentInput;
   ForumEdge: ResolverTypeWrapper<Omit<ForumEdge, 'node'> & { node: ResolversTypes['Forum'] }>;
   ForumFilter: ForumFilter;
+  ForumMoneyInput: ForumMoneyInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForumOrganizer: ResolverTypeWrapper<Organizer>;
+  ForumOrganizerInput: ForumOrganizerInput;
   ForumParticipation: ResolverTypeWrapper<ForumParticipation>;
   ForumPartner: ResolverTypeWrapper<Partner>;
   ForumPhase: ForumPhase;
+  ForumRegistration: ResolverTypeWrapper<ShownRegistration>;
+  ForumRegistrationConnection: ResolverTypeWrapper<Omit<ForumRegistrationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ForumRegistrationEdge']>, nodes: ReadonlyArray<ResolversTypes['ForumRegistration']> }>;
+  ForumRegistrationEdge: ResolverTypeWrapper<Omit<ForumRegistrationEdge, 'node'> & { node: ResolversTypes['ForumRegistration'] }>;
+  ForumRegistrationStatus: ForumRegistrationStatus;
   ForumRelation: ForumRelation;
   ForumSeries: ForumSeries;
+  ForumStatus: ForumStatus;
+  ForumTheme: ResolverTypeWrapper<ShownForumTheme>;
+  ForumThemeDecision: ForumThemeDecision;
+  ForumThemeStatus: ForumThemeStatus;
+  ForumVenueInput: ForumVenueInput;
   ForumWorkingGroup: ResolverTypeWrapper<WorkingGroup>;
   ForumWorkingGroupMember: ResolverTypeWrapper<WorkingGroupMember>;
+  ForumWorkingGroupMemberInput: ForumWorkingGroupMemberInput;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
-  HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
-  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HistoryEdge']>, nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>;
+  HistoryEdge: ResolverTypeWrapper<Omit<HistoryEdge, 'node'> & { node: ResolversTypes['HistoryEntry'] }>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntryObject>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HistoryField: ResolverTypeWrapper<HistoryField>;
   Language: Language;
   MemberState: ResolverTypeWrapper<MemberStateReference>;
   Money: ResolverTypeWrapper<Money>;
+  MoveForumSlotInput: MoveForumSlotInput;
+  MoveForumSlotPayload: ResolverTypeWrapper<Omit<MoveForumSlotPayload, 'slot'> & { slot?: Maybe<ResolversTypes['Slot']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ngo: ResolverTypeWrapper<NgoReference>;
+  OpenCallInput: OpenCallInput;
+  OpenCallPayload: ResolverTypeWrapper<Omit<OpenCallPayload, 'call'> & { call?: Maybe<ResolversTypes['Call']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationMode: ParticipationMode;
   PartnerKind: PartnerKind;
   Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
   PartyForumConnection: ResolverTypeWrapper<Omit<PartyForumConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartyForumEdge']>, nodes: ReadonlyArray<ResolversTypes['Forum']> }>;
   PartyForumEdge: ResolverTypeWrapper<Omit<PartyForumEdge, 'node'> & { node: ResolversTypes['Forum'] }>;
+  Person: ResolverTypeWrapper<PersonReference>;
+  PlanForumInput: PlanForumInput;
+  PlanForumPayload: ResolverTypeWrapper<Omit<PlanForumPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  ProposeForumThemeInput: ProposeForumThemeInput;
+  ProposeForumThemePayload: ResolverTypeWrapper<Omit<ProposeForumThemePayload, 'theme'> & { theme?: Maybe<ResolversTypes['ForumTheme']> }>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  PublishScheduleInput: PublishScheduleInput;
+  PublishSchedulePayload: ResolverTypeWrapper<Omit<PublishSchedulePayload, 'schedule'> & { schedule?: Maybe<ResolversTypes['Schedule']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordForumAttendanceInput: RecordForumAttendanceInput;
+  RecordForumAttendancePayload: ResolverTypeWrapper<Omit<RecordForumAttendancePayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
   Region: Region;
-  Room: ResolverTypeWrapper<Room>;
+  RegisterForForumInput: RegisterForForumInput;
+  RegisterForForumPayload: ResolverTypeWrapper<Omit<RegisterForForumPayload, 'registration'> & { registration?: Maybe<ResolversTypes['ForumRegistration']> }>;
+  RemoveForumPartnerInput: RemoveForumPartnerInput;
+  RemoveForumPartnerPayload: ResolverTypeWrapper<Omit<RemoveForumPartnerPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  RemoveRoomInput: RemoveRoomInput;
+  RemoveRoomPayload: ResolverTypeWrapper<Omit<RemoveRoomPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  RemoveTrackInput: RemoveTrackInput;
+  RemoveTrackPayload: ResolverTypeWrapper<Omit<RemoveTrackPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  RemoveWorkingGroupMemberInput: RemoveWorkingGroupMemberInput;
+  RemoveWorkingGroupMemberPayload: ResolverTypeWrapper<Omit<RemoveWorkingGroupMemberPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  RestoreSlotInput: RestoreSlotInput;
+  RestoreSlotPayload: ResolverTypeWrapper<Omit<RestoreSlotPayload, 'slot'> & { slot?: Maybe<ResolversTypes['Slot']> }>;
+  Room: ResolverTypeWrapper<Place>;
   Schedule: ResolverTypeWrapper<Programme>;
   ScheduleVersion: ResolverTypeWrapper<VersionSteps>;
   ScheduleVersionConnection: ResolverTypeWrapper<Omit<ScheduleVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScheduleVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['ScheduleVersion']> }>;
   ScheduleVersionEdge: ResolverTypeWrapper<Omit<ScheduleVersionEdge, 'node'> & { node: ResolversTypes['ScheduleVersion'] }>;
-  Slot: ResolverTypeWrapper<ProgrammeSlot>;
+  SetSlotParticipantsInput: SetSlotParticipantsInput;
+  SetSlotParticipantsPayload: ResolverTypeWrapper<Omit<SetSlotParticipantsPayload, 'slot'> & { slot?: Maybe<ResolversTypes['Slot']> }>;
+  SetWorkingGroupInput: SetWorkingGroupInput;
+  SetWorkingGroupPayload: ResolverTypeWrapper<Omit<SetWorkingGroupPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  SettleForumThemeInput: SettleForumThemeInput;
+  SettleForumThemePayload: ResolverTypeWrapper<Omit<SettleForumThemePayload, 'theme'> & { theme?: Maybe<ResolversTypes['ForumTheme']> }>;
+  Slot: ResolverTypeWrapper<ShownSlot>;
   SlotChange: ResolverTypeWrapper<Omit<SlotChange, 'fields' | 'slot'> & { fields: ReadonlyArray<ResolversTypes['SlotFieldChange']>, slot: ResolversTypes['SlotRevision'] }>;
   SlotChangeKind: SlotChangeKind;
   SlotFieldChange: ResolverTypeWrapper<SlotFieldChange>;
   SlotParticipant: ResolverTypeWrapper<SlotParticipantObject>;
+  SlotParticipantInput: SlotParticipantInput;
   SlotRevision: ResolverTypeWrapper<SlotRevisionObject>;
   SlotStatus: SlotStatus;
+  StakeholderCount: ResolverTypeWrapper<StakeholderCount>;
+  StakeholderCountInput: StakeholderCountInput;
   StakeholderType: StakeholderType;
+  SubmitCallContributionInput: SubmitCallContributionInput;
+  SubmitCallContributionPayload: ResolverTypeWrapper<Omit<SubmitCallContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['CallContribution']> }>;
   ThreeZero: ThreeZero;
   Track: ResolverTypeWrapper<Track>;
+  UpdateCallInput: UpdateCallInput;
+  UpdateCallPayload: ResolverTypeWrapper<Omit<UpdateCallPayload, 'call'> & { call?: Maybe<ResolversTypes['Call']> }>;
+  UpdateEvaluationInput: UpdateEvaluationInput;
+  UpdateEvaluationPayload: ResolverTypeWrapper<Omit<UpdateEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }>;
+  UpdateForumInput: UpdateForumInput;
+  UpdateForumPartnerInput: UpdateForumPartnerInput;
+  UpdateForumPartnerPayload: ResolverTypeWrapper<Omit<UpdateForumPartnerPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  UpdateForumPayload: ResolverTypeWrapper<Omit<UpdateForumPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  UpdateRoomInput: UpdateRoomInput;
+  UpdateRoomPayload: ResolverTypeWrapper<Omit<UpdateRoomPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  UpdateTrackInput: UpdateTrackInput;
+  UpdateTrackPayload: ResolverTypeWrapper<Omit<UpdateTrackPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   Venue: ResolverTypeWrapper<VenueObject>;
+  WithdrawCallContributionInput: WithdrawCallContributionInput;
+  WithdrawCallContributionPayload: ResolverTypeWrapper<Omit<WithdrawCallContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['CallContribution']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Call: CountedCall;
+  AcceptCallContributionInput: AcceptCallContributionInput;
+  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
-  CallContribution: CallContributionObject;
+  AcceptCallContributionPayload: Omit<AcceptCallContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['CallContribution']> };
+  AddForumPartnerInput: AddForumPartnerInput;
+  AddForumPartnerPayload: Omit<AddForumPartnerPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  AddRoomInput: AddRoomInput;
+  AddRoomPayload: Omit<AddRoomPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  AddSlotInput: AddSlotInput;
+  AddSlotParticipantInput: AddSlotParticipantInput;
+  AddSlotParticipantPayload: Omit<AddSlotParticipantPayload, 'slot'> & { slot?: Maybe<ResolversParentTypes['Slot']> };
+  AddSlotPayload: Omit<AddSlotPayload, 'slot'> & { slot?: Maybe<ResolversParentTypes['Slot']> };
+  AddTrackInput: AddTrackInput;
+  AddTrackPayload: Omit<AddTrackPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  AddWorkingGroupMemberInput: AddWorkingGroupMemberInput;
+  AddWorkingGroupMemberPayload: Omit<AddWorkingGroupMemberPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  AdvanceForumInput: AdvanceForumInput;
+  AdvanceForumPayload: Omit<AdvanceForumPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  AnnounceForumInput: AnnounceForumInput;
+  AnnounceForumPayload: Omit<AnnounceForumPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  Call: CountedCall;
+  CallContribution: ShownContribution;
   CallContributionConnection: Omit<CallContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CallContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CallContribution']> };
   CallContributionEdge: Omit<CallContributionEdge, 'node'> & { node: ResolversParentTypes['CallContribution'] };
+  CancelForumInput: CancelForumInput;
+  CancelForumPayload: Omit<CancelForumPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  CancelRegistrationInput: CancelRegistrationInput;
+  CancelRegistrationPayload: Omit<CancelRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['ForumRegistration']> };
+  CancelSlotInput: CancelSlotInput;
+  CancelSlotPayload: Omit<CancelSlotPayload, 'slot'> & { slot?: Maybe<ResolversParentTypes['Slot']> };
+  CloseCallInput: CloseCallInput;
+  CloseCallPayload: Omit<CloseCallPayload, 'call'> & { call?: Maybe<ResolversParentTypes['Call']> };
+  CloseForumInput: CloseForumInput;
+  CloseForumPayload: Omit<CloseForumPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
   Country: CountryObject;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclineCallContributionInput: DeclineCallContributionInput;
+  DeclineCallContributionPayload: Omit<DeclineCallContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['CallContribution']> };
   Document: Document;
-  Evaluation: EvaluationObject;
+  EditSlotInput: EditSlotInput;
+  EditSlotPayload: Omit<EditSlotPayload, 'slot'> & { slot?: Maybe<ResolversParentTypes['Slot']> };
+  EvaluateForumInput: EvaluateForumInput;
+  EvaluateForumPayload: Omit<EvaluateForumPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']> };
+  Evaluation: ShownEvaluation;
   EvaluationConnection: Omit<EvaluationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvaluationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evaluation']> };
   EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
   Forum: ForumSummary;
   ForumConnection: Omit<ForumConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ForumEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Forum']> };
+  ForumDocumentInput: ForumDocumentInput;
   ForumEdge: Omit<ForumEdge, 'node'> & { node: ResolversParentTypes['Forum'] };
   ForumFilter: ForumFilter;
+  ForumMoneyInput: ForumMoneyInput;
+  Float: Scalars['Float']['output'];
   ForumOrganizer: Organizer;
+  ForumOrganizerInput: ForumOrganizerInput;
   ForumParticipation: ForumParticipation;
   ForumPartner: Partner;
+  ForumRegistration: ShownRegistration;
+  ForumRegistrationConnection: Omit<ForumRegistrationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ForumRegistrationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ForumRegistration']> };
+  ForumRegistrationEdge: Omit<ForumRegistrationEdge, 'node'> & { node: ResolversParentTypes['ForumRegistration'] };
+  ForumTheme: ShownForumTheme;
+  ForumVenueInput: ForumVenueInput;
   ForumWorkingGroup: WorkingGroup;
   ForumWorkingGroupMember: WorkingGroupMember;
+  ForumWorkingGroupMemberInput: ForumWorkingGroupMemberInput;
   GeoPoint: GeoPoint;
-  Float: Scalars['Float']['output'];
-  HistoryConnection: HistoryConnection;
-  HistoryEdge: HistoryEdge;
-  HistoryEntry: HistoryEntry;
+  HistoryConnection: Omit<HistoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HistoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> };
+  HistoryEdge: Omit<HistoryEdge, 'node'> & { node: ResolversParentTypes['HistoryEntry'] };
+  HistoryEntry: HistoryEntryObject;
   Boolean: Scalars['Boolean']['output'];
   HistoryField: HistoryField;
   MemberState: MemberStateReference;
   Money: Money;
+  MoveForumSlotInput: MoveForumSlotInput;
+  MoveForumSlotPayload: Omit<MoveForumSlotPayload, 'slot'> & { slot?: Maybe<ResolversParentTypes['Slot']> };
+  Mutation: Record<PropertyKey, never>;
   Ngo: NgoReference;
+  OpenCallInput: OpenCallInput;
+  OpenCallPayload: Omit<OpenCallPayload, 'call'> & { call?: Maybe<ResolversParentTypes['Call']> };
   PageInfo: PageInfo;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   PartyForumConnection: Omit<PartyForumConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartyForumEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Forum']> };
   PartyForumEdge: Omit<PartyForumEdge, 'node'> & { node: ResolversParentTypes['Forum'] };
+  Person: PersonReference;
+  PlanForumInput: PlanForumInput;
+  PlanForumPayload: Omit<PlanForumPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  ProposeForumThemeInput: ProposeForumThemeInput;
+  ProposeForumThemePayload: Omit<ProposeForumThemePayload, 'theme'> & { theme?: Maybe<ResolversParentTypes['ForumTheme']> };
   Provenance: Provenance;
+  PublishScheduleInput: PublishScheduleInput;
+  PublishSchedulePayload: Omit<PublishSchedulePayload, 'schedule'> & { schedule?: Maybe<ResolversParentTypes['Schedule']> };
   Query: Record<PropertyKey, never>;
-  Room: Room;
+  RecordForumAttendanceInput: RecordForumAttendanceInput;
+  RecordForumAttendancePayload: Omit<RecordForumAttendancePayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  RegisterForForumInput: RegisterForForumInput;
+  RegisterForForumPayload: Omit<RegisterForForumPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['ForumRegistration']> };
+  RemoveForumPartnerInput: RemoveForumPartnerInput;
+  RemoveForumPartnerPayload: Omit<RemoveForumPartnerPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  RemoveRoomInput: RemoveRoomInput;
+  RemoveRoomPayload: Omit<RemoveRoomPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  RemoveTrackInput: RemoveTrackInput;
+  RemoveTrackPayload: Omit<RemoveTrackPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  RemoveWorkingGroupMemberInput: RemoveWorkingGroupMemberInput;
+  RemoveWorkingGroupMemberPayload: Omit<RemoveWorkingGroupMemberPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  RestoreSlotInput: RestoreSlotInput;
+  RestoreSlotPayload: Omit<RestoreSlotPayload, 'slot'> & { slot?: Maybe<ResolversParentTypes['Slot']> };
+  Room: Place;
   Schedule: Programme;
   ScheduleVersion: VersionSteps;
   ScheduleVersionConnection: Omit<ScheduleVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScheduleVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScheduleVersion']> };
   ScheduleVersionEdge: Omit<ScheduleVersionEdge, 'node'> & { node: ResolversParentTypes['ScheduleVersion'] };
-  Slot: ProgrammeSlot;
+  SetSlotParticipantsInput: SetSlotParticipantsInput;
+  SetSlotParticipantsPayload: Omit<SetSlotParticipantsPayload, 'slot'> & { slot?: Maybe<ResolversParentTypes['Slot']> };
+  SetWorkingGroupInput: SetWorkingGroupInput;
+  SetWorkingGroupPayload: Omit<SetWorkingGroupPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  SettleForumThemeInput: SettleForumThemeInput;
+  SettleForumThemePayload: Omit<SettleForumThemePayload, 'theme'> & { theme?: Maybe<ResolversParentTypes['ForumTheme']> };
+  Slot: ShownSlot;
   SlotChange: Omit<SlotChange, 'fields' | 'slot'> & { fields: ReadonlyArray<ResolversParentTypes['SlotFieldChange']>, slot: ResolversParentTypes['SlotRevision'] };
   SlotFieldChange: SlotFieldChange;
   SlotParticipant: SlotParticipantObject;
+  SlotParticipantInput: SlotParticipantInput;
   SlotRevision: SlotRevisionObject;
+  StakeholderCount: StakeholderCount;
+  StakeholderCountInput: StakeholderCountInput;
+  SubmitCallContributionInput: SubmitCallContributionInput;
+  SubmitCallContributionPayload: Omit<SubmitCallContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['CallContribution']> };
   Track: Track;
+  UpdateCallInput: UpdateCallInput;
+  UpdateCallPayload: Omit<UpdateCallPayload, 'call'> & { call?: Maybe<ResolversParentTypes['Call']> };
+  UpdateEvaluationInput: UpdateEvaluationInput;
+  UpdateEvaluationPayload: Omit<UpdateEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']> };
+  UpdateForumInput: UpdateForumInput;
+  UpdateForumPartnerInput: UpdateForumPartnerInput;
+  UpdateForumPartnerPayload: Omit<UpdateForumPartnerPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  UpdateForumPayload: Omit<UpdateForumPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  UpdateRoomInput: UpdateRoomInput;
+  UpdateRoomPayload: Omit<UpdateRoomPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
+  UpdateTrackInput: UpdateTrackInput;
+  UpdateTrackPayload: Omit<UpdateTrackPayload, 'forum'> & { forum?: Maybe<ResolversParentTypes['Forum']> };
   UserError: UserError;
   Venue: VenueObject;
+  WithdrawCallContributionInput: WithdrawCallContributionInput;
+  WithdrawCallContributionPayload: Omit<WithdrawCallContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['CallContribution']> };
+};
+
+export type AcceptCallContributionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCallContributionPayload'] = ResolversParentTypes['AcceptCallContributionPayload']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['CallContribution']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddForumPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddForumPartnerPayload'] = ResolversParentTypes['AddForumPartnerPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddRoomPayload'] = ResolversParentTypes['AddRoomPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddSlotParticipantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSlotParticipantPayload'] = ResolversParentTypes['AddSlotParticipantPayload']> = {
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddSlotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSlotPayload'] = ResolversParentTypes['AddSlotPayload']> = {
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddTrackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTrackPayload'] = ResolversParentTypes['AddTrackPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddWorkingGroupMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddWorkingGroupMemberPayload'] = ResolversParentTypes['AddWorkingGroupMemberPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdvanceForumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceForumPayload'] = ResolversParentTypes['AdvanceForumPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnnounceForumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceForumPayload'] = ResolversParentTypes['AnnounceForumPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Call']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   contributionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contributions?: Resolver<ResolversTypes['CallContributionConnection'], ParentType, ContextType, RequireFields<CallContributionsArgs, 'first'>>;
   forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<CallHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CallStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CallContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallContribution'] = ResolversParentTypes['CallContribution'], FederationReferenceType extends FederationReferenceTypes['CallContribution'] = FederationReferenceTypes['CallContribution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CallContribution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   call?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<CallContributionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CallContributionStatus'], ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CallContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallContributionConnection'] = ResolversParentTypes['CallContributionConnection']> = {
@@ -1242,6 +3342,36 @@ export type CallContributionConnectionResolvers<ContextType = Context, ParentTyp
 export type CallContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallContributionEdge'] = ResolversParentTypes['CallContributionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CallContribution'], ParentType, ContextType>;
+};
+
+export type CancelForumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelForumPayload'] = ResolversParentTypes['CancelForumPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRegistrationPayload'] = ResolversParentTypes['CancelRegistrationPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['ForumRegistration']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelSlotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSlotPayload'] = ResolversParentTypes['CancelSlotPayload']> = {
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseCallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCallPayload'] = ResolversParentTypes['CloseCallPayload']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseForumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseForumPayload'] = ResolversParentTypes['CloseForumPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -1258,17 +3388,38 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineCallContributionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineCallContributionPayload'] = ResolversParentTypes['DeclineCallContributionPayload']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['CallContribution']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EditSlotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditSlotPayload'] = ResolversParentTypes['EditSlotPayload']> = {
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluateForumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateForumPayload'] = ResolversParentTypes['EvaluateForumPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<EvaluationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   submittedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection']> = {
@@ -1286,10 +3437,12 @@ export type ForumResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Forum']> | FederationReferenceType, FederationReferenceType, ContextType>;
   calls?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  draftSlots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Slot']>>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<ForumEvaluationsArgs, 'first'>>;
   fieldsOfCompetence?: Resolver<ReadonlyArray<ResolversTypes['FieldOfCompetence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ForumHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['ParticipationMode'], ParentType, ContextType>;
   organizers?: Resolver<ReadonlyArray<ResolversTypes['ForumOrganizer']>, ParentType, ContextType>;
@@ -1298,16 +3451,22 @@ export type ForumResolvers<ContextType = Context, ParentType extends ResolversPa
   partners?: Resolver<ReadonlyArray<ResolversTypes['ForumPartner']>, ParentType, ContextType>;
   phase?: Resolver<Maybe<ResolversTypes['ForumPhase']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  registrations?: Resolver<Maybe<ResolversTypes['ForumRegistrationConnection']>, ParentType, ContextType, RequireFields<ForumRegistrationsArgs, 'first'>>;
+  rooms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Room']>>, ParentType, ContextType>;
   schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, Partial<ForumScheduleArgs>>;
   scheduleChanges?: Resolver<ResolversTypes['ScheduleVersionConnection'], ParentType, ContextType, RequireFields<ForumScheduleChangesArgs, 'first' | 'sinceVersion'>>;
   sdgs?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['ForumSeries'], ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ForumStatus'], ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['ForumTheme']>, ParentType, ContextType>;
   threeZero?: Resolver<ReadonlyArray<ResolversTypes['ThreeZero']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tracks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Track']>>, ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingGroup?: Resolver<Maybe<ResolversTypes['ForumWorkingGroup']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1340,6 +3499,42 @@ export type ForumPartnerResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ngo?: Resolver<Maybe<ResolversTypes['Ngo']>, ParentType, ContextType>;
   pledge?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ForumRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumRegistration'] = ResolversParentTypes['ForumRegistration']> = {
+  forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ForumRegistrationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['StakeholderCount']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ForumRegistrationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForumRegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumRegistrationConnection'] = ResolversParentTypes['ForumRegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ForumRegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ForumRegistration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ForumRegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumRegistrationEdge'] = ResolversParentTypes['ForumRegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ForumRegistration'], ParentType, ContextType>;
+};
+
+export type ForumThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumTheme'] = ResolversParentTypes['ForumTheme']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ForumThemeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ForumThemeStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ForumWorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumWorkingGroup'] = ResolversParentTypes['ForumWorkingGroup']> = {
@@ -1395,11 +3590,66 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoveForumSlotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveForumSlotPayload'] = ResolversParentTypes['MoveForumSlotPayload']> = {
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCallContribution?: Resolver<ResolversTypes['AcceptCallContributionPayload'], ParentType, ContextType, RequireFields<MutationAcceptCallContributionArgs, 'input'>>;
+  addForumPartner?: Resolver<ResolversTypes['AddForumPartnerPayload'], ParentType, ContextType, RequireFields<MutationAddForumPartnerArgs, 'input'>>;
+  addRoom?: Resolver<ResolversTypes['AddRoomPayload'], ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
+  addSlot?: Resolver<ResolversTypes['AddSlotPayload'], ParentType, ContextType, RequireFields<MutationAddSlotArgs, 'input'>>;
+  addSlotParticipant?: Resolver<ResolversTypes['AddSlotParticipantPayload'], ParentType, ContextType, RequireFields<MutationAddSlotParticipantArgs, 'input'>>;
+  addTrack?: Resolver<ResolversTypes['AddTrackPayload'], ParentType, ContextType, RequireFields<MutationAddTrackArgs, 'input'>>;
+  addWorkingGroupMember?: Resolver<ResolversTypes['AddWorkingGroupMemberPayload'], ParentType, ContextType, RequireFields<MutationAddWorkingGroupMemberArgs, 'input'>>;
+  advanceForum?: Resolver<ResolversTypes['AdvanceForumPayload'], ParentType, ContextType, RequireFields<MutationAdvanceForumArgs, 'input'>>;
+  announceForum?: Resolver<ResolversTypes['AnnounceForumPayload'], ParentType, ContextType, RequireFields<MutationAnnounceForumArgs, 'input'>>;
+  cancelForum?: Resolver<ResolversTypes['CancelForumPayload'], ParentType, ContextType, RequireFields<MutationCancelForumArgs, 'input'>>;
+  cancelRegistration?: Resolver<ResolversTypes['CancelRegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+  cancelSlot?: Resolver<ResolversTypes['CancelSlotPayload'], ParentType, ContextType, RequireFields<MutationCancelSlotArgs, 'input'>>;
+  closeCall?: Resolver<ResolversTypes['CloseCallPayload'], ParentType, ContextType, RequireFields<MutationCloseCallArgs, 'input'>>;
+  closeForum?: Resolver<ResolversTypes['CloseForumPayload'], ParentType, ContextType, RequireFields<MutationCloseForumArgs, 'input'>>;
+  declineCallContribution?: Resolver<ResolversTypes['DeclineCallContributionPayload'], ParentType, ContextType, RequireFields<MutationDeclineCallContributionArgs, 'input'>>;
+  editSlot?: Resolver<ResolversTypes['EditSlotPayload'], ParentType, ContextType, RequireFields<MutationEditSlotArgs, 'input'>>;
+  evaluateForum?: Resolver<ResolversTypes['EvaluateForumPayload'], ParentType, ContextType, RequireFields<MutationEvaluateForumArgs, 'input'>>;
+  moveForumSlot?: Resolver<ResolversTypes['MoveForumSlotPayload'], ParentType, ContextType, RequireFields<MutationMoveForumSlotArgs, 'input'>>;
+  openCall?: Resolver<ResolversTypes['OpenCallPayload'], ParentType, ContextType, RequireFields<MutationOpenCallArgs, 'input'>>;
+  planForum?: Resolver<ResolversTypes['PlanForumPayload'], ParentType, ContextType, RequireFields<MutationPlanForumArgs, 'input'>>;
+  proposeForumTheme?: Resolver<ResolversTypes['ProposeForumThemePayload'], ParentType, ContextType, RequireFields<MutationProposeForumThemeArgs, 'input'>>;
+  publishSchedule?: Resolver<ResolversTypes['PublishSchedulePayload'], ParentType, ContextType, RequireFields<MutationPublishScheduleArgs, 'input'>>;
+  recordForumAttendance?: Resolver<ResolversTypes['RecordForumAttendancePayload'], ParentType, ContextType, RequireFields<MutationRecordForumAttendanceArgs, 'input'>>;
+  registerForForum?: Resolver<ResolversTypes['RegisterForForumPayload'], ParentType, ContextType, RequireFields<MutationRegisterForForumArgs, 'input'>>;
+  removeForumPartner?: Resolver<ResolversTypes['RemoveForumPartnerPayload'], ParentType, ContextType, RequireFields<MutationRemoveForumPartnerArgs, 'input'>>;
+  removeRoom?: Resolver<ResolversTypes['RemoveRoomPayload'], ParentType, ContextType, RequireFields<MutationRemoveRoomArgs, 'input'>>;
+  removeTrack?: Resolver<ResolversTypes['RemoveTrackPayload'], ParentType, ContextType, RequireFields<MutationRemoveTrackArgs, 'input'>>;
+  removeWorkingGroupMember?: Resolver<ResolversTypes['RemoveWorkingGroupMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveWorkingGroupMemberArgs, 'input'>>;
+  restoreSlot?: Resolver<ResolversTypes['RestoreSlotPayload'], ParentType, ContextType, RequireFields<MutationRestoreSlotArgs, 'input'>>;
+  setSlotParticipants?: Resolver<ResolversTypes['SetSlotParticipantsPayload'], ParentType, ContextType, RequireFields<MutationSetSlotParticipantsArgs, 'input'>>;
+  setWorkingGroup?: Resolver<ResolversTypes['SetWorkingGroupPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingGroupArgs, 'input'>>;
+  settleForumTheme?: Resolver<ResolversTypes['SettleForumThemePayload'], ParentType, ContextType, RequireFields<MutationSettleForumThemeArgs, 'input'>>;
+  submitCallContribution?: Resolver<ResolversTypes['SubmitCallContributionPayload'], ParentType, ContextType, RequireFields<MutationSubmitCallContributionArgs, 'input'>>;
+  updateCall?: Resolver<ResolversTypes['UpdateCallPayload'], ParentType, ContextType, RequireFields<MutationUpdateCallArgs, 'input'>>;
+  updateEvaluation?: Resolver<ResolversTypes['UpdateEvaluationPayload'], ParentType, ContextType, RequireFields<MutationUpdateEvaluationArgs, 'input'>>;
+  updateForum?: Resolver<ResolversTypes['UpdateForumPayload'], ParentType, ContextType, RequireFields<MutationUpdateForumArgs, 'input'>>;
+  updateForumPartner?: Resolver<ResolversTypes['UpdateForumPartnerPayload'], ParentType, ContextType, RequireFields<MutationUpdateForumPartnerArgs, 'input'>>;
+  updateRoom?: Resolver<ResolversTypes['UpdateRoomPayload'], ParentType, ContextType, RequireFields<MutationUpdateRoomArgs, 'input'>>;
+  updateTrack?: Resolver<ResolversTypes['UpdateTrackPayload'], ParentType, ContextType, RequireFields<MutationUpdateTrackArgs, 'input'>>;
+  withdrawCallContribution?: Resolver<ResolversTypes['WithdrawCallContributionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCallContributionArgs, 'input'>>;
+};
+
 export type NgoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ngo'] = ResolversParentTypes['Ngo'], FederationReferenceType extends FederationReferenceTypes['Ngo'] = FederationReferenceTypes['Ngo']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ngo']> | FederationReferenceType, FederationReferenceType, ContextType>;
   forums?: Resolver<Maybe<ResolversTypes['PartyForumConnection']>, ParentType, ContextType, RequireFields<NgoForumsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallPayload'] = ResolversParentTypes['OpenCallPayload']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1423,6 +3673,22 @@ export type PartyForumEdgeResolvers<ContextType = Context, ParentType extends Re
   relations?: Resolver<ReadonlyArray<ResolversTypes['ForumRelation']>, ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlanForumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanForumPayload'] = ResolversParentTypes['PlanForumPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposeForumThemePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeForumThemePayload'] = ResolversParentTypes['ProposeForumThemePayload']> = {
+  theme?: Resolver<Maybe<ResolversTypes['ForumTheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1431,15 +3697,67 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PublishSchedulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSchedulePayload'] = ResolversParentTypes['PublishSchedulePayload']> = {
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallArgs, 'id'>>;
   callContribution?: Resolver<Maybe<ResolversTypes['CallContribution']>, ParentType, ContextType, RequireFields<QueryCallContributionArgs, 'id'>>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
   forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType, RequireFields<QueryForumArgs, 'id'>>;
+  forumTheme?: Resolver<Maybe<ResolversTypes['ForumTheme']>, ParentType, ContextType, RequireFields<QueryForumThemeArgs, 'id'>>;
   forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, RequireFields<QueryForumsArgs, 'first'>>;
+  registration?: Resolver<Maybe<ResolversTypes['ForumRegistration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
   slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<QuerySlotArgs, 'id'>>;
 };
 
+export type RecordForumAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordForumAttendancePayload'] = ResolversParentTypes['RecordForumAttendancePayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterForForumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterForForumPayload'] = ResolversParentTypes['RegisterForForumPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['ForumRegistration']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveForumPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveForumPartnerPayload'] = ResolversParentTypes['RemoveForumPartnerPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveRoomPayload'] = ResolversParentTypes['RemoveRoomPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveTrackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTrackPayload'] = ResolversParentTypes['RemoveTrackPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveWorkingGroupMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWorkingGroupMemberPayload'] = ResolversParentTypes['RemoveWorkingGroupMemberPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreSlotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreSlotPayload'] = ResolversParentTypes['RestoreSlotPayload']> = {
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1469,14 +3787,35 @@ export type ScheduleVersionEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['ScheduleVersion'], ParentType, ContextType>;
 };
 
+export type SetSlotParticipantsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSlotParticipantsPayload'] = ResolversParentTypes['SetSlotParticipantsPayload']> = {
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetWorkingGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetWorkingGroupPayload'] = ResolversParentTypes['SetWorkingGroupPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleForumThemePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleForumThemePayload'] = ResolversParentTypes['SettleForumThemePayload']> = {
+  theme?: Resolver<Maybe<ResolversTypes['ForumTheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot'], FederationReferenceType extends FederationReferenceTypes['Slot'] = FederationReferenceTypes['Slot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Slot']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  changedInVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedInVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expectedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   format?: Resolver<Maybe<ResolversTypes['DialogueFormat']>, ParentType, ContextType>;
   forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<SlotHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['SlotParticipant']>, ParentType, ContextType>;
   room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1484,6 +3823,7 @@ export type SlotResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['SlotStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   track?: Resolver<Maybe<ResolversTypes['Track']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SlotChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotChange'] = ResolversParentTypes['SlotChange']> = {
@@ -1500,6 +3840,7 @@ export type SlotFieldChangeResolvers<ContextType = Context, ParentType extends R
 
 export type SlotParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotParticipant'] = ResolversParentTypes['SlotParticipant']> = {
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1517,9 +3858,56 @@ export type SlotRevisionResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StakeholderCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeholderCount'] = ResolversParentTypes['StakeholderCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stakeholder?: Resolver<ResolversTypes['StakeholderType'], ParentType, ContextType>;
+};
+
+export type SubmitCallContributionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitCallContributionPayload'] = ResolversParentTypes['SubmitCallContributionPayload']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['CallContribution']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TrackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Track'] = ResolversParentTypes['Track']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UpdateCallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCallPayload'] = ResolversParentTypes['UpdateCallPayload']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateEvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEvaluationPayload'] = ResolversParentTypes['UpdateEvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateForumPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateForumPartnerPayload'] = ResolversParentTypes['UpdateForumPartnerPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateForumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateForumPayload'] = ResolversParentTypes['UpdateForumPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRoomPayload'] = ResolversParentTypes['UpdateRoomPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTrackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTrackPayload'] = ResolversParentTypes['UpdateTrackPayload']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1536,15 +3924,38 @@ export type VenueResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WithdrawCallContributionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCallContributionPayload'] = ResolversParentTypes['WithdrawCallContributionPayload']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['CallContribution']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AcceptCallContributionPayload?: AcceptCallContributionPayloadResolvers<ContextType>;
+  AddForumPartnerPayload?: AddForumPartnerPayloadResolvers<ContextType>;
+  AddRoomPayload?: AddRoomPayloadResolvers<ContextType>;
+  AddSlotParticipantPayload?: AddSlotParticipantPayloadResolvers<ContextType>;
+  AddSlotPayload?: AddSlotPayloadResolvers<ContextType>;
+  AddTrackPayload?: AddTrackPayloadResolvers<ContextType>;
+  AddWorkingGroupMemberPayload?: AddWorkingGroupMemberPayloadResolvers<ContextType>;
+  AdvanceForumPayload?: AdvanceForumPayloadResolvers<ContextType>;
+  AnnounceForumPayload?: AnnounceForumPayloadResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallContribution?: CallContributionResolvers<ContextType>;
   CallContributionConnection?: CallContributionConnectionResolvers<ContextType>;
   CallContributionEdge?: CallContributionEdgeResolvers<ContextType>;
+  CancelForumPayload?: CancelForumPayloadResolvers<ContextType>;
+  CancelRegistrationPayload?: CancelRegistrationPayloadResolvers<ContextType>;
+  CancelSlotPayload?: CancelSlotPayloadResolvers<ContextType>;
+  CloseCallPayload?: CloseCallPayloadResolvers<ContextType>;
+  CloseForumPayload?: CloseForumPayloadResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclineCallContributionPayload?: DeclineCallContributionPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  EditSlotPayload?: EditSlotPayloadResolvers<ContextType>;
+  EvaluateForumPayload?: EvaluateForumPayloadResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
@@ -1554,6 +3965,10 @@ export type Resolvers<ContextType = Context> = {
   ForumOrganizer?: ForumOrganizerResolvers<ContextType>;
   ForumParticipation?: ForumParticipationResolvers<ContextType>;
   ForumPartner?: ForumPartnerResolvers<ContextType>;
+  ForumRegistration?: ForumRegistrationResolvers<ContextType>;
+  ForumRegistrationConnection?: ForumRegistrationConnectionResolvers<ContextType>;
+  ForumRegistrationEdge?: ForumRegistrationEdgeResolvers<ContextType>;
+  ForumTheme?: ForumThemeResolvers<ContextType>;
   ForumWorkingGroup?: ForumWorkingGroupResolvers<ContextType>;
   ForumWorkingGroupMember?: ForumWorkingGroupMemberResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
@@ -1563,25 +3978,51 @@ export type Resolvers<ContextType = Context> = {
   HistoryField?: HistoryFieldResolvers<ContextType>;
   MemberState?: MemberStateResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveForumSlotPayload?: MoveForumSlotPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Ngo?: NgoResolvers<ContextType>;
+  OpenCallPayload?: OpenCallPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyForumConnection?: PartyForumConnectionResolvers<ContextType>;
   PartyForumEdge?: PartyForumEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PlanForumPayload?: PlanForumPayloadResolvers<ContextType>;
+  ProposeForumThemePayload?: ProposeForumThemePayloadResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  PublishSchedulePayload?: PublishSchedulePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordForumAttendancePayload?: RecordForumAttendancePayloadResolvers<ContextType>;
+  RegisterForForumPayload?: RegisterForForumPayloadResolvers<ContextType>;
+  RemoveForumPartnerPayload?: RemoveForumPartnerPayloadResolvers<ContextType>;
+  RemoveRoomPayload?: RemoveRoomPayloadResolvers<ContextType>;
+  RemoveTrackPayload?: RemoveTrackPayloadResolvers<ContextType>;
+  RemoveWorkingGroupMemberPayload?: RemoveWorkingGroupMemberPayloadResolvers<ContextType>;
+  RestoreSlotPayload?: RestoreSlotPayloadResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   ScheduleVersion?: ScheduleVersionResolvers<ContextType>;
   ScheduleVersionConnection?: ScheduleVersionConnectionResolvers<ContextType>;
   ScheduleVersionEdge?: ScheduleVersionEdgeResolvers<ContextType>;
+  SetSlotParticipantsPayload?: SetSlotParticipantsPayloadResolvers<ContextType>;
+  SetWorkingGroupPayload?: SetWorkingGroupPayloadResolvers<ContextType>;
+  SettleForumThemePayload?: SettleForumThemePayloadResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   SlotChange?: SlotChangeResolvers<ContextType>;
   SlotFieldChange?: SlotFieldChangeResolvers<ContextType>;
   SlotParticipant?: SlotParticipantResolvers<ContextType>;
   SlotRevision?: SlotRevisionResolvers<ContextType>;
+  StakeholderCount?: StakeholderCountResolvers<ContextType>;
+  SubmitCallContributionPayload?: SubmitCallContributionPayloadResolvers<ContextType>;
   Track?: TrackResolvers<ContextType>;
+  UpdateCallPayload?: UpdateCallPayloadResolvers<ContextType>;
+  UpdateEvaluationPayload?: UpdateEvaluationPayloadResolvers<ContextType>;
+  UpdateForumPartnerPayload?: UpdateForumPartnerPayloadResolvers<ContextType>;
+  UpdateForumPayload?: UpdateForumPayloadResolvers<ContextType>;
+  UpdateRoomPayload?: UpdateRoomPayloadResolvers<ContextType>;
+  UpdateTrackPayload?: UpdateTrackPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
+  WithdrawCallContributionPayload?: WithdrawCallContributionPayloadResolvers<ContextType>;
 };
 

@@ -1,0 +1,93 @@
+import type { Day } from '@liaison/kernel';
+import { yearOf } from '@liaison/kernel';
+import { FORUM_PHASES } from './forum.ts';
+import type { Forum } from './forum.ts';
+import { refuse } from './ruling.ts';
+import type { Refused, Ruling } from './ruling.ts';
+
+type Phase = NonNullable<Forum['phase']>;
+
+/*
+ * A forum is PLANNED, then ANNOUNCED, then CLOSED. One that does not take place is CANCELLED, or ABANDONED where nobody had
+ * heard of it. Its phases go forward only; a plan stays in the first.
+ */
+
+/** True for a forum that only those who see drafts know of. */
+export function isDraft({ status }: Pick<Forum, 'status'>): boolean {
+  return status === 'PLANNED' || status === 'ABANDONED';
+}
+
+/** Why nothing about the forum is changed any more; none where it may be. */
+export function overOf({ status }: Forum, field = 'forumId'): Refused | null {
+  if (status === 'PLANNED' || status === 'ANNOUNCED') return null;
+  const state = { CLOSED: 'closed', CANCELLED: 'cancelled', ABANDONED: 'given up' }[status];
+  return refuse('FORUM_OVER', field, `The forum was ${state}: choose one that is planned or announced.`);
+}
+
+/** Why the forum takes nothing from outside yet, or any more; none where it does. */
+export function notOpenOf(forum: Forum, field = 'forumId'): Refused | null {
+  if (forum.status !== 'PLANNED') return overOf(forum, field);
+  return refuse('FORUM_NOT_ANNOUNCED', field, 'The forum must be announced first.');
+}
+
+/** True from the forum's first day on; where only the year is known, from the next year on. */
+export function hasBegun({ startsOn, year }: Forum, today: Day): boolean {
+  return startsOn === null ? year < yearOf(today) : startsOn <= today;
+}
+
+/** True after the forum's last day. */
+export function hasEnded(forum: Forum, today: Day): boolean {
+  const last = forum.endsOn ?? forum.startsOn;
+  return last === null ? forum.year < yearOf(today) : last < today;
+}
+
+/** True where the forum has reached a phase behind this one; false where the record does not say. */
+export function isBehind(forum: Forum, phase: Phase): boolean {
+  return forum.phase !== null && FORUM_PHASES.indexOf(forum.phase) > FORUM_PHASES.indexOf(phase);
+}
+
+export function announced(forum: Forum): Ruling<Forum> {
+  const over = overOf(forum);
+  if (over) return over;
+  if (forum.status === 'ANNOUNCED') {
+    return refuse('FORUM_NOT_PLANNED', 'forumId', 'The forum has been announced: only a planned one can be.');
+  }
+  if (forum.startsOn === null) {
+    return refuse('FORUM_DAYS_UNKNOWN', 'forumId', 'Give the forum its first day before it is announced.');
+  }
+  return { value: { ...forum, status: 'ANNOUNCED' } };
+}
+
+export function advanced(forum: Forum, phase: Phase, today: Day): Ruling<Forum> {
+  const notOpen = notOpenOf(forum);
+  if (notOpen) return notOpen;
+  if (forum.phase !== null && FORUM_PHASES.indexOf(phase) <= FORUM_PHASES.indexOf(forum.phase)) {
+    return refuse('PHASE_NOT_AHEAD', 'phase', `Choose a phase behind ${forum.phase}, which the forum has reached.`);
+  }
+  const isAfterwards = phase === 'EVALUATION' || phase === 'FOLLOW_UP';
+  if (isAfterwards && !hasBegun(forum, today)) {
+    return refuse('FORUM_NOT_BEGUN', 'phase', 'A forum is looked back on from its first day on.');
+  }
+  return { value: { ...forum, phase } };
+}
+
+export function cancelled(forum: Forum, today: Day): Ruling<Forum> {
+  const over = overOf(forum);
+  if (over) return over;
+  if (forum.status === 'PLANNED') return { value: { ...forum, status: 'ABANDONED' } };
+  if (hasBegun(forum, today)) {
+    return refuse('FORUM_BEGUN', 'forumId', 'The forum has begun: close it once it is evaluated.');
+  }
+  return { value: { ...forum, status: 'CANCELLED' } };
+}
+
+/** Where the record does not say how far the forum has come, its days do. */
+export function closed(forum: Forum, today: Day): Ruling<Forum> {
+  const notOpen = notOpenOf(forum);
+  if (notOpen) return notOpen;
+  const isDone = forum.phase === null ? hasEnded(forum, today) : isBehind(forum, 'CONDUCT');
+  if (!isDone) {
+    return refuse('FORUM_UNFINISHED', 'forumId', 'Bring the forum to its evaluation or follow-up before it is closed.');
+  }
+  return { value: { ...forum, status: 'CLOSED' } };
+}

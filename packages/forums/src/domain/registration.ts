@@ -1,0 +1,99 @@
+import { notFound } from '@liaison/kernel';
+import type { Day } from '@liaison/kernel';
+import * as v from 'valibot';
+import { STAKEHOLDER_TYPES } from './forum.ts';
+import type { Forum, Participation } from './forum.ts';
+import { hasBegun, hasEnded, isBehind, notOpenOf } from './forum-life.ts';
+import { withAttendance } from './forum-parts.ts';
+import { isSameParty, party } from './party.ts';
+import { refuse } from './ruling.ts';
+import type { Refused, Ruling } from './ruling.ts';
+
+/** How many people an NGO or a Member State sends to a forum, by kind of stakeholder; nobody is named. */
+export const registration = v.object({
+  id: v.string(),
+  forumId: v.string(),
+  party,
+  persons: v.array(v.object({ stakeholder: v.picklist(STAKEHOLDER_TYPES), count: v.number() })),
+  registeredOn: v.string(),
+  status: v.picklist(['REGISTERED', 'CANCELLED']),
+});
+export type Registration = v.InferOutput<typeof registration>;
+
+export const shownRegistration = v.object({ ...registration.entries, version: v.number() });
+export type ShownRegistration = v.InferOutput<typeof shownRegistration>;
+
+/** Why nobody registers; null where people may. */
+export function registrationClosed(forum: Forum, today: Day, field: string): Refused | null {
+  const notOpen = notOpenOf(forum, field);
+  if (notOpen) return notOpen;
+  if (!hasEnded(forum, today) && !isBehind(forum, 'CONDUCT')) return null;
+  return refuse('REGISTRATION_CLOSED', field, 'The forum is over: choose one that is still to come.');
+}
+
+export function registered(
+  forum: Forum,
+  others: readonly Registration[],
+  asked: Registration,
+  today: Day,
+): Ruling<Registration> {
+  const isClosed = registrationClosed(forum, today, 'forumId');
+  if (isClosed) return isClosed;
+  if (others.some((other) => other.status === 'REGISTERED' && isSameParty(other.party, asked.party))) {
+    const message = `${asked.party.name} has registered: cancel that registration to send another number.`;
+    return refuse('ALREADY_REGISTERED', asked.party.type === 'Ngo' ? 'ngoId' : 'memberState', message);
+  }
+  return { value: asked };
+}
+
+export function cancelledRegistration(forum: Forum, value: Registration, today: Day): Ruling<Registration> {
+  if (value.status === 'CANCELLED') {
+    return refuse('REGISTRATION_CANCELLED', 'registrationId', 'Choose a registration that has not been cancelled.');
+  }
+  return registrationClosed(forum, today, 'registrationId') ?? { value: { ...value, status: 'CANCELLED' } };
+}
+
+/** The forum's own counts, and the people of the registrations that hold, added up. */
+export function participationOf(
+  counted: readonly Participation[],
+  registrations: readonly Registration[],
+): Participation[] {
+  const rows = new Map<Participation['stakeholder'], Participation>(counted.map((row) => [row.stakeholder, row]));
+  const holding = registrations.filter(({ status }) => status === 'REGISTERED');
+  for (const { stakeholder, count } of holding.flatMap(({ persons }) => persons)) {
+    const row = rows.get(stakeholder) ?? { stakeholder, registeredCount: 0, attendedCount: null };
+    rows.set(stakeholder, { ...row, registeredCount: row.registeredCount + count });
+  }
+  return [...rows.values()];
+}
+
+/** Records how many came, and which of the registered parties were there. */
+export function attendance(
+  forum: Forum,
+  attended: readonly { readonly stakeholder: Participation['stakeholder']; readonly count: number }[],
+  presentIds: readonly string[],
+  registrations: readonly Registration[],
+  today: Day,
+): Ruling<Forum> {
+  const notOpen = notOpenOf(forum);
+  if (notOpen) return notOpen;
+  if (!hasBegun(forum, today)) {
+    return refuse('FORUM_NOT_BEGUN', 'forumId', 'Attendance is recorded from the first day of the forum on.');
+  }
+  const known = new Map(registrations.map((each) => [each.id, each]));
+  const unknown = presentIds.find((id) => !known.has(id));
+  if (unknown !== undefined) return { refusals: [notFound('presentRegistrationIds', 'registration', unknown)] };
+  const present = presentIds.flatMap((id) => known.get(id) ?? []);
+  if (present.some(({ status }) => status === 'CANCELLED')) {
+    const message = 'Choose registrations that have not been cancelled.';
+    return refuse('REGISTRATION_CANCELLED', 'presentRegistrationIds', message);
+  }
+  const counts = attended.map(({ stakeholder, count }) => ({ stakeholder, attendedCount: count }));
+  return {
+    value: withAttendance(
+      forum,
+      counts,
+      present.map((each) => each.party),
+    ),
+  };
+}

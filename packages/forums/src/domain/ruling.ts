@@ -1,0 +1,22 @@
+import type { Refusal } from '@liaison/kernel';
+import type { RefusalCode, WarningCode } from './refusal-codes.ts';
+
+export interface Refused {
+  readonly refusals: readonly Refusal[];
+}
+
+/** What the rules say to an act: why it is not done, or what comes of it. */
+export type Ruling<Value> = Refused | { readonly value: Value; readonly warnings?: readonly Refusal[] };
+
+/** A refusal; `field` is the one of `input` that is at fault. */
+export function refusal(code: RefusalCode, field: string, message: string): Refusal {
+  return { code, message, path: ['input', field] };
+}
+
+export function warning(code: WarningCode, field: string, message: string): Refusal {
+  return { code, message, path: ['input', field] };
+}
+
+export function refuse(code: RefusalCode, field: string, message: string): Refused {
+  return { refusals: [refusal(code, field, message)] };
+}

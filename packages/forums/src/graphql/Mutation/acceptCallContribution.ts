@@ -1,0 +1,19 @@
+import { dayOf } from '@liaison/kernel';
+import { decided } from '../../domain/call-rules.ts';
+import { nothingMore } from '../acts/input-schemas.ts';
+import { CONTRIBUTION } from '../acts/part-kinds.ts';
+import { changePart, told } from '../acts/perform.ts';
+import type { MutationResolvers } from '../generated/resolver-types.ts';
+
+export const acceptCallContribution: NonNullable<MutationResolvers['acceptCallContribution']> = async (
+  _root,
+  { input },
+  context,
+) => {
+  const outcome = await changePart(context, 'acceptCallContribution', input, input.contributionId, {
+    kind: CONTRIBUTION,
+    schema: nothingMore,
+    rule: (contribution, { forum }) => decided(forum, contribution, 'ACCEPTED', dayOf(context.now)),
+  });
+  return { contribution: outcome.answer, ...told(outcome) };
+};

@@ -1,0 +1,8 @@
+import { dayOf } from '@liaison/kernel';
+import { closed } from '../../domain/forum-life.ts';
+import { changeForum } from '../acts/change-forum.ts';
+import { nothingMore } from '../acts/input-schemas.ts';
+import type { MutationResolvers } from '../generated/resolver-types.ts';
+
+export const closeForum: NonNullable<MutationResolvers['closeForum']> = async (_root, { input }, context) =>
+  changeForum(context, 'closeForum', input, nothingMore, ({ forum }) => closed(forum, dayOf(context.now)));

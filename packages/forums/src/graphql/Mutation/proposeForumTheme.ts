@@ -1,0 +1,34 @@
+import { dayOf, newId } from '@liaison/kernel';
+import { proposed } from '../../domain/forum-theme.ts';
+import { forumThemeRecord } from '../../store/records.ts';
+import { themeInput } from '../acts/input-schemas.ts';
+import { ownersIn, toParty } from '../acts/party-input.ts';
+import { addPart, told } from '../acts/perform.ts';
+import type { MutationResolvers } from '../generated/resolver-types.ts';
+
+export const proposeForumTheme: NonNullable<MutationResolvers['proposeForumTheme']> = async (
+  _root,
+  { input },
+  context,
+) => {
+  const outcome = await addPart(context, 'proposeForumTheme', input, {
+    schema: themeInput,
+    owners: () => ownersIn(input),
+    rule: ({ forum, input: { title, description, ...named } }) => {
+      const party = toParty(named);
+      if ('refusals' in party) return party;
+      return proposed(forum, {
+        id: newId('forum-theme'),
+        forumId: forum.id,
+        title,
+        description,
+        proposedBy: party.value,
+        proposedOn: dayOf(context.now),
+        status: 'PROPOSED',
+        settledOn: null,
+      });
+    },
+    toRecord: forumThemeRecord,
+  });
+  return { theme: outcome.answer, ...told(outcome) };
+};

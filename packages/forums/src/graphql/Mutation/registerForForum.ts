@@ -1,0 +1,42 @@
+import { dayOf, newId } from '@liaison/kernel';
+import { registered } from '../../domain/registration.ts';
+import type { Registration } from '../../domain/registration.ts';
+import { forumTruth } from '../../store/forum-truth.ts';
+import { registrationRecord } from '../../store/records.ts';
+import { registrationInput } from '../acts/input-schemas.ts';
+import { ownersIn, toParty } from '../acts/party-input.ts';
+import { addPart, told } from '../acts/perform.ts';
+import type { MutationResolvers } from '../generated/resolver-types.ts';
+
+export const registerForForum: NonNullable<MutationResolvers['registerForForum']> = async (
+  _root,
+  { input },
+  context,
+) => {
+  const outcome = await addPart(context, 'registerForForum', input, {
+    schema: registrationInput,
+    owners: () => ownersIn(input),
+    rule: async ({ forum, input: { persons, ...named }, truth }) => {
+      const party = toParty(named);
+      if ('refusals' in party) return party;
+      const others = await forumTruth.registrations(truth, forum.id);
+      const today = dayOf(context.now);
+      const asked: Registration = {
+        id: newId('registration'),
+        forumId: forum.id,
+        party: party.value,
+        persons: persons.filter(({ count }) => count > 0),
+        registeredOn: today,
+        status: 'REGISTERED',
+      };
+      return registered(
+        forum,
+        others.map(({ value }) => value),
+        asked,
+        today,
+      );
+    },
+    toRecord: registrationRecord,
+  });
+  return { registration: outcome.answer, ...told(outcome) };
+};

@@ -1,0 +1,7 @@
+import { parseInstant } from '@liaison/kernel';
+import type { Instant } from '@liaison/kernel';
+
+/** When the act is done, in the spelling in which records hold instants. */
+export function instantOf({ now }: { readonly now: Instant }): Instant {
+  return parseInstant(now) ?? now;
+}

@@ -1,0 +1,14 @@
+import { historyConnection } from '@liaison/kernel';
+import type { Connection, HistoryEntry, Key } from '@liaison/kernel';
+import { ledger } from '../store/ledger.ts';
+import type { Context } from './context.ts';
+
+/** The `history` field of a type, for the record under the key. */
+export function historyOf(typeName: string, keyFor: (value: { id: string; forumId: string }) => Key) {
+  return (
+    value: { id: string; forumId: string },
+    page: { first: number; after?: string | null | undefined },
+    context: Context,
+  ): Promise<Connection<HistoryEntry>> =>
+    historyConnection({ truth: context.truth, ledger, request: context }, `${typeName}.history`, keyFor(value), page);
+}
