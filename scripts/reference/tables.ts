@@ -1,0 +1,168 @@
+import { Kind, parse } from 'graphql';
+import type { ConstDirectiveNode, DefinitionNode, FieldDefinitionNode, InputValueDefinitionNode } from 'graphql';
+import { SPEAKS_FOR } from '@liaison/api';
+import { GRANTS, ROLES, SCOPES } from '@liaison/kernel';
+import type { COMMON_REFUSALS, ActRule, Acts, Owner, Reach, Role, Scope } from '@liaison/kernel';
+import { ACTS as dialogueActs } from '../../packages/dialogue/src/domain/acts.ts';
+import { REFUSAL_CODES as dialogueCodes } from '../../packages/dialogue/src/domain/refusal-codes.ts';
+import { ACTS as forumsActs } from '../../packages/forums/src/domain/acts.ts';
+import {
+  REFUSAL_CODES as forumsCodes,
+  WARNING_CODES as forumsWarnings,
+} from '../../packages/forums/src/domain/refusal-codes.ts';
+import { ACTS as partnershipsActs } from '../../packages/partnerships/src/domain/acts.ts';
+import { REFUSAL_CODES as partnershipsCodes } from '../../packages/partnerships/src/domain/refusal-codes.ts';
+
+/** What each subgraph says of its acts, and of the reasons for which it refuses them. */
+export const SUBGRAPHS: readonly {
+  readonly name: string;
+  readonly acts: Acts;
+  readonly refusals: Readonly<Record<string, string>>;
+  /** Of acts that were done. */
+  readonly warnings: Readonly<Record<string, string>>;
+}[] = [
+  { name: 'partnerships', acts: partnershipsActs, refusals: partnershipsCodes, warnings: {} },
+  { name: 'forums', acts: forumsActs, refusals: forumsCodes, warnings: forumsWarnings },
+  { name: 'dialogue', acts: dialogueActs, refusals: dialogueCodes, warnings: {} },
+];
+
+/** What the refusals mean that every act can be answered with. */
+const COMMON: Readonly<Record<(typeof COMMON_REFUSALS)[number], string>> = {
+  NOT_FOUND: 'There is no record with this id, or none that the caller may know of.',
+  STALE_VERSION:
+    'The record has changed since the caller read it: `currentVersion` is the version that it has now. Read it again, and ' +
+    'repeat the change if it is still wanted.',
+  IDEMPOTENCY_KEY_REUSED:
+    'The key was used for another input within the last 24 hours. A new act takes a new key; the same key is for another ' +
+    'attempt at the same act.',
+  INVALID_VALUE: 'A value cannot be: the message says what would be right, and `path` where it stands.',
+};
+
+const OWNER_NAMES: Readonly<Record<Owner['type'], string>> = {
+  Ngo: 'an NGO',
+  MemberState: 'a Member State',
+  Sector: 'a sector',
+};
+
+/** A Markdown table. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function code(name: string): string {
+  return `\`${name}\``;
+}
+
+const REACHES: Readonly<Record<Reach, string>> = { ANY: 'every', OWN: 'own' };
+
+/** Which role has which scope. */
+export function rolesTable(): string {
+  const reach = (scope: Scope, role: Role): string => {
+    const granted = GRANTS[role][scope];
+    return granted === undefined ? '' : REACHES[granted];
+  };
+  const rows = SCOPES.map((scope) => [code(scope), ...ROLES.map((role) => reach(scope, role))]);
+  return table(['scope', ...ROLES.map(code)], rows);
+}
+
+/** Who may do an act, role by role. */
+function whoMay({ scope, whose }: ActRule): string {
+  const roles = ROLES.flatMap((role) => {
+    const reach = GRANTS[role][scope];
+    if (reach === 'ANY') return [code(role)];
+    const owner = SPEAKS_FOR[role];
+    return reach === 'OWN' && owner !== undefined && whose.includes(owner) ? [`${code(role)} for its own`] : [];
+  });
+  return roles.join(', ');
+}
+
+/** What each mutation needs, and who has it. */
+export function actsTable(): string {
+  const rows = SUBGRAPHS.flatMap(({ name, acts }) =>
+    Object.entries<ActRule>(acts).map(([act, rule]) => [
+      code(act),
+      name,
+      code(rule.scope),
+      rule.whose.map((type) => OWNER_NAMES[type]).join(' or ') || 'nobody',
+      whoMay(rule),
+    ]),
+  );
+  return table(['mutation', 'subgraph', 'scope', 'whose record', 'who may'], rows);
+}
+
+/** Fields that not everybody sees, by coordinate; `sdl` is the text of the subgraphs' own schemas. */
+export function fieldsTable(sdl: readonly string[]): string {
+  const rows = guardedFields(sdl)
+    .filter(({ type }) => type !== 'Mutation')
+    .map(({ type, field, scopes }) => [code(`${type}.${field.name.value}`), scopes.map(code).join(' or ')]);
+  return table(['field', 'scope'], rows.length > 0 ? rows : [['none', '']]);
+}
+
+/** Codes of `userErrors`: those of every act, then each subgraph's own; after them those of `warnings`. */
+export function refusalsText(): string {
+  const refusals = SUBGRAPHS.map((subgraph) => [`Of ${subgraph.name}`, subgraph.refusals] as const);
+  const warnings = SUBGRAPHS.map((subgraph) => [`Warnings of ${subgraph.name}`, subgraph.warnings] as const);
+  return [['Of every act', COMMON] as const, ...refusals, ...warnings]
+    .filter(([, codes]) => Object.keys(codes).length > 0)
+    .map(([title, codes]) => `### ${title}\n\n${table(['code', 'meaning'], refusalRows(codes))}`)
+    .join('\n\n');
+}
+
+function refusalRows(codes: Readonly<Record<string, string>>): string[][] {
+  return Object.entries(codes).map(([name, meaning]) => [code(name), meaning]);
+}
+
+export interface GuardedField {
+  readonly type: string;
+  readonly field: FieldDefinitionNode;
+  /** Alternatives; those that must be held together are joined by " and ". */
+  readonly scopes: readonly string[];
+}
+
+/** Every field of the subgraphs' own schemas that `@requiresScopes` stands on. */
+export function guardedFields(sdl: readonly string[]): GuardedField[] {
+  return fieldsOf(sdl).flatMap(({ type, field }) => {
+    const scopes = scopesOf(field.directives ?? []);
+    return scopes === null ? [] : [{ type, field, scopes }];
+  });
+}
+
+const definitions = new Map<string, readonly DefinitionNode[]>();
+
+function definitionsOf(sdl: string): readonly DefinitionNode[] {
+  const known = definitions.get(sdl) ?? parse(sdl, { noLocation: true }).definitions;
+  definitions.set(sdl, known);
+  return known;
+}
+
+/** Every field of every object type. */
+export function fieldsOf(sdl: readonly string[]): { type: string; field: FieldDefinitionNode }[] {
+  return sdl.flatMap((text) =>
+    definitionsOf(text).flatMap((definition) => {
+      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) return [];
+      return (definition.fields ?? []).map((field) => ({ type: definition.name.value, field }));
+    }),
+  );
+}
+
+/** The fields of an input type; none where there is no such type. */
+export function inputFieldsOf(sdl: readonly string[], name: string): readonly InputValueDefinitionNode[] {
+  return sdl.flatMap((text) =>
+    definitionsOf(text).flatMap((definition) =>
+      definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && definition.name.value === name
+        ? (definition.fields ?? [])
+        : [],
+    ),
+  );
+}
+
+function scopesOf(directives: readonly ConstDirectiveNode[]): string[] | null {
+  const value = directives.find(({ name }) => name.value === 'requiresScopes')?.arguments?.[0]?.value;
+  if (value?.kind !== Kind.LIST) return null;
+  return value.values.map((together) => {
+    if (together.kind !== Kind.LIST) return '';
+    return together.values.flatMap((one) => (one.kind === Kind.STRING ? [one.value] : [])).join(' and ');
+  });
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importsOf, sourcesIn } from './sources.ts';
+import type { Source } from './sources.ts';
+
+const sources = new Map(sourcesIn(['packages', 'infra']).map((source) => [source.path, source]));
+const entries = [...sources.keys()].filter((path) => /^packages\/api\/src\/lambda\/(?!.*\.test\.)/.test(path));
+
+/** Every file of ours that a file reaches by its imports, those that wait until they are needed included. */
+function reachedFrom(paths: readonly string[]): Source[] {
+  const reached = new Map<string, Source>();
+  const waiting = [...paths];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const source = sources.get(path);
+    if (!source || reached.has(path)) continue;
+    reached.set(path, source);
+    waiting.push(...importsOf(source).flatMap((specifier) => fileOf(specifier, source.path) ?? []));
+  }
+  return [...reached.values()];
+}
+
+function fileOf(specifier: string, from: string): string | null {
+  const [, name] = /^@liaison\/([^/]+)$/.exec(specifier) ?? [];
+  if (name !== undefined) return `packages/${name}/src/index.ts`;
+  if (!specifier.startsWith('.')) return null;
+  const path = posix.join(posix.dirname(from), specifier);
+  return existsSync(path) ? path : `${path}.ts`;
+}
+
+describe('what is deployed', () => {
+  const deployed = reachedFrom(entries);
+
+  it('is found by its imports', () => {
+    const paths = deployed.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['packages/kernel/src/writer.ts']));
+    expect(paths).toContain('packages/api/src/identity/verify-token.ts');
+    expect(paths.length).toBeGreaterThan(200);
+  });
+
+  it('holds nothing that signs tokens, and nothing of the development issuer', () => {
+    const local = sourcesIn(['packages/local/src/identity']).map(({ path }) => path);
+    expect(local).toContain('packages/local/src/identity/dev-issuer.ts');
+    expect(deployed.filter(({ path }) => /^packages\/(?:local|cli)\//.test(path))).toEqual([]);
+    const traces = /SignJWT|generateKeyPair|liaison\.invalid|development-key|[Dd]ev(?:elopment)?Issuer/;
+    expect(deployed.filter(({ text }) => traces.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('reads what checks tokens when the first one comes, and not before', () => {
+    const importing = (specifier: RegExp): string[] =>
+      deployed
+        .filter(({ text }) =>
+          text.split('\n').some((line) => /^(?:import|export) (?!type )/.test(line) && specifier.test(line)),
+        )
+        .map(({ path }) => path);
+    const verifier = 'packages/api/src/identity/verify-token.ts';
+    expect(importing(/'jose'/)).toEqual([verifier]);
+    expect(importing(/verify-token\.ts'/)).toEqual([]);
+  });
+
+  it('is made by files that name nothing of it', () => {
+    const infra = [...sources.values()].filter(({ path }) => path.startsWith('infra/'));
+    expect(infra.filter(({ text }) => /packages\/(?:local|cli)|@liaison\//.test(text))).toEqual([]);
+  });
+
+  it('is told of identity by three variables, and reads no other of ours', () => {
+    const readers = [...deployed, ...reachedFrom(['infra/environment.ts'])].filter(({ text }) =>
+      /process\.env/.test(text),
+    );
+    expect(readers.map(({ path }) => path)).toEqual(['packages/api/src/lambda/environment.ts', 'infra/environment.ts']);
+    for (const { text } of readers) {
+      const names = new Set(text.match(/\bLIAISON_[A-Z_]+/g));
+      expect([...names].toSorted()).toEqual(['LIAISON_AUDIENCE', 'LIAISON_ISSUER', 'LIAISON_JWKS_URI']);
+    }
+  });
+
+  it('may do to the tables what its transactions do', () => {
+    const written = deployed.filter(({ path }) => /^packages\/kernel\/src\/(?:log|projector|writer)\.ts$/.test(path));
+    const actions = new Set(
+      written.flatMap(({ text }) => text.match(/\b(?:Put|Update|Delete|ConditionCheck)(?=: \{)/g) ?? []),
+    );
+    expect([...actions].toSorted()).toEqual(['ConditionCheck', 'Delete', 'Put']);
+    const allowed = new Set(sources.get('infra/api.ts')?.text.match(/(?<=dynamodb:)\w+/g));
+    expect([...allowed].toSorted()).toEqual([
+      'BatchGetItem',
+      'ConditionCheckItem',
+      'DeleteItem',
+      'GetItem',
+      'PutItem',
+      'Query',
+    ]);
+  });
+});
