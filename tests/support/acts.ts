@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { SubgraphName } from '@liaison/api';
 import { COMMON_REFUSALS } from '@liaison/kernel';
 import type { Role, Subgraph } from '@liaison/kernel';
+import { ACT_BUDGET } from './budget.ts';
+import type { Cost } from './world.ts';
 import { mutationDocument } from './writing-world.ts';
 import type { Caller, OnBehalf, Payload, WritingWorld } from './writing-world.ts';
 
@@ -73,7 +75,7 @@ export function describeActs(world: WritingWorld, subgraph: SubgraphName, cases:
   for (const one of cases) {
     describe(one.mutation, () => {
       const send = (caller: Caller, input: Input): ReturnType<Caller['ask']> =>
-        caller.ask(mutationDocument(one.mutation, one.selection), { input });
+        caller.ask(mutationDocument(one.mutation, one.selection), { input }, { 'x-liaison-cost': '1' });
       const payloadOf = async (caller: Caller, input: Input): Promise<Payload> => {
         const { data, errors } = await send(caller, input);
         expect(errors).toEqual([]);
@@ -82,8 +84,11 @@ export function describeActs(world: WritingWorld, subgraph: SubgraphName, cases:
 
       it('is done, once for each key', async () => {
         const input = { idempotencyKey: randomUUID(), ...(await one.input(world)) };
-        const payload = await payloadOf(as(one.by), input);
+        const { data, errors, cost } = await send(as(one.by), input);
+        expect(errors).toEqual([]);
+        const payload = data?.[one.mutation] as Payload;
         expect(payload.userErrors).toEqual([]);
+        expectWithinBudget(one.mutation, cost);
         const head = await world.head(subgraph);
         expect(await payloadOf(as(one.by), input)).toEqual(payload);
         const reused = await payloadOf(as(one.by), { ...input, ...one.other });
@@ -130,6 +135,17 @@ export function describeActs(world: WritingWorld, subgraph: SubgraphName, cases:
 
   it('leaves the views as the truth says', async () => {
     await world.expectSound();
+  });
+}
+
+function expectWithinBudget(mutation: string, cost: Cost | null): void {
+  const { requests = 0, writeUnits = 0 } = cost ?? {};
+  const bound = ACT_BUDGET[mutation];
+  if (!bound)
+    throw new Error(`Set a bound in tests/act-budget.json: "${mutation}": ${JSON.stringify({ requests, writeUnits })}`);
+  expect({ requests, writeUnits }).toEqual({
+    requests: Math.min(requests, bound.requests),
+    writeUnits: Math.min(writeUnits, bound.writeUnits),
   });
 }
 

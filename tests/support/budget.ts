@@ -18,7 +18,10 @@ export interface ActBound {
   readonly writeUnits: number;
 }
 
-/** The committed budget of mutations, by name. */
+/**
+ * The committed budget of mutations, by name. New ids are drawn, and decide between which rows a point falls: what moves on
+ * the map has a few write units to spare.
+ */
 export const ACT_BUDGET = JSON.parse(readFileSync(new URL('../act-budget.json', import.meta.url), 'utf8')) as Readonly<
   Record<string, ActBound>
 >;

@@ -61,6 +61,8 @@ export class EngineFaults {
   rates: FaultRates = NONE;
   /** How often each has occurred. */
   readonly counts = new Map<Kind, number>();
+  /** How often each could have. */
+  readonly #passed = new Map<Kind, number>();
   readonly #random: Random;
   readonly #past = new ItemPast();
   /** Items of transactions under way that are still shown as they were before that write. */
@@ -188,8 +190,14 @@ export class EngineFaults {
     this.#underway.add(watched);
   }
 
+  /** By its chance, and at the latest when it was due: a run in which a fault could occur has met it. */
   #occurs(kind: Kind): boolean {
-    if (this.rates[kind] === 0 || !this.#random.chance(this.rates[kind])) return false;
+    const rate = this.rates[kind];
+    if (rate === 0) return false;
+    const passed = (this.#passed.get(kind) ?? 0) + 1;
+    const isDue = !this.counts.has(kind) && passed >= 1 / rate;
+    this.#passed.set(kind, passed);
+    if (!this.#random.chance(rate) && !isDue) return false;
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
     return true;
   }
