@@ -1,6 +1,7 @@
 // Runs the random tests for long, with a fresh seed each round: other questions, other examples, more operations. A round
 // that fails is repeated with the seed that it printed: npm run soak -- --rounds 1 --seed N. `--operations` are those of
-// the gateway's three graphs together, in each round; `--only differential` runs the suites whose path holds that word.
+// the gateway's three graphs together, in each round; `--only differential` runs the suites whose path holds that word. After
+// the rounds come, once, `--crashes` of a server in mid-write and `--mutations` before the costs of reads are looked at.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { globSync } from 'node:fs';
@@ -14,6 +15,7 @@ const SUITES = [
     (file) => !NAMED.some((name) => file.endsWith(name)),
   ),
   ...globSync('packages/gateway/test/differential/*.test.ts'),
+  'packages/partnerships/test/near-index.test.ts',
 ];
 
 const { values } = parseArgs({
@@ -21,21 +23,35 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     operations: { type: 'string', default: '10000' },
     seed: { type: 'string' },
+    crashes: { type: 'string', default: '20' },
+    mutations: { type: 'string', default: '10000' },
     only: { type: 'string', default: '' },
   },
 });
 
 const suites = SUITES.filter((file) => file.includes(values.only));
+const longSuites = globSync('tests/soak/*.soak.ts').filter((file) => file.includes(values.only));
+const rounds = suites.length > 0 ? Number(values.rounds) : 0;
 let failed = 0;
-const rounds = Number(values.rounds);
+
+function run(args: readonly string[], environment: NodeJS.ProcessEnv): boolean {
+  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  return status === 0;
+}
+
 for (let round = 1; round <= rounds; round += 1) {
   const seed = values.seed ?? String(randomInt(1, LARGEST_SEED));
   console.log(`\nRound ${round} of ${rounds}, seed ${seed}`);
-  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...suites], {
-    stdio: 'inherit',
-    env: { ...process.env, LIAISON_SEED: seed, LIAISON_OPERATIONS: values.operations },
-  });
-  if (status !== 0) failed += 1;
+  if (!run(suites, { LIAISON_SEED: seed, LIAISON_OPERATIONS: values.operations })) failed += 1;
 }
-console.log(`\n${rounds - failed} rounds passed, ${failed} failed`);
+for (const file of longSuites) {
+  const seed = values.seed ?? String(randomInt(1, LARGEST_SEED));
+  console.log(`\n${file}, seed ${seed}`);
+  const amounts = { LIAISON_CRASHES: values.crashes, LIAISON_MUTATIONS: values.mutations };
+  if (!run(['--config', 'tests/soak/vitest.config.ts', file], { LIAISON_SEED: seed, ...amounts })) failed += 1;
+}
+console.log(`\n${rounds + longSuites.length - failed} rounds passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -35,11 +35,13 @@ const PASSING_FAULTS = new Set([
   'ECONNRESET',
   'EPIPE',
   'ETIMEDOUT',
+  'EAI_AGAIN',
 ]);
 
 /** True for an error after which the same request may succeed. It may also have been done already: the answer was lost. */
 export function isPassingFault(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
-  return PASSING_FAULTS.has(error.name) || (typeof code === 'string' && PASSING_FAULTS.has(code));
+  const { code, $metadata } = error as { code?: unknown; $metadata?: { httpStatusCode?: number } };
+  if (PASSING_FAULTS.has(error.name) || (typeof code === 'string' && PASSING_FAULTS.has(code))) return true;
+  return ($metadata?.httpStatusCode ?? 0) >= 500;
 }

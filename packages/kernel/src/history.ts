@@ -2,8 +2,9 @@ import { holds, isAmong } from './actor.ts';
 import type { Actor } from './actor.ts';
 import type { Instant } from './instants.ts';
 import type { HistoryField, Ledger } from './ledger.ts';
-import { readEntriesAt, readRecord, stateBefore } from './log.ts';
-import type { LogEntry } from './log.ts';
+import { stateBefore } from './log-entry.ts';
+import type { LogEntry } from './log-entry.ts';
+import { readEntriesAt, readRecord } from './log.ts';
 import type { StoredRecord } from './record.ts';
 import type { Key, Table } from './table.ts';
 
@@ -68,22 +69,33 @@ export async function readHistory(
 
 function entryFor(actor: Actor, ledger: Ledger, entry: LogEntry, after: StoredRecord): HistoryEntry | null {
   const before = stateBefore(entry);
-  const isSeen = entry.deleted ? maySee(actor, ledger, before) : maySee(actor, ledger, after);
+  const isPersonal = ledger.personalKinds.has(entry.kind);
+  const isSeen = isPersonal ? mayKnow(actor, entry) : maySee(actor, ledger, entry.deleted ? before : after);
   if (!isSeen) return null;
   return {
     version: entry.version,
     changedAt: entry.at,
     changedBy: holds(actor, 'history:read') ? entry.by : null,
     deleted: entry.deleted,
-    fields: ledger.personalKinds.has(entry.kind)
-      ? []
-      : changesBetween(fieldsFor(actor, ledger, before), fieldsFor(actor, ledger, after)),
+    fields: isPersonal ? [] : changesBetween(fieldsFor(actor, ledger, before), fieldsFor(actor, ledger, after)),
   };
 }
 
+/** The log keeps no earlier value of personal data; who could see the record, it knows. */
+function mayKnow(actor: Actor, { id, shown, deleted }: LogEntry): boolean {
+  const own = ownOf(shown, id);
+  const audience = (deleted ? own?.before : own?.after) ?? null;
+  return audience !== null && isAmong(audience, actor);
+}
+
 function maySee(actor: Actor, ledger: Ledger, record: StoredRecord): boolean {
-  if (record.value === null) return false;
-  return ledger.shownOf(record).some(({ id, audience }) => id === record.id && isAmong(audience, actor));
+  const own = record.value === null ? null : ownOf(ledger.shownOf(record), record.id);
+  return own !== null && isAmong(own.audience, actor);
+}
+
+/** Of the records that a stored record stands for, the one that it is itself. */
+function ownOf<Own extends { readonly id: string }>(shown: readonly Own[], id: string): Own | null {
+  return shown.find((one) => one.id === id) ?? shown[0] ?? null;
 }
 
 function fieldsFor(actor: Actor, ledger: Ledger, record: StoredRecord): HistoryField[] {

@@ -63,7 +63,8 @@ export { PackedPartition } from './packed-partition.ts';
 
 // The log and what is derived from it.
 export { commit, LARGEST_COMMIT, readEntries, readHead, readRecord, StaleRecordError } from './log.ts';
-export type { Change, LogEntry } from './log.ts';
+export type { Change } from './log.ts';
+export type { LogEntry } from './log-entry.ts';
 export { SILENT_LEDGER } from './ledger.ts';
 export type { HistoryField, Ledger, Shown, ShownChange } from './ledger.ts';
 export { Writer } from './writer.ts';

@@ -1,4 +1,5 @@
 import type { Audience } from './actor.ts';
+import { canonicalText } from './projection.ts';
 import type { StoredRecord } from './record.ts';
 
 /** A record of the graph, as `changes` lists it. */
@@ -25,8 +26,9 @@ export interface Ledger {
   /** Kinds whose values are personal data: the log says that they changed, never from what. */
   readonly personalKinds: ReadonlySet<string>;
   /**
-   * The records of the graph that a stored record (not a tombstone) stands for, with who may see each; none for what only
-   * serves others. A record's own is the usual answer; a published programme stands for its slots.
+   * The records of the graph that a stored record (not a tombstone) stands for, with who may see each, its own first; none
+   * for what only serves others. A record's own is the usual answer; a published programme stands for its slots. What
+   * keeps its version and its audience has not changed.
    */
   shownOf(record: StoredRecord): readonly Shown[];
   /** The fields that the record's history tells of, in the order of the schema. */
@@ -47,14 +49,15 @@ export interface ShownChange extends Pick<Shown, 'kind' | 'id' | 'version'> {
 /** What a change of a stored record means to the readers of `changes`. */
 export function shownChanges(ledger: Ledger, before: StoredRecord | null, after: StoredRecord): ShownChange[] {
   const old = new Map(shownIn(ledger, before).map((shown) => [`${shown.kind} ${shown.id}`, shown]));
-  const changes = shownIn(ledger, after).map((shown): ShownChange => {
+  const changes = shownIn(ledger, after).flatMap((shown): ShownChange[] => {
     const was = old.get(`${shown.kind} ${shown.id}`);
     old.delete(`${shown.kind} ${shown.id}`);
     const { kind, id, version, audience } = shown;
-    return { kind, id, version, before: was?.audience ?? null, after: audience };
+    if (was?.version === version && canonicalText(was.audience) === canonicalText(audience)) return [];
+    return [{ kind, id, version, before: was?.audience ?? null, after: audience }];
   });
-  const gone = Array.from(old.values(), ({ kind, id, audience }): ShownChange => {
-    return { kind, id, version: after.version, before: audience, after: null };
+  const gone = Array.from(old.values(), ({ kind, id, version, audience }): ShownChange => {
+    return { kind, id, version: version + 1, before: audience, after: null };
   });
   return [...changes, ...gone];
 }

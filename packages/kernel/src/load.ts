@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { writeAll } from './bulk.ts';
-import { entryOf, entryToItem, headToItem } from './log.ts';
-import type { Terms } from './log.ts';
+import { entryOf, entryToItem, headToItem } from './log-entry.ts';
+import type { Terms } from './log-entry.ts';
 import { PACK_HEAD } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { checkpointToItem } from './projector.ts';
@@ -35,7 +35,7 @@ export async function loadRecords<Environment>(
   const rows = await writeAll(client, tables.views, viewRows(projection, records));
   const heads = projection.packedPartitions.map((pk) => ({ pk, sk: PACK_HEAD, n: records.length }));
   await writeAll(client, tables.views, heads);
-  await writeAll(client, tables.truth, [headToItem(records.length)]);
+  await writeAll(client, tables.truth, [headToItem({ n: records.length, records: [], answer: null })]);
   await writeAll(client, tables.views, [checkpointToItem({ n: records.length, target: records.length, part: 0 })]);
   return { records: records.length, rows };
 }

@@ -22,27 +22,33 @@ export function parseInput<Output>(
 const LONGEST_LINE = 300;
 const LONGEST_TEXT = 20_000;
 
+/** Half of a character, which no table can keep, or a character that stands for nothing a reader sees. */
+const isPlain = (text: string): boolean => text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text);
+const saysSomething = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+
 /** One line of text that says something, without spaces around it: titles, names, roles. */
 export const line = v.pipe(
   v.string(),
   v.trim(),
-  v.minLength(1, 'must not be empty'),
+  v.check(saysSomething, 'must not be empty'),
   v.maxLength(LONGEST_LINE, `must have at most ${LONGEST_LINE} characters`),
-  v.check((text) => !/[\r\n]/.test(text), 'must be one line'),
+  v.check((text) => !/[\t\n\r\u0085\u2028\u2029]/.test(text), 'must be one line'),
+  v.check(isPlain, 'must be text without control characters'),
 );
 
 /** Text of any number of lines that says something. */
 export const paragraphs = v.pipe(
   v.string(),
   v.trim(),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(LONGEST_TEXT, `must have at most ${LONGEST_TEXT} characters`),
+  v.check(saysSomething, 'must not be empty'),
+  v.maxLength(LONGEST_TEXT, `must have at most ${LONGEST_TEXT.toLocaleString('en')} characters`),
+  v.check(isPlain, 'must be text without control characters'),
 );
 
 /** An address on the web. */
 export const webAddress = v.pipe(
   v.string(),
   v.url('must be an address such as https://example.org/'),
-  v.regex(/^https?:/, 'must begin with https:// or http://'),
+  v.regex(/^https?:\/\/[^\s\p{Cc}]+$/iu, 'must begin with https:// or http:// and have no spaces'),
   v.maxLength(2000, 'must have at most 2,000 characters'),
 );

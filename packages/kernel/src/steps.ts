@@ -1,6 +1,7 @@
 import { backOff } from './backoff.ts';
-import { readEntries, readHead, stateBefore } from './log.ts';
-import type { LogEntry } from './log.ts';
+import { stateBefore } from './log-entry.ts';
+import type { LogEntry } from './log-entry.ts';
+import { readEntries, readHeadBehind } from './log.ts';
 import { differenceOf, packHeads } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { inKeyOrder, itemToRecord } from './record.ts';
@@ -31,13 +32,15 @@ export async function stepsTo<Environment>(
   if (entries.some(({ kind }) => projection.environmentKinds.has(kind))) {
     throw new RebuildRequiredError('A record that every derived row depends on has changed: rebuild the views.');
   }
+  const units = await touchedUnits(projection, truth, entries, target);
+  if (units.length === 0) return [];
   const environment = await projection.loadEnvironment(truth);
   const puts = new Map<string, Item>();
   const deletes = new Map<string, Item>();
-  for (const unit of await touchedUnits(projection, truth, entries, target)) {
+  for (const unit of units) {
     const now = await projection.loadUnit(truth, unit);
     // Commits may have followed the range: their entries are read after the unit, so none that the unit shows is missed.
-    const later = await readEntries(truth, target, await readHead(truth));
+    const later = await readEntries(truth, target, await readHeadBehind(truth, now));
     const after = revert(projection, unit, now, later);
     const before = revert(projection, unit, after, entries);
     const difference = differenceOf(
@@ -76,7 +79,7 @@ async function touchedUnits<Environment>(
 ): Promise<string[]> {
   const last = new Map(entries.map((entry) => [keyText(entry.key), entry]));
   const now = await readTouched(truth, [...last.values()]);
-  const later = await readEntries(truth, target, await readHead(truth));
+  const later = await readEntries(truth, target, await readHeadBehind(truth, now));
   const states = [...now, ...[...entries, ...later.filter(({ key }) => last.has(keyText(key)))].map(stateBefore)];
   const units = states.filter(({ value }) => value !== null).flatMap((record) => projection.unitsOf(record));
   return [...new Set(units)].toSorted();

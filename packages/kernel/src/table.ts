@@ -38,6 +38,20 @@ export interface RangePage {
 
 export type TransactItems = NonNullable<TransactWriteCommandInput['TransactItems']>;
 
+/** What was asked for, keys or one page of a range, and the items that came. */
+export type Read = { readonly items: readonly Item[] } & (
+  { readonly keys: readonly Key[] } | { readonly range: Range; readonly lastKey: Key | undefined }
+);
+
+export interface TableOptions {
+  /** Ends reads when it is aborted. A transaction that has been sent is waited for: what became of it must be known. */
+  readonly signal?: AbortSignal | undefined;
+  /** Reads that do not say otherwise see all that was committed before them. */
+  readonly readsStrongly?: boolean;
+  /** Hears of every read by key or range. */
+  readonly onRead?: ((read: Read) => void) | undefined;
+}
+
 const KEYS_PER_BATCH_GET = 100;
 
 /**
@@ -51,13 +65,14 @@ export class Table {
   readonly #meter: Meter;
   readonly #signal: AbortSignal | undefined;
   readonly #readsStrongly: boolean;
+  readonly #onRead: ((read: Read) => void) | undefined;
 
   constructor(
     client: DynamoDBDocumentClient,
     name: string,
     subgraph: string,
     meter: Meter,
-    { signal, readsStrongly = false }: { signal?: AbortSignal; readsStrongly?: boolean } = {},
+    { signal, readsStrongly = false, onRead }: TableOptions = {},
   ) {
     this.#client = client;
     this.name = name;
@@ -65,11 +80,22 @@ export class Table {
     this.#meter = meter;
     this.#signal = signal;
     this.#readsStrongly = readsStrongly;
+    this.#onRead = onRead;
   }
 
   /** The table as one request reads it. */
   static open(client: DynamoDBDocumentClient, name: string, subgraph: string, request: RequestContext): Table {
     return new Table(client, name, subgraph, request.meter, request);
+  }
+
+  /** The same table, metered alike, with other options. */
+  with(options: TableOptions): Table {
+    return new Table(this.#client, this.name, this.#subgraph, this.#meter, {
+      signal: this.#signal,
+      readsStrongly: this.#readsStrongly,
+      onRead: this.#onRead,
+      ...options,
+    });
   }
 
   async get(key: Key, options: { consistent?: boolean } = {}): Promise<Item | null> {
@@ -84,7 +110,9 @@ export class Table {
       this.#sending(),
     );
     this.#meter.record(this.#subgraph, answer.ConsumedCapacity?.CapacityUnits ?? 0, 0);
-    return (answer.Item as Item | undefined) ?? null;
+    const item = (answer.Item as Item | undefined) ?? null;
+    this.#onRead?.({ keys: [key], items: item === null ? [] : [item] });
+    return item;
   }
 
   /** The items in the order of the keys, null where there is none. Equal keys are asked for once. */
@@ -103,6 +131,7 @@ export class Table {
       );
     }
     await Promise.all(batches);
+    this.#onRead?.({ keys: distinct, items: [...found.values()] });
     return keys.map((key) => found.get(keyText(key)) ?? null);
   }
 
@@ -143,7 +172,9 @@ export class Table {
     );
     this.#meter.record(this.#subgraph, answer.ConsumedCapacity?.CapacityUnits ?? 0, 0);
     const items = (answer.Items ?? []) as Item[];
-    return answer.LastEvaluatedKey ? { items, lastKey: answer.LastEvaluatedKey as Key } : { items };
+    const lastKey = answer.LastEvaluatedKey as Key | undefined;
+    this.#onRead?.({ range, items, lastKey });
+    return lastKey ? { items, lastKey } : { items };
   }
 
   /** Every item of a range, page after page. */
@@ -177,11 +208,14 @@ export class Table {
     } while (after);
   }
 
-  /** All of it or nothing; at most 100 actions. A refusal is thrown as the SDK's `TransactionCanceledException`. */
+  /**
+   * All of it or nothing; at most 100 actions. A refusal is thrown as the SDK's `TransactionCanceledException`. Not sent
+   * once the signal is aborted; one that has been sent is waited for, since stopping to listen would not stop it.
+   */
   async transact(items: TransactItems): Promise<void> {
+    this.#signal?.throwIfAborted();
     const answer = await this.#client.send(
       new TransactWriteCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' }),
-      this.#sending(),
     );
     this.#meter.record(this.#subgraph, 0, sum(answer.ConsumedCapacity));
   }

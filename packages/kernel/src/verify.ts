@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { deleteAll, writeAll } from './bulk.ts';
 import { viewRows } from './load.ts';
-import { isRecordItem, readEntries, readHead, stateBefore } from './log.ts';
+import { isRecordItem, stateBefore } from './log-entry.ts';
+import { readEntries, readHead, readHeadBehind } from './log.ts';
 import { CHECKPOINT_KEY, PACK_HEAD, sameItem, UNDER_REPAIR } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { checkpointToItem, readCheckpoint } from './projector.ts';
@@ -100,7 +101,7 @@ async function verifyAt<Environment>(
 async function recordsAt(truth: Table, head: number): Promise<Iterable<StoredRecord>> {
   const records = new Map<string, StoredRecord>();
   for await (const item of truth.scan()) if (isRecordItem(item)) records.set(keyText(item), itemToRecord(item));
-  const later = await readEntries(truth, head, await readHead(truth));
+  const later = await readEntries(truth, head, await readHeadBehind(truth, records.values()));
   for (const entry of later.toReversed()) records.set(keyText(entry.key), stateBefore(entry));
   return records.values();
 }

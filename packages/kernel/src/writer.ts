@@ -5,16 +5,19 @@ import { holds } from './actor.ts';
 import { backOff } from './backoff.ts';
 import { cancellationCodes, isPassingFault, mayPass } from './cancellation.ts';
 import { publicError } from './errors.ts';
-import { ANSWER_PREFIX, commitAt, HEAD, headOf, StaleRecordError } from './log.ts';
-import type { Change } from './log.ts';
+import { ANSWER_PREFIX, HEAD, itemToHead } from './log-entry.ts';
+import type { Head } from './log-entry.ts';
+import { commitAt, StaleRecordError } from './log.ts';
+import type { Change, KeptAnswer } from './log.ts';
 import type { Ledger } from './ledger.ts';
 import type { Scope } from './permissions.ts';
 import type { Projection } from './projection.ts';
 import { canonicalText } from './projection.ts';
 import { project } from './projector.ts';
+import { ReadWatch } from './read-watch.ts';
 import type { Refusal } from './refusal.ts';
 import type { RequestContext } from './request-context.ts';
-import type { Item, Key, Table, TransactItems } from './table.ts';
+import type { Item, Key, Table } from './table.ts';
 
 /** What every mutation's `input` holds. */
 export interface MutationInput {
@@ -47,6 +50,7 @@ export interface Act<Answer> {
   /**
    * Applies the domain's rules to what it reads from `truth`, which reads strongly. Called anew when another commit came in
    * between: so whatever it reads, also of records that it does not write, still holds when its changes are committed.
+   * That is true of reads through `truth` alone.
    */
   readonly decide: (truth: Table) => Promise<Decision<Answer>> | Decision<Answer>;
 }
@@ -61,6 +65,8 @@ export interface Outcome<Answer> {
 /** Hours for which the first answer is given again to the same key. */
 const ANSWER_HOURS = 24;
 const LONGEST_KEY = 200;
+/** Bytes of an answer as JSON; the engine takes items of 400 KB. */
+const LARGEST_ANSWER = 350_000;
 /** Every attempt that fails means that another commit succeeded, or that the engine was busy. */
 const COMMIT_ATTEMPTS = 24;
 /** Attempts after faults that leave open whether the transaction was done. */
@@ -83,13 +89,19 @@ export interface WriterParts {
   readonly onError: (error: unknown) => void;
 }
 
+/** Under which key the answer to an act is kept, and for which input. */
+interface Claim {
+  readonly key: Key;
+  readonly digest: string;
+}
+
 /** Writes for one request. */
 export class Writer {
   readonly #parts: WriterParts;
   readonly #request: RequestContext;
 
   constructor(parts: WriterParts, request: RequestContext) {
-    this.#parts = parts;
+    this.#parts = { ...parts, truth: parts.truth.with({ readsStrongly: true }) };
     this.#request = request;
   }
 
@@ -98,44 +110,92 @@ export class Writer {
    * used within 24 hours gives the first answer again, after the permission was checked again. Throws `FORBIDDEN`.
    */
   async perform<Answer>(act: Act<Answer>): Promise<Outcome<Answer>> {
-    const { truth } = this.#parts;
     const { idempotencyKey } = act.input;
+    const { actor, signal } = this.#request;
+    if (!actor.scopes.has(act.scope)) throw publicError('FORBIDDEN', `${act.name} needs the scope ${act.scope}.`);
     if (idempotencyKey.length === 0 || idempotencyKey.length > LONGEST_KEY) {
-      return refused([
-        {
-          code: 'INVALID_VALUE',
-          message: `"input.idempotencyKey" must have 1 to ${LONGEST_KEY} characters.`,
-          path: ['input', 'idempotencyKey'],
-        },
-      ]);
+      const message = `"input.idempotencyKey" must have 1 to ${LONGEST_KEY} characters.`;
+      return refused([{ code: 'INVALID_VALUE', message, path: ['input', 'idempotencyKey'] }]);
     }
-    await this.#permit(act);
-    const key = answerKey(this.#request.actor.id, act.name, idempotencyKey);
-    const digest = sha256(canonicalText({ ...act.input, idempotencyKey: null }));
+    const claim = {
+      key: answerKey(actor.id, act.name, idempotencyKey),
+      digest: sha256(canonicalText({ ...act.input, idempotencyKey: null })),
+    };
     let faults = 0;
     for (let attempt = 1; ; attempt += 1) {
-      const [headItem = null, kept = null] = await truth.getMany([HEAD, key], { consistent: true });
-      const repeated = this.#repeat<Answer>(kept, digest);
-      if (repeated) return repeated;
-      const decision = await act.decide(truth);
-      if ('refusals' in decision) {
-        // What refuses it may be this very act, committed meanwhile under the same key.
-        const [done = null] = await truth.getMany([key], { consistent: true });
-        return this.#repeat<Answer>(done, digest) ?? refused(decision.refusals);
-      }
-      const { changes, answer, warnings = [] } = decision;
+      let failure: unknown = null;
       try {
-        const beside = [this.#keepAnswer(key, digest, answer, warnings)];
-        await commitAt(truth, headOf(headItem), changes, this.#terms(), beside);
-        if (changes.length > 0) await this.#project();
-        return { answer, userErrors: [], warnings };
+        const outcome = await this.#attempt(act, claim, attempt === 1);
+        if (outcome) return outcome;
       } catch (error) {
         // Whether a transaction that got no answer was done, the kept answer tells in the next round.
         if (isPassingFault(error)) faults += 1;
-        const isOvertaken = error instanceof StaleRecordError || mayPass(cancellationCodes(error) ?? ['']);
-        if (!isOvertaken && !isPassingFault(error)) throw error;
-        if (attempt === COMMIT_ATTEMPTS || faults === FAULT_ATTEMPTS) throw error;
-        await backOff(attempt);
+        else if (!isOvertaken(error)) throw error;
+        failure = error;
+      }
+      if (attempt === COMMIT_ATTEMPTS || faults === FAULT_ATTEMPTS) {
+        throw new Error(`${act.name} was given up after ${attempt} attempts.`, { cause: failure });
+      }
+      await backOff(attempt, signal);
+    }
+  }
+
+  /** Null where another commit came in between. */
+  async #attempt<Answer>(act: Act<Answer>, claim: Claim, isFirst: boolean): Promise<Outcome<Answer> | null> {
+    const { truth } = this.#parts;
+    const [headItem = null, kept = null] = await truth.getMany([HEAD, claim.key]);
+    const head = itemToHead(headItem);
+    // The head tells of the commit that keeps this answer, and the answer is not to be seen yet.
+    const { answer: latest } = head;
+    if (kept === null && latest?.pk === claim.key.pk && latest.expiresAt > this.#seconds()) return null;
+    const watch = new ReadWatch(truth);
+    const repeated = this.#repeat<Answer>(kept, claim);
+    // In later rounds the answer is that of this very request, which was permitted before it was done.
+    const isOwn = repeated !== null && !isFirst;
+    if (!isOwn && !(await this.#isPermitted(act, watch.table))) return watch.isOf(head) ? forbid(act) : null;
+    if (repeated) {
+      // Whoever gave the first answer may have been stopped before the views showed the change.
+      if (repeated.userErrors.length === 0) await this.#project();
+      return repeated;
+    }
+    const decision = await this.#decide(act, watch, head);
+    if (decision === null) return null;
+    if ('refusals' in decision) return refused(decision.refusals);
+    const { changes, answer, warnings = [] } = decision;
+    this.#checkChanges(act, changes);
+    await commitAt(truth, head, changes, this.#terms(), this.#keptAnswer(act, claim, answer, warnings));
+    if (changes.length > 0) await this.#project();
+    return { answer, userErrors: [], warnings };
+  }
+
+  /** Null where what was read is not one state: what comes of that, an error too, means nothing. */
+  async #decide<Answer>(act: Act<Answer>, watch: ReadWatch, head: Head): Promise<Decision<Answer> | null> {
+    try {
+      const decision = await act.decide(watch.table);
+      return watch.isOf(head) ? decision : null;
+    } catch (error) {
+      if (isPassingFault(error) || watch.isOf(head)) throw error;
+      return null;
+    }
+  }
+
+  async #isPermitted<Answer>({ scope, owners }: Act<Answer>, truth: Table): Promise<boolean> {
+    const { actor } = this.#request;
+    if (actor.scopes.get(scope) === 'ANY') return true;
+    const found = await owners(truth);
+    return found === null || holds(actor, scope, found);
+  }
+
+  /** Rows are derived from what the log says was there before, and of personal data it says nothing. */
+  #checkChanges<Answer>({ name }: Act<Answer>, changes: readonly Change[]): void {
+    const { ledger, projection } = this.#parts;
+    for (const { before, after } of changes) {
+      const states = [before, { ...after, version: 1 }].filter((state) => state !== null && state.value !== null);
+      if (
+        ledger.personalKinds.has(after.kind) &&
+        states.some((state) => state && projection.unitsOf(state).length > 0)
+      ) {
+        throw new Error(`${name} changes a ${after.kind}: a record of personal data must not feed derived rows.`);
       }
     }
   }
@@ -144,56 +204,64 @@ export class Writer {
     return { by: this.#request.actor.id, at: this.#request.now, ledger: this.#parts.ledger };
   }
 
-  async #permit<Answer>({ name, scope, owners }: Act<Answer>): Promise<void> {
-    const { actor } = this.#request;
-    const reach = actor.scopes.get(scope);
-    if (reach === undefined) throw publicError('FORBIDDEN', `${name} needs the scope ${scope}.`);
-    if (reach === 'ANY') return;
-    const found = await owners(this.#parts.truth);
-    if (found === null || holds(actor, scope, found)) return;
-    throw publicError(
-      'FORBIDDEN',
-      `${name} is done here for a record that is not yours: your ${scope} is for your own.`,
-    );
-  }
-
   /** The first answer to the key; null where there is none that still counts. */
-  #repeat<Answer>(item: Item | null, digest: string): Outcome<Answer> | null {
+  #repeat<Answer>(item: Item | null, { digest }: Claim): Outcome<Answer> | null {
     if (item === null) return null;
     const kept = v.parse(answerItem, item);
-    if (kept.expiresAt <= seconds(this.#request.now)) return null;
+    if (kept.expiresAt <= this.#seconds()) return null;
     if (kept.digest === digest) return { answer: kept.answer as Answer, userErrors: [], warnings: kept.warnings };
     const message = 'This key was used for another input within the last 24 hours: choose a new key for a new act.';
     return refused([{ code: 'IDEMPOTENCY_KEY_REUSED', message, path: ['input', 'idempotencyKey'] }]);
   }
 
-  #keepAnswer(key: Key, digest: string, answer: unknown, warnings: readonly Refusal[]): TransactItems[number] {
-    const now = seconds(this.#request.now);
-    return {
-      Put: {
-        TableName: this.#parts.truth.name,
-        Item: { ...key, digest, expiresAt: now + ANSWER_HOURS * 3600, answer, warnings },
-        ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
-        ExpressionAttributeValues: { ':now': now },
-      },
-    };
+  #keptAnswer<Answer>(
+    { name }: Act<Answer>,
+    { key, digest }: Claim,
+    answer: Answer,
+    warnings: readonly Refusal[],
+  ): KeptAnswer {
+    const size = Buffer.byteLength(JSON.stringify({ answer, warnings }));
+    if (size > LARGEST_ANSWER) {
+      throw new RangeError(`The answer of ${name} has ${size} bytes, too many to be kept: answer with ids.`);
+    }
+    const now = this.#seconds();
+    return { item: { ...key, digest, expiresAt: now + ANSWER_HOURS * 3600, answer, warnings }, now };
   }
 
-  /** The change is committed whatever comes of this: views that lag are brought on by the next writer, or by the stream. */
+  /**
+   * The change is committed whatever comes of this, and whether or not the caller is still there: views that lag are brought
+   * on by the next writer, or by the stream.
+   */
   async #project(): Promise<void> {
+    const { projection, truth, views, onError } = this.#parts;
+    const tables = { truth: truth.with({ signal: undefined }), views: views.with({ signal: undefined }) };
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await project(this.#parts.projection, this.#parts);
+        await project(projection, tables);
         return;
       } catch (error) {
         if (attempt === PROJECTION_ATTEMPTS || !isPassingFault(error)) {
-          this.#parts.onError(error);
+          onError(error);
           return;
         }
         await backOff(attempt);
       }
     }
   }
+
+  #seconds(): number {
+    return Math.floor(Date.parse(this.#request.now) / 1000);
+  }
+}
+
+function isOvertaken(error: unknown): boolean {
+  const codes = cancellationCodes(error);
+  return error instanceof StaleRecordError || (codes !== null && mayPass(codes));
+}
+
+function forbid({ name, scope }: Pick<Act<unknown>, 'name' | 'scope'>): never {
+  const message = `${name} is done here for a record that is not yours: your ${scope} is for your own.`;
+  throw publicError('FORBIDDEN', message);
 }
 
 function refused(userErrors: readonly Refusal[]): Outcome<never> {
@@ -207,8 +275,4 @@ function answerKey(actorId: string, mutation: string, idempotencyKey: string): K
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
-}
-
-function seconds(instant: string): number {
-  return Math.floor(Date.parse(instant) / 1000);
 }

@@ -9,7 +9,7 @@ import {
   StaleRecordError,
 } from '@liaison/kernel';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
-import { cancelled, interceptClient } from './intercepted-client.ts';
+import { cancelled, interceptClient } from '../../../tests/support/intercepted-client.ts';
 import { createToyTables, memberRecord, openToyTables, toyProjection } from './toy-projection.ts';
 import type { Member } from './toy-projection.ts';
 

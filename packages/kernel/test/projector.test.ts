@@ -15,8 +15,8 @@ import {
 } from '@liaison/kernel';
 import type { Item, Projection, StoredRecord } from '@liaison/kernel';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
-import { cancelled, interceptClient, seeded } from './intercepted-client.ts';
-import type { Interception } from './intercepted-client.ts';
+import { cancelled, interceptClient, seeded } from '../../../tests/support/intercepted-client.ts';
+import type { Interception } from '../../../tests/support/intercepted-client.ts';
 import { createToyTables, memberRecord, openToyTables, settingRecord, toyProjection } from './toy-projection.ts';
 import type { Environment, Member, ToyTables } from './toy-projection.ts';
 

@@ -3,8 +3,8 @@ import { compareCodePoints, createTables, LAST, Meter, Table } from '@liaison/ke
 import type { Item } from '@liaison/kernel';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { writeAll } from '../src/bulk.ts';
-import { interceptClient } from './intercepted-client.ts';
-import type { Interception } from './intercepted-client.ts';
+import { interceptClient } from '../../../tests/support/intercepted-client.ts';
+import type { Interception } from '../../../tests/support/intercepted-client.ts';
 
 const running = useEngine();
 

@@ -15,7 +15,7 @@ import {
 import type { Item } from '@liaison/kernel';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { deleteAll } from '../src/bulk.ts';
-import { interceptClient } from './intercepted-client.ts';
+import { interceptClient } from '../../../tests/support/intercepted-client.ts';
 import { createToyTables, memberRecord, openToyTables, PACK, putItem, toyProjection } from './toy-projection.ts';
 import type { Member, ToyTables } from './toy-projection.ts';
 
