@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { oneGraphql } from './tests/support/one-graphql.ts';
 
@@ -17,6 +18,8 @@ export default defineConfig({
       },
     ],
     // The machine that runs this may be slow and busy; a test that hangs is told by the suite's own time limit.
+    // One worker more than cores: some only wait for a data set to be loaded.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     allowOnly: false,

@@ -12,6 +12,7 @@ import { OperationPlanner } from './operation/operation-planner.ts';
 import { PlanCache } from './plan-cache.ts';
 import type { PlanCacheBounds } from './plan-cache.ts';
 import { createSubgraphs } from './subgraphs.ts';
+import type { Deadlines } from './subgraphs.ts';
 import type { Transport } from './transport.ts';
 
 export type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -22,7 +23,7 @@ export interface GatewayOptions {
   readonly supergraphSdl: string;
   /** By the subgraph's name in the supergraph; in another case where none has the very name. */
   readonly transports: Readonly<Record<string, Transport>>;
-  /** Milliseconds that one fetch may take; 2000 unless told otherwise. */
+  /** Milliseconds that one fetch may take; 2,000, and 10,000 for a mutation, unless told otherwise. */
   readonly subgraphDeadlineMs?: number | undefined;
   /** Plans kept, and characters of their documents; 1,000 and 4 million unless told otherwise. */
   readonly planCache?: Partial<PlanCacheBounds> | undefined;
@@ -38,13 +39,15 @@ export interface GatewayOptions {
   readonly random?: (() => number) | undefined;
 }
 
-const DEADLINE_MS = 2000;
+/** Writers wait for each other, and an act that was given up may be done all the same: they are given longer. */
+const DEADLINES: Deadlines = { query: 2000, mutation: 10_000 };
 const PLAN_CACHE_BOUNDS: PlanCacheBounds = { entries: 1000, characters: 4_000_000 };
 
 /** What Apollo Server runs operations with: plans by the Hive Router's planner, executed by this package. */
 export function createGateway(options: GatewayOptions): GatewayInterface {
   const { supergraphSdl, transports, scalars, onError = () => undefined, random = Math.random } = options;
-  const fetch = createSubgraphs(supergraphSdl, transports, options.subgraphDeadlineMs ?? DEADLINE_MS);
+  const told = options.subgraphDeadlineMs;
+  const fetch = createSubgraphs(supergraphSdl, transports, told ? { query: told, mutation: told } : DEADLINES);
   const operations = new PlanCache<CompiledOperation>({ ...PLAN_CACHE_BOUNDS, ...options.planCache });
   const knownPlans = new Map(options.knownPlans?.map(({ key, node }) => [key, node]));
   const subscribers = new Set<SchemaCallback>();

@@ -3,6 +3,12 @@ import type { Execution } from './plan/execution.ts';
 import { subgraphNames } from './supergraph/join-graphs.ts';
 import type { Transport } from './transport.ts';
 
+/** Milliseconds that one fetch may take. */
+export interface Deadlines {
+  readonly query: number;
+  readonly mutation: number;
+}
+
 /**
  * Sends fetches to the subgraphs of a supergraph. Throws when a subgraph has no transport: better at the start than in
  * the first operation that needs it.
@@ -10,7 +16,7 @@ import type { Transport } from './transport.ts';
 export function createSubgraphs(
   supergraphSdl: string,
   transports: Readonly<Record<string, Transport>>,
-  deadlineMs: number,
+  deadlines: Deadlines,
 ): Execution['fetch'] {
   const find = transportFinder(transports);
   const missing = subgraphNames(supergraphSdl).filter((name) => find(name) === undefined);
@@ -18,7 +24,7 @@ export function createSubgraphs(
   return (fetch, variables, context) => {
     const transport = find(fetch.subgraph);
     if (transport === undefined) throw new Error(`There is no transport for the subgraph "${fetch.subgraph}".`);
-    return fetchWithin(deadlineMs, transport, fetch, variables, context);
+    return fetchWithin(fetch.isMutation ? deadlines.mutation : deadlines.query, transport, fetch, variables, context);
   };
 }
 

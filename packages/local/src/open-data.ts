@@ -1,5 +1,6 @@
 import { createSubgraphs, readSchemaFiles } from '@liaison/api';
 import type { SchemaFiles } from '@liaison/api';
+import { Meter, project, Table } from '@liaison/kernel';
 import type { Subgraph } from '@liaison/kernel';
 import { readDataset } from '../../../data/index.ts';
 import { readHeads, settle } from './carry-over.ts';
@@ -49,6 +50,7 @@ export async function openData(options: DataOptions): Promise<OpenData> {
     const wanted = fingerprint(dataset);
     const became = await settle({ ...settling, fingerprint: wanted }, () => load(data, wanted, options));
     if (became === 'KEPT') options.onProgress?.(KEPT);
+    await catchUp(data);
     return data;
   } catch (error) {
     await opened.stop();
@@ -84,6 +86,14 @@ function over(engine: Engine, { onError }: Pick<DataOptions, 'onError'>): OpenDa
   const { client } = engine;
   const subgraphs = createSubgraphs({ client, subgraphSdl, tables: localTables(), ...(onError && { onError }) });
   return { engine, schema, subgraphs };
+}
+
+/** A process that was killed between a commit and its projection has left the views behind the log. */
+async function catchUp({ engine: { client }, subgraphs }: OpenData): Promise<void> {
+  for (const { name, projection, tables } of subgraphs) {
+    const open = (table: string): Table => new Table(client, table, name, new Meter());
+    await project(projection, { truth: open(tables.truth), views: open(tables.views) });
+  }
 }
 
 async function load({ engine: { client }, subgraphs }: OpenData, wanted: string, options: DataOptions): Promise<void> {

@@ -66,6 +66,7 @@ describe('the actor of a token', () => {
   it.each([
     ['no subject', {}, 'sub'],
     ['an empty subject', { sub: '' }, 'sub'],
+    ['half a surrogate pair in the subject', { sub: 'a\ud800' }, 'sub'],
     ['a subject of 256 characters', { sub: 'x'.repeat(256) }, 'sub'],
     ['roles that are no list', { sub: 'a', roles: 'ngo' }, 'roles'],
     ['roles that are no names', { sub: 'a', roles: [{ value: 'ngo' }] }, 'roles'],

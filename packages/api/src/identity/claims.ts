@@ -12,7 +12,13 @@ const LONGEST_ID = 200;
 /** Each claim that is read, and what it must be where it is there. */
 const CLAIMS = {
   sub: [
-    v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SUBJECT)),
+    // Half a surrogate pair is no Unicode, and no table stores it.
+    v.pipe(
+      v.string(),
+      v.minLength(1),
+      v.maxLength(LONGEST_SUBJECT),
+      v.check((text) => text.isWellFormed()),
+    ),
     `a text of 1 to ${LONGEST_SUBJECT} characters`,
   ],
   scope: [v.string(), 'names of scopes with spaces between them'],

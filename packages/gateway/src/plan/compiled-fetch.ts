@@ -1,4 +1,4 @@
-import { Kind, parse } from 'graphql';
+import { Kind, OperationTypeNode, parse } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
 import type { ObjectValue } from '../transport.ts';
@@ -10,6 +10,7 @@ export interface CompiledFetch {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variableUsages: readonly string[];
+  readonly isMutation: boolean;
   readonly selectionSet: SelectionSetNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
@@ -25,6 +26,7 @@ export function compileFetchOperation(node: FetchNode | BatchFetchNode): Compile
     query: node.operation,
     operationName: node.operationName,
     variableUsages: node.variableUsages ?? [],
+    isMutation: operation.operation === OperationTypeNode.MUTATION,
     selectionSet: operation.selectionSet,
     fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
   };

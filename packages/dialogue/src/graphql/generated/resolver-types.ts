@@ -1191,15 +1191,20 @@ export type HearingStatus =
 /** The changes of a record, newest first. */
 export type HistoryConnection = {
   readonly __typename?: 'HistoryConnection';
+  /** The changes with their cursors, newest first. */
   readonly edges: ReadonlyArray<HistoryEdge>;
+  /** The changes alone, in the same order. */
   readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** Where the page ends. */
   readonly pageInfo: PageInfo;
 };
 
 /** A change in its place in the list. */
 export type HistoryEdge = {
   readonly __typename?: 'HistoryEdge';
+  /** Pass it as `after` to go on behind this change, to older ones. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands at this place of the page. */
   readonly node: HistoryEntry;
 };
 

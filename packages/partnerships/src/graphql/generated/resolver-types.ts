@@ -121,7 +121,7 @@ export type ActivityStatus =
   /** Paused, may go on. */
   | 'SUSPENDED';
 
-/** A contact to name. */
+/** Whom to name as a contact, and how to reach them. */
 export type AddContactInput = {
   /** Electronic address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
@@ -129,7 +129,7 @@ export type AddContactInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Name as the person writes it. */
   readonly name: Scalars['String']['input'];
-  /** The NGO. */
+  /** Id of the NGO, one that was merged into another included. */
   readonly ngoId: Scalars['ID']['input'];
   /** Telephone number with the country's code, such as `+33 1 45 68 10 00`. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
@@ -152,7 +152,7 @@ export type AddContactPayload = {
 export type AddPublicationInput = {
   /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The NGO. */
+  /** Id of the NGO, one that was merged into another included. */
   readonly ngoId: Scalars['ID']['input'];
   /** What the statement rests on; without it, on the word of whoever enters it. */
   readonly provenance?: InputMaybe<ProvenanceInput>;
@@ -175,7 +175,7 @@ export type AddPublicationPayload = {
   readonly warnings: ReadonlyArray<UserError>;
 };
 
-/** A change of status. */
+/** The new status, and the first day on which it counts. */
 export type ChangePartnershipStatusInput = {
   /** What the statement rests on, in words. */
   readonly evidence?: InputMaybe<Scalars['String']['input']>;
@@ -406,7 +406,7 @@ export type ElectoralGroup =
   /** Arab States: group V(b). */
   | 'V_B';
 
-/** The end of an activity. */
+/** Which activity ends, and its last day. */
 export type EndActivityInput = {
   /** The activity, which must not have ended. */
   readonly activityId: Scalars['ID']['input'];
@@ -431,7 +431,7 @@ export type EndActivityPayload = {
   readonly warnings: ReadonlyArray<UserError>;
 };
 
-/** The end of a partnership. */
+/** Which partnership ends, and the first day on which it is no longer in force. */
 export type EndPartnershipInput = {
   /** First day no longer in force, after the first in force; without it, today in UTC. */
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -456,11 +456,11 @@ export type EndPartnershipPayload = {
   readonly warnings: ReadonlyArray<UserError>;
 };
 
-/** A person to erase. */
+/** Whose name and addresses are to be erased everywhere. */
 export type ErasePersonInput = {
   /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The person. */
+  /** Id of the person, as `contacts` gives it. */
   readonly personId: Scalars['ID']['input'];
 };
 
@@ -661,7 +661,7 @@ export type GeoPointInput = {
   readonly longitude: Scalars['Float']['input'];
 };
 
-/** Feedback on a programme. */
+/** What an NGO thinks of a programme. */
 export type GiveProgrammeFeedbackInput = {
   /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -700,7 +700,7 @@ export type GrantPartnershipInput = {
   readonly mechanisms?: InputMaybe<ReadonlyArray<CollectiveMechanism>>;
   /** How the two work together. */
   readonly modality?: InputMaybe<CooperationModality>;
-  /** The NGO. */
+  /** Id of the NGO, one that was merged into another included. */
   readonly ngoId: Scalars['ID']['input'];
   /** What the statement rests on; without it, on the word of whoever enters it. */
   readonly provenance?: InputMaybe<ProvenanceInput>;
@@ -747,15 +747,20 @@ export type HeadquartersInput = {
 /** The changes of a record, newest first. */
 export type HistoryConnection = {
   readonly __typename?: 'HistoryConnection';
+  /** The changes with their cursors, newest first. */
   readonly edges: ReadonlyArray<HistoryEdge>;
+  /** The changes alone, in the same order. */
   readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** Where the page ends. */
   readonly pageInfo: PageInfo;
 };
 
 /** A change in its place in the list. */
 export type HistoryEdge = {
   readonly __typename?: 'HistoryEdge';
+  /** Pass it as `after` to go on behind this change, to older ones. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands at this place of the page. */
   readonly node: HistoryEntry;
 };
 
@@ -1135,7 +1140,7 @@ export type MutationWithdrawProgrammeFeedbackArgs = {
   input: WithdrawProgrammeFeedbackInput;
 };
 
-/** A focal point to name. */
+/** Who answers NGOs in a sector, by role. */
 export type NameFocalPointInput = {
   /** Electronic address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
@@ -1356,7 +1361,7 @@ export type NgoName = {
 
 /** A name in another language. */
 export type NgoNameInput = {
-  /** The language of the name. */
+  /** The one it is written in; one name each. */
   readonly language: Language;
   /** The name in that language. */
   readonly name: Scalars['String']['input'];
@@ -1890,7 +1895,7 @@ export type PublicationEdge = {
   readonly node: Publication;
 };
 
-/** An activity to publish. */
+/** What an NGO does, where and when, as it is to be shown. */
 export type PublishActivityInput = {
   /** What is planned to be spent. */
   readonly budget?: InputMaybe<MoneyInput>;
@@ -2143,7 +2148,7 @@ export type QueryVocabularyArgs = {
   scheme: VocabularyScheme;
 };
 
-/** One change of one record. */
+/** What a mirror needs to know of a committed change: which record to fetch anew or to delete. */
 export type RecordChange = {
   readonly __typename?: 'RecordChange';
   /** When the change was committed. */
@@ -2201,7 +2206,7 @@ export type RecordKind =
   | 'MEMBER_STATE'
   /** National Commissions for UNESCO: `nationalCommission`. */
   | 'NATIONAL_COMMISSION'
-  /** NGOs: `ngo`. */
+  /** International and national organizations: `ngo`. */
   | 'NGO'
   /** What NGOs have agreed with institutions: `partnership`. */
   | 'PARTNERSHIP'
@@ -2278,13 +2283,13 @@ export type RegisterNgoPayload = {
   readonly warnings: ReadonlyArray<UserError>;
 };
 
-/** A contact to remove. */
+/** Which contact leaves the list; use `erasePerson` where nothing may be kept. */
 export type RemoveContactInput = {
   /** Version of the person that the caller has seen; another one now is refused with `STALE_VERSION`. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The person. */
+  /** Id of the person, as `contacts` gives it. */
   readonly personId: Scalars['ID']['input'];
 };
 
@@ -2299,11 +2304,11 @@ export type RemoveContactPayload = {
   readonly warnings: ReadonlyArray<UserError>;
 };
 
-/** A focal point to remove. */
+/** Which role no longer answers NGOs. */
 export type RemoveFocalPointInput = {
   /** Version of the focal point that the caller has seen; another one now is refused with `STALE_VERSION`. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The focal point. */
+  /** Id of the focal point, as `focalPoints` of the sector gives it. */
   readonly focalPointId: Scalars['ID']['input'];
   /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2320,13 +2325,13 @@ export type RemoveFocalPointPayload = {
   readonly warnings: ReadonlyArray<UserError>;
 };
 
-/** A publication to remove. */
+/** Which publication leaves the list. */
 export type RemovePublicationInput = {
   /** Version of the publication that the caller has seen; another one now is refused with `STALE_VERSION`. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The publication. */
+  /** Id of the publication, as `publications` gives it. */
   readonly publicationId: Scalars['ID']['input'];
 };
 
@@ -2415,7 +2420,7 @@ export type SectorProgrammesArgs = {
 
 /** What is to be changed of an activity. */
 export type UpdateActivityInput = {
-  /** The activity. */
+  /** Id of the activity, as `activities` gives it. */
   readonly activityId: Scalars['ID']['input'];
   /** What is planned to be spent. */
   readonly budget?: InputMaybe<MoneyInput>;
@@ -2472,7 +2477,7 @@ export type UpdateContactInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Name, which cannot be taken away. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The person. */
+  /** Id of the person, as `contacts` gives it. */
   readonly personId: Scalars['ID']['input'];
   /** Telephone number with the country's code, such as `+33 1 45 68 10 00`. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
@@ -2499,7 +2504,7 @@ export type UpdateFocalPointInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Field office that the role belongs to; null for headquarters. */
   readonly fieldOfficeId?: InputMaybe<Scalars['ID']['input']>;
-  /** The focal point. */
+  /** Id of the focal point, as `focalPoints` of the sector gives it. */
   readonly focalPointId: Scalars['ID']['input'];
   /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2540,7 +2545,7 @@ export type UpdateNgoInput = {
   readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
   /** The name it goes by, which cannot be taken away. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The NGO. */
+  /** Id of the NGO, one that was merged into another included. */
   readonly ngoId: Scalars['ID']['input'];
   /** Names in other languages, at most one each. */
   readonly otherNames?: InputMaybe<ReadonlyArray<NgoNameInput>>;
@@ -2569,7 +2574,7 @@ export type UpdatePublicationInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What the statement rests on; without it, on the word of whoever enters it. */
   readonly provenance?: InputMaybe<ProvenanceInput>;
-  /** The publication. */
+  /** Id of the publication, as `publications` gives it. */
   readonly publicationId: Scalars['ID']['input'];
   /** Title, which cannot be taken away. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
@@ -2609,7 +2614,7 @@ export type VerifyContactInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The person. */
+  /** Id of the person, as `contacts` gives it. */
   readonly personId: Scalars['ID']['input'];
 };
 
@@ -2630,7 +2635,7 @@ export type VerifyNgoInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The NGO. */
+  /** Id of the NGO, one that was merged into another included. */
   readonly ngoId: Scalars['ID']['input'];
 };
 
@@ -2717,9 +2722,9 @@ export type VocabularyTermLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** An activity to withdraw. */
+/** Which activity is no longer to be shown; its history stays. */
 export type WithdrawActivityInput = {
-  /** The activity. */
+  /** Id of the activity, as `activities` gives it. */
   readonly activityId: Scalars['ID']['input'];
   /** Version of the activity that the caller has seen; another one now is refused with `STALE_VERSION`. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -2738,11 +2743,11 @@ export type WithdrawActivityPayload = {
   readonly withdrawnId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Feedback to withdraw. */
+/** Which opinion is no longer to be shown. */
 export type WithdrawProgrammeFeedbackInput = {
   /** Version of the feedback that the caller has seen; another one now is refused with `STALE_VERSION`. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The feedback. */
+  /** Id of the feedback, as `feedback` of the programme gives it. */
   readonly feedbackId: Scalars['ID']['input'];
   /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
