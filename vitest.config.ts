@@ -17,9 +17,9 @@ export default defineConfig({
         },
       },
     ],
-    // The machine that runs this may be slow and busy; a test that hangs is told by the suite's own time limit.
     // One worker more than cores: some only wait for a data set to be loaded.
     maxWorkers: availableParallelism() + 1,
+    // The machine that runs this may be slow and busy; a test that hangs is told by the suite's own time limit.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     allowOnly: false,
