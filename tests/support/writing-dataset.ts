@@ -9,7 +9,7 @@ const DAC_SECTORS = 20;
 
 /**
  * A part of the built-in data, small enough to be loaded for every file of tests that write: all States, offices, terms and
- * recommendations, the example forum and task force, and some of everything else, with whatever these name.
+ * recommendations, the example forum and task force, and some of everything else. NGOs that these name can be missing.
  */
 export function readWritingDataset(): Dataset {
   const whole = readDataset({ examples: false });
