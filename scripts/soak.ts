@@ -1,6 +1,6 @@
 // Runs the random tests for long, with a fresh seed each round: other questions, other examples, more operations. A round
 // that fails is repeated with the seed that it printed: npm run soak -- --rounds 1 --seed N. `--operations` are those of
-// the gateway's three graphs together, in each round; `--only differential` runs the suites whose path holds that word. After
+// the gateway's three graphs together, in each round; `--sequences` of acts are shared out among the rounds; `--only differential` runs the suites whose path holds that word. After
 // the rounds come, once, `--crashes` of a server in mid-write and `--mutations` before the costs of reads are looked at.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -16,12 +16,14 @@ const SUITES = [
   ),
   ...globSync('packages/gateway/test/differential/*.test.ts'),
   'packages/partnerships/test/near-index.test.ts',
+  ...globSync('tests/model/*.test.ts'),
 ];
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     operations: { type: 'string', default: '10000' },
+    sequences: { type: 'string', default: '500' },
     seed: { type: 'string' },
     crashes: { type: 'string', default: '20' },
     mutations: { type: 'string', default: '10000' },
@@ -45,7 +47,9 @@ function run(args: readonly string[], environment: NodeJS.ProcessEnv): boolean {
 for (let round = 1; round <= rounds; round += 1) {
   const seed = values.seed ?? String(randomInt(1, LARGEST_SEED));
   console.log(`\nRound ${round} of ${rounds}, seed ${seed}`);
-  if (!run(suites, { LIAISON_SEED: seed, LIAISON_OPERATIONS: values.operations })) failed += 1;
+  const sequences = String(Math.ceil(Number(values.sequences) / rounds));
+  const amounts = { LIAISON_OPERATIONS: values.operations, LIAISON_SEQUENCES: sequences };
+  if (!run(suites, { LIAISON_SEED: seed, ...amounts })) failed += 1;
 }
 for (const file of longSuites) {
   const seed = values.seed ?? String(randomInt(1, LARGEST_SEED));

@@ -1,0 +1,184 @@
+import { idIn } from './act.ts';
+import type { ActModel } from './act.ts';
+import { changing } from './changing.ts';
+import { closedTo, drawForum, drawTaker, isBehind, isHiddenFrom } from './forum-life.ts';
+import { sideOfParty } from './forums-kinds.ts';
+import { drawNgo, sideOf } from './ngos.ts';
+import type { Scene } from './scene.ts';
+import type { CallContributionValue, ForumValue } from './values.ts';
+
+const openCall: ActModel = {
+  name: 'openCall',
+  by: [],
+  answers: { call: 'CALL' },
+  draw: (scene) => {
+    const { random, today } = scene;
+    const forum = drawForum(scene);
+    if (forum === null) return null;
+    const title = scene.words('Call');
+    const opening = random.chance(0.4) ? { opensOn: scene.dayWithin(5, 4) } : {};
+    const closesOn = scene.dayWithin(1, 30);
+    const value = { forum: { id: forum.id }, title, opensOn: today, closesOn, closedAt: null, ...opening };
+    return {
+      input: { forumId: forum.id, title, closesOn, ...opening },
+      sides: [],
+      about: 'forumId',
+      refusals: [
+        ...closedTo(forum.value),
+        ...(isBehind(forum.value, 'CALL_FOR_CONTRIBUTIONS') ? ['PHASE_PASSED'] : []),
+        ...(closesOn < value.opensOn || closesOn < today ? ['INVALID_VALUE'] : []),
+      ],
+      changes: (payload) => [{ kind: 'CALL', id: idIn(payload, 'call'), value }],
+    };
+  },
+};
+
+const closeCall = changing({
+  name: 'closeCall',
+  kind: 'CALL',
+  by: [],
+  field: 'call',
+  about: 'callId',
+  draw: ({ model, random, world }, { value }) => {
+    if (random.chance(0.5)) return null;
+    return {
+      input: {},
+      refusals: [
+        ...closedTo(model.get('FORUM', value.forum.id).value),
+        ...(value.closedAt === null ? [] : ['CALL_CLOSED']),
+      ],
+      value: { ...value, closedAt: world.now },
+    };
+  },
+});
+
+const submitCallContribution: ActModel = {
+  name: 'submitCallContribution',
+  by: ['ngo'],
+  answers: { contribution: 'CALL_CONTRIBUTION' },
+  draw: (scene) => {
+    const { model, random, today } = scene;
+    const ngo = drawNgo(scene);
+    const [call] = random.shuffled(model.all('CALL'));
+    if (ngo === null || call === undefined) return null;
+    const { opensOn, closesOn, closedAt, forum } = call.value;
+    const said = { title: scene.words('Paper'), ...(random.chance(0.6) && { text: scene.words('We say') }) };
+    const value: CallContributionValue = {
+      ...{ call: { id: call.id }, ngo: { id: ngo.id }, text: null, ...said },
+      ...{ submittedOn: today, status: 'SUBMITTED', decidedOn: null },
+    };
+    const isClosed = closedAt !== null || closesOn < today;
+    return {
+      input: { callId: call.id, ngoId: ngo.id, ...said },
+      sides: sideOf(ngo.id),
+      about: 'callId',
+      refusals: [
+        ...closedTo(model.get('FORUM', forum.id).value),
+        ...(isClosed ? ['CALL_CLOSED'] : []),
+        ...(!isClosed && today < opensOn ? ['CALL_NOT_OPEN'] : []),
+      ],
+      changes: (payload) => [{ kind: 'CALL_CONTRIBUTION', id: idIn(payload, 'contribution'), value }],
+    };
+  },
+};
+
+function forumOf({ model }: Scene, { call }: CallContributionValue): ForumValue {
+  return model.get('FORUM', model.get('CALL', call.id).value.forum.id).value;
+}
+
+function decision(name: string, status: string): ActModel {
+  return changing({
+    name,
+    kind: 'CALL_CONTRIBUTION',
+    by: [],
+    field: 'contribution',
+    about: 'contributionId',
+    draw: (scene, { value }) => ({
+      input: {},
+      refusals: [...(value.status === 'SUBMITTED' ? [] : ['CONTRIBUTION_DECIDED']), ...closedTo(forumOf(scene, value))],
+      value: { ...value, status, decidedOn: scene.today },
+    }),
+  });
+}
+
+const withdrawCallContribution = changing({
+  name: 'withdrawCallContribution',
+  kind: 'CALL_CONTRIBUTION',
+  by: ['ngo'],
+  field: 'contribution',
+  about: 'contributionId',
+  draw: (scene, { value }) => ({
+    input: {},
+    sides: sideOf(value.ngo.id),
+    refusals: [
+      ...(['SUBMITTED', 'ACCEPTED'].includes(value.status) ? [] : ['CONTRIBUTION_DECIDED']),
+      ...closedTo(forumOf(scene, value)),
+    ],
+    value: { ...value, status: 'WITHDRAWN' },
+  }),
+});
+
+/** Nobody registers any more once it has ended, or has reached what comes after it. */
+function registrationRefusals(forum: ForumValue, today: string): string[] {
+  const last = forum.endsOn ?? forum.startsOn;
+  const isPast = (last !== null && last < today) || isBehind(forum, 'CONDUCT');
+  return [...closedTo(forum), ...(isPast ? ['REGISTRATION_CLOSED'] : [])];
+}
+
+const registerForForum: ActModel = {
+  name: 'registerForForum',
+  by: ['ngo', 'state'],
+  answers: { registration: 'REGISTRATION' },
+  draw: (scene) => {
+    const { model, random, today } = scene;
+    const forum = drawForum(scene);
+    if (forum === null) return null;
+    const { party, input } = drawTaker(scene);
+    const persons = [{ stakeholder: 'NGO', count: random.below(8) }];
+    const isRepeated = model
+      .all('REGISTRATION')
+      .filter(({ value }) => value.forum.id === forum.id && value.status === 'REGISTERED')
+      .some(({ value }) => JSON.stringify(value.party) === JSON.stringify(party));
+    const value = { forum: { id: forum.id }, party, persons, registeredOn: today, status: 'REGISTERED' };
+    return {
+      input: { forumId: forum.id, ...input, persons },
+      sides: [sideOfParty(party)],
+      about: 'forumId',
+      isHiddenFrom: isHiddenFrom(scene, forum),
+      refusals: [
+        ...registrationRefusals(forum.value, today),
+        ...(isRepeated ? ['ALREADY_REGISTERED'] : []),
+        ...(persons.some(({ count }) => count > 0) ? [] : ['INVALID_VALUE']),
+      ],
+      changes: (payload) => [{ kind: 'REGISTRATION', id: idIn(payload, 'registration'), value }],
+    };
+  },
+};
+
+const cancelRegistration = changing({
+  name: 'cancelRegistration',
+  kind: 'REGISTRATION',
+  by: ['ngo', 'state'],
+  field: 'registration',
+  about: 'registrationId',
+  draw: ({ model, today }, { value }) => ({
+    input: {},
+    sides: [sideOfParty(value.party)],
+    refusals: [
+      ...(value.status === 'CANCELLED' ? ['REGISTRATION_CANCELLED'] : []),
+      ...registrationRefusals(model.get('FORUM', value.forum.id).value, today),
+    ],
+    value: { ...value, status: 'CANCELLED' },
+  }),
+});
+
+export const CALL_ACTS: readonly ActModel[] = [
+  openCall,
+  closeCall,
+  submitCallContribution,
+  decision('acceptCallContribution', 'ACCEPTED'),
+  decision('declineCallContribution', 'DECLINED'),
+  withdrawCallContribution,
+];
+
+export const REGISTRATION_ACTS: readonly ActModel[] = [registerForForum, cancelRegistration];
