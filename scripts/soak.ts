@@ -1,7 +1,8 @@
 // Runs the random tests for long, with a fresh seed each round: other questions, other examples, more operations. A round
 // that fails is repeated with the seed that it printed: npm run soak -- --rounds 1 --seed N. `--operations` are those of
-// the gateway's three graphs together, in each round; `--sequences` of acts are shared out among the rounds; `--only differential` runs the suites whose path holds that word. After
-// the rounds come, once, `--crashes` of a server in mid-write and `--mutations` before the costs of reads are looked at.
+// the gateway's three graphs together, in each round; `--sequences` of acts are shared out among the rounds; `--only
+// differential` runs the suites whose path holds that word. After the rounds come, once, `--crashes` of a server in
+// mid-write and `--mutations` before the costs of reads are looked at.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { globSync } from 'node:fs';

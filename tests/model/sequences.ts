@@ -27,9 +27,9 @@ const HISTORIES = 10;
 const PROVED_EVERY = 7;
 
 /**
- * Random sequences of acts, each in one of the areas that take turns and in those that are always there, each on records that it makes itself: what is answered, what can be read, what
- * was and what `changes` tells is what the model says. A sequence that fails prints its acts, and can be had again by its
- * number and `LIAISON_SEED`.
+ * Random sequences of acts, each in one of the areas that take turns and in those that are always there, each on records
+ * that it makes itself: what is answered, what can be read, what was and what `changes` tells is what the model says. A
+ * sequence that fails prints its acts, and can be had again by its number and `LIAISON_SEED`.
  */
 export function describeSequences(name: string, always: readonly Area[], inTurn: readonly Area[]): void {
   describe(name, () => {
