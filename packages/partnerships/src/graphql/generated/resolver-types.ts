@@ -979,7 +979,7 @@ export type Mutation = {
   readonly giveProgrammeFeedback: GiveProgrammeFeedbackPayload;
   /** Enters that an institution has granted an NGO a status from a day on. */
   readonly grantPartnership: GrantPartnershipPayload;
-  /** Makes one of two records of the same NGO. What the survivor does not know is taken from the other; partnerships, activities, publications and contacts become the survivor's, and the other's id answers with the survivor. */
+  /** Makes one of two records of the same NGO. What the survivor does not know is taken from the other; partnerships, activities, publications and contacts become the survivor's, and the other's id answers with the survivor. What only names the NGO (feedback, slots, sessions) keeps the id that it was given: a mirror reads `formerIds` to bring them together. */
   readonly mergeNgos: MergeNgosPayload;
   /** Names a role in a sector that answers NGOs, and who holds it. */
   readonly nameFocalPoint: NameFocalPointPayload;
