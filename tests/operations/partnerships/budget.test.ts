@@ -5,7 +5,7 @@ import { useWorld } from '../../support/world.ts';
 
 /**
  * Inputs by name. Operations that read several lists at once may gather what hangs on them in one request more or less, as
- * the answers come in: their bounds have one to spare. Statistics come first, so that one of them finds nothing decoded in the process yet.
+ * the answers come in: their bounds have one or two to spare. Statistics come first, so that one of them finds nothing decoded in the process yet.
  */
 const INPUTS: readonly (readonly [operation: string, name: string, variables: object])[] = [
   ['PartnershipStats', 'by three dimensions', { by: ['REGION', 'STATUS', 'FIELD_OF_COMPETENCE'] }],
