@@ -1,7 +1,6 @@
 import { Kind, parse } from 'graphql';
 import type { ConstDirectiveNode, DefinitionNode, FieldDefinitionNode, InputValueDefinitionNode } from 'graphql';
-import { SPEAKS_FOR } from '@liaison/api';
-import { GRANTS, ROLES, SCOPES } from '@liaison/kernel';
+import { GRANTS, ROLES, SCOPES, SPEAKS_FOR } from '@liaison/kernel';
 import type { COMMON_REFUSALS, ActRule, Acts, Owner, Reach, Role, Scope } from '@liaison/kernel';
 import { ACTS as dialogueActs } from '../../packages/dialogue/src/domain/acts.ts';
 import { REFUSAL_CODES as dialogueCodes } from '../../packages/dialogue/src/domain/refusal-codes.ts';

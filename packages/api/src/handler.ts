@@ -107,9 +107,10 @@ function createGraphQLRoute(
       return asAccepted(refusal(400, 'BAD_REQUEST', message), event);
     }
     const arrived = now();
+    const headers = headersOf(event);
     try {
-      const actor = await identify(headersOf(event), arrived);
-      contexts.set(event, contextOf(event, arrived, actor));
+      const actor = await identify(headers, arrived);
+      contexts.set(event, contextOf(headers, arrived, actor));
     } catch (error) {
       return asAccepted(refuseCaller(error, onError), event);
     }

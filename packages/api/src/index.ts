@@ -10,4 +10,3 @@ export type { SubgraphName, SubgraphsDependencies } from './subgraphs.ts';
 export { createSubgraphTransport } from './transports.ts';
 export { createIdentify, identifyNobody } from './identity/identify.ts';
 export type { Identify, RemoteKeys, TrustedIssuer } from './identity/identify.ts';
-export { SPEAKS_FOR } from './identity/claims.ts';

@@ -6,12 +6,12 @@ import type { Actor, Instant, RequestContext } from '@liaison/kernel';
 const LONGEST_REQUEST_MS = 25_000;
 
 /** In which languages, when and by whom something is asked. */
-export function contextOf(event: APIGatewayProxyEventV2, now: Instant, actor: Actor): RequestContext {
+export function contextOf(headers: ReadonlyMap<string, string>, now: Instant, actor: Actor): RequestContext {
   return createRequestContext({
     actor,
-    languages: acceptedLanguages(event.headers['accept-language']),
+    languages: acceptedLanguages(headers.get('accept-language')),
     now,
-    headers: headersOf(event),
+    headers,
     signal: AbortSignal.timeout(LONGEST_REQUEST_MS),
   });
 }

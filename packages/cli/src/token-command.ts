@@ -1,18 +1,13 @@
 import { parseArgs } from 'node:util';
-import { FIELDS_OF_COMPETENCE, isCountryCode, ROLES } from '@liaison/kernel';
+import { FIELDS_OF_COMPETENCE, isCountryCode, ROLES, SPEAKS_FOR } from '@liaison/kernel';
 import type { FieldOfCompetence, Role } from '@liaison/kernel';
 import { openDevIssuer } from '@liaison/local';
 import type { DevToken } from '@liaison/local';
 import { UsageError } from './command.ts';
 import type { Command } from './command.ts';
 
-/** The option that says on whose behalf a role speaks; the other roles take none. */
-const SPEAKS_FOR: Readonly<Partial<Record<Role, 'ngo' | 'state' | 'sector'>>> = {
-  ngo: 'ngo',
-  'national-commission': 'state',
-  'member-state': 'state',
-  'focal-point': 'sector',
-};
+/** The option that names each kind of owner. */
+const OWNER_OPTIONS = { Ngo: 'ngo', MemberState: 'state', Sector: 'sector' } as const;
 
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
 const LONGEST_SECONDS = 30 * 86_400;
@@ -50,8 +45,9 @@ Prints an access token for the server of npm start on this machine, whether it i
 function parseTokenOptions(args: readonly string[]): DevToken {
   const values = parsed(args);
   const role = roleNamed(values.role);
-  for (const option of ['ngo', 'state', 'sector'] as const) {
-    const isNeeded = SPEAKS_FOR[role] === option;
+  for (const type of ['Ngo', 'MemberState', 'Sector'] as const) {
+    const option = OWNER_OPTIONS[type];
+    const isNeeded = SPEAKS_FOR[role] === type;
     if (isNeeded === (values[option] !== undefined)) continue;
     throw new UsageError(`The role ${role} ${isNeeded ? 'needs' : 'takes no'} --${option}.`);
   }

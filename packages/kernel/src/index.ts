@@ -1,7 +1,7 @@
 // Who is asking, and what it costs.
 export { holds, isAmong, isPublic, PUBLIC } from './actor.ts';
 export type { Actor, Audience, Owner } from './actor.ts';
-export { GRANTS, ROLES, SCOPES } from './permissions.ts';
+export { GRANTS, ROLES, SCOPES, SPEAKS_FOR } from './permissions.ts';
 export type { ActRule, Acts, Reach, Role, Scope } from './permissions.ts';
 export { Meter } from './meter.ts';
 export type { Spending } from './meter.ts';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { invalidValue } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
 /**
@@ -14,7 +15,7 @@ export function parseInput<Output>(
   return {
     refusals: parsed.issues.map((issue) => {
       const path = ['input', ...(issue.path ?? []).map(({ key }) => String(key))];
-      return { code: 'INVALID_VALUE', message: `"${path.join('.')}" ${issue.message}.`, path };
+      return invalidValue(path, issue.message);
     }),
   };
 }

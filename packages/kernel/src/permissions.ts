@@ -102,6 +102,14 @@ export const GRANTS: Readonly<Record<Role, Readonly<Partial<Record<Scope, Reach>
   administrator: { ...OF_AN_OFFICER, 'people:erase': 'ANY' },
 };
 
+/** On whose behalf a role speaks; roles that are not here speak for nobody. */
+export const SPEAKS_FOR: Readonly<Partial<Record<Role, Owner['type']>>> = {
+  ngo: 'Ngo',
+  'national-commission': 'MemberState',
+  'member-state': 'MemberState',
+  'focal-point': 'Sector',
+};
+
 /** What one act needs, and whose records an actor of reach `OWN` may do it to; for records of nobody, `ANY` alone will do. */
 export interface ActRule {
   readonly scope: Scope;

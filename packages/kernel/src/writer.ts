@@ -15,6 +15,7 @@ import type { Projection } from './projection.ts';
 import { canonicalText } from './projection.ts';
 import { project } from './projector.ts';
 import { ReadWatch } from './read-watch.ts';
+import { invalidValue } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Item, Key, Table } from './table.ts';
@@ -114,8 +115,7 @@ export class Writer {
     const { actor, signal } = this.#request;
     if (!actor.scopes.has(act.scope)) throw publicError('FORBIDDEN', `${act.name} needs the scope ${act.scope}.`);
     if (idempotencyKey.length === 0 || idempotencyKey.length > LONGEST_KEY) {
-      const message = `"input.idempotencyKey" must have 1 to ${LONGEST_KEY} characters.`;
-      return refused([{ code: 'INVALID_VALUE', message, path: ['input', 'idempotencyKey'] }]);
+      return refused([invalidValue(['input', 'idempotencyKey'], `must have 1 to ${LONGEST_KEY} characters`)]);
     }
     const claim = {
       key: answerKey(actor.id, act.name, idempotencyKey),

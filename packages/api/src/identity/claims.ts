@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FIELDS_OF_COMPETENCE, GRANTS, isCountryCode, ROLES, SCOPES } from '@liaison/kernel';
+import { FIELDS_OF_COMPETENCE, GRANTS, isCountryCode, ROLES, SCOPES, SPEAKS_FOR } from '@liaison/kernel';
 import type { Actor, Owner, Reach, Role, Scope } from '@liaison/kernel';
 import { RefusedTokenError } from './refused-token.ts';
 
@@ -33,13 +33,7 @@ const CLAIMS = {
 type ClaimName = keyof typeof CLAIMS;
 type ClaimValue<Name extends ClaimName> = v.InferOutput<(typeof CLAIMS)[Name][0]>;
 
-/** Which claim says on whose behalf a role speaks; roles that are not here speak for nobody. */
-export const SPEAKS_FOR: Readonly<Partial<Record<Role, Owner['type']>>> = {
-  ngo: 'Ngo',
-  'national-commission': 'MemberState',
-  'member-state': 'MemberState',
-  'focal-point': 'Sector',
-};
+/** The claim that names each kind of owner. */
 const OWNER_CLAIM = { Ngo: 'liaison_ngo', MemberState: 'liaison_state', Sector: 'liaison_sectors' } as const;
 
 /**
