@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import type { Answer } from './answers.ts';
+import type { HttpReply } from '@liaison/gateway';
 
 /** Where the pages and what they load stand: in the repository, or in a copy beside a bundle. */
 export interface ExplorerFiles {
@@ -101,7 +101,9 @@ const PAGE_HEADERS = {
 };
 
 /** Paths of the pages and of what they load; nothing else is served. */
-export function createExplorer(files: ExplorerFiles): (path: string, ifNoneMatch: string | undefined) => Answer | null {
+export function createExplorer(
+  files: ExplorerFiles,
+): (path: string, ifNoneMatch: string | undefined) => HttpReply | null {
   const own = (name: string) => () => readFileSync(new URL(name, files.assets), 'utf8');
   const sources = new Map<string, () => string>([
     ['/', own('home.html')],
@@ -121,9 +123,9 @@ export function createExplorer(files: ExplorerFiles): (path: string, ifNoneMatch
     const { body, etag } = read.get(path) ?? withTag(source());
     read.set(path, { body, etag });
     const headers = { ...PAGE_HEADERS, 'cache-control': 'public, max-age=300', etag };
-    if (ifNoneMatch === etag) return { statusCode: 304, headers };
+    if (ifNoneMatch === etag) return { status: 304, headers, body: '' };
     const ending = /\.(\w+)$/.exec(path)?.[1] ?? 'html';
-    return { statusCode: 200, headers: { ...headers, 'content-type': TYPES[ending] ?? 'text/plain' }, body };
+    return { status: 200, headers: { ...headers, 'content-type': TYPES[ending] ?? 'text/plain' }, body };
   };
 }
 

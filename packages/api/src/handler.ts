@@ -1,18 +1,17 @@
 import type { ApolloServer } from '@apollo/server';
-import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
 import type { APIGatewayProxyEventV2, Context as LambdaContext } from 'aws-lambda';
-import { createGatewayServer } from '@liaison/gateway';
-import type { ErrorHook, Transport } from '@liaison/gateway';
+import { createDoor, createGatewayServer, Documents } from '@liaison/gateway';
+import type { ErrorHook, GatewayContext, Transport } from '@liaison/gateway';
 import { GraphQLDate, GraphQLDateTime } from '@liaison/kernel';
-import type { Instant, RequestContext, Subgraph } from '@liaison/kernel';
-import { json, refusal } from './answers.ts';
-import type { Answer } from './answers.ts';
+import type { Instant, Subgraph } from '@liaison/kernel';
+import { allowanceOf } from './allowances.ts';
+import { answerOf, requestOf } from './event.ts';
+import type { Answer } from './event.ts';
 import { createExplorer, repositoryExplorerFiles } from './explorer.ts';
 import type { ExplorerFiles } from './explorer.ts';
+import { createCallerIdentity } from './identity/identify-caller.ts';
 import { identifyNobody } from './identity/identify.ts';
 import type { Identify } from './identity/identify.ts';
-import { refuseCaller } from './identity/refuse-caller.ts';
-import { contextOf, headersOf } from './request-context.ts';
 import { createSubgraphTransport } from './transports.ts';
 
 export interface HandlerOptions {
@@ -41,26 +40,31 @@ export interface LiaisonHandler {
   stop(): Promise<void>;
 }
 
-/** The one door: GraphQL, the explorer and its files, a sign of health, and nothing else. */
-export function createHandler(options: HandlerOptions): LiaisonHandler {
-  const server = createServer(options);
-  const graphql = createGraphQLRoute(server, options);
-  const explorer = createExplorer(options.explorerFiles ?? repositoryExplorerFiles());
+/** API Gateway gives up after 30 s; a request that takes longer than this is abandoned, with what it asked for. */
+const LONGEST_REQUEST_MS = 25_000;
 
+/** The gateway's door, with Lambda events in front of it and the subgraphs behind it. */
+export function createHandler(options: HandlerOptions): LiaisonHandler {
+  const { now = () => new Date().toISOString(), onError = () => undefined, identify = identifyNobody } = options;
+  const server = createServer(options);
+  server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
+  const explorer = createExplorer(options.explorerFiles ?? repositoryExplorerFiles());
+  const door = createDoor({
+    server,
+    identify: createCallerIdentity({ identify, allowanceOf, onError }),
+    documents: new Documents(),
+    deadlineMs: LONGEST_REQUEST_MS,
+    pages: ({ path, headers }) => explorer(path, headers.get('if-none-match')),
+    onError,
+  });
   const handler = async (event: APIGatewayProxyEventV2): Promise<Answer> => {
-    const { method } = event.requestContext.http;
-    const path = event.rawPath.length > 1 ? event.rawPath.replace(/\/$/, '') : event.rawPath;
-    if (path === '/graphql') return graphql(event);
-    const isRead = method === 'GET' || method === 'HEAD';
-    const answer = path === '/health' ? json(200, { status: 'ok' }) : explorer(path, event.headers['if-none-match']);
-    if (!answer) return refusal(404, 'NOT_FOUND', 'There is nothing here. GraphQL is at /graphql, the explorer at /.');
-    if (!isRead) return notAllowed('GET, HEAD');
-    return method === 'HEAD' ? { ...answer, body: '' } : answer;
+    // Whether the caller has gone is not told to a function.
+    return answerOf(await door(requestOf(event, now(), new AbortController().signal)));
   };
   return Object.assign(handler, { stop: () => stopServer(server) });
 }
 
-function createServer(options: HandlerOptions): ApolloServer<RequestContext> {
+function createServer(options: HandlerOptions): ApolloServer<GatewayContext> {
   const { supergraphSdl, subgraphs, subgraphDeadlineMs, jitFromRun, onError } = options;
   const wrap = options.wrapTransport ?? ((_name: string, transport: Transport) => transport);
   const transports = subgraphs.map(
@@ -75,7 +79,7 @@ function createServer(options: HandlerOptions): ApolloServer<RequestContext> {
   });
 }
 
-async function stopServer(server: ApolloServer<RequestContext>): Promise<void> {
+async function stopServer(server: ApolloServer<GatewayContext>): Promise<void> {
   try {
     server.assertStarted('stop');
   } catch {
@@ -83,73 +87,4 @@ async function stopServer(server: ApolloServer<RequestContext>): Promise<void> {
     return;
   }
   await server.stop();
-}
-
-function createGraphQLRoute(
-  server: ApolloServer<RequestContext>,
-  { now = () => new Date().toISOString(), identify = identifyNobody, onError = () => undefined }: HandlerOptions,
-): (event: APIGatewayProxyEventV2) => Promise<Answer> {
-  // One class with two declarations: the integration's types name those of Apollo Server's CommonJS build.
-  const integrated = server as unknown as Parameters<typeof startServerAndCreateLambdaHandler>[0];
-  const contexts = new WeakMap<APIGatewayProxyEventV2, RequestContext>();
-  const route = startServerAndCreateLambdaHandler(integrated, handlers.createAPIGatewayProxyEventV2RequestHandler(), {
-    context: async ({ event }) => {
-      const context = contexts.get(event);
-      if (!context) throw new Error('An event came in by another door.');
-      return context;
-    },
-  });
-  return async (event) => {
-    const { method } = event.requestContext.http;
-    if (method !== 'GET' && method !== 'POST') return notAllowed('GET, POST');
-    if (method === 'POST' && !hasReadableBody(event)) {
-      const message = 'The body is not JSON. Send {"query": "…", "variables": {…}}.';
-      return asAccepted(refusal(400, 'BAD_REQUEST', message), event);
-    }
-    const arrived = now();
-    const headers = headersOf(event);
-    try {
-      const actor = await identify(headers, arrived);
-      contexts.set(event, contextOf(headers, arrived, actor));
-    } catch (error) {
-      return asAccepted(refuseCaller(error, onError), event);
-    }
-    // The integration ignores the Lambda context and calls nothing back.
-    const answer = await route(event, {} as LambdaContext, () => undefined);
-    if (typeof answer !== 'object') return refusal(500, 'INTERNAL_SERVER_ERROR', 'The request was not answered.');
-    return dependsOnCaller(answer);
-  };
-}
-
-const GRAPHQL_TYPE = 'application/graphql-response+json';
-
-/**
- * A refusal in the media type of GraphQL where the caller takes that: with a status that is not 200, it is the one type by
- * which clients know an answer of the graph from one of a proxy on the way.
- */
-function asAccepted(answer: Answer, { headers }: APIGatewayProxyEventV2): Answer {
-  if (headers['accept']?.includes(GRAPHQL_TYPE) !== true) return answer;
-  return { ...answer, headers: { ...answer.headers, 'content-type': `${GRAPHQL_TYPE}; charset=utf-8` } };
-}
-
-/** Says that others may be answered otherwise, so that no cache gives the answer to them. */
-function dependsOnCaller(answer: Answer): Answer {
-  const { vary } = answer.headers ?? {};
-  const names = typeof vary === 'string' ? `${vary}, authorization` : 'authorization';
-  return { ...answer, headers: { ...answer.headers, vary: names } };
-}
-
-/** True unless the body says that it is JSON and is not; the integration would answer with the parser's own words. */
-function hasReadableBody({ body, headers, isBase64Encoded }: APIGatewayProxyEventV2): boolean {
-  if (!headers['content-type']?.startsWith('application/json') || !body) return true;
-  try {
-    JSON.parse(isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function notAllowed(allow: string): Answer {
-  return refusal(405, 'METHOD_NOT_ALLOWED', `Only ${allow.replace(', ', ' and ')} are answered here.`, { allow });
 }

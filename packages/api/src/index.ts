@@ -1,6 +1,6 @@
 export { createHandler } from './handler.ts';
 export type { HandlerOptions, LiaisonHandler } from './handler.ts';
-export type { Answer } from './answers.ts';
+export type { Answer } from './event.ts';
 export { readExamples, repositoryExplorerFiles } from './explorer.ts';
 export type { Examples, ExplorerFiles } from './explorer.ts';
 export { readSchemaFiles } from './schema-files.ts';

@@ -1,8 +1,8 @@
 import { OperationTypeNode } from 'graphql';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { publicError } from '@liaison/kernel';
-import type { RequestContext } from '@liaison/kernel';
+import type { GatewayContext } from './door/visit.ts';
 import { internalError } from './errors.ts';
 import type { ErrorHook } from './errors.ts';
 import { CompiledOperation } from './operation/compiled-operation.ts';
@@ -17,6 +17,9 @@ import type { Execution } from './plan/execution.ts';
 import type { PlanCache } from './plan-cache.ts';
 import type { ObjectValue } from './transport.ts';
 
+/** Answers an error where an operation that could be run may not be. */
+export type Admit = (context: GatewayContext) => Promise<GraphQLError | null>;
+
 export interface ExecutorParts {
   readonly planner: OperationPlanner;
   /** The public schema. */
@@ -25,6 +28,8 @@ export interface ExecutorParts {
   /** Plans made ahead, by their key; null where no subgraph is asked. */
   readonly knownPlans: ReadonlyMap<string, PlanNode | null>;
   readonly fetch: Execution['fetch'];
+  /** Asked beside planning, since it may take as long. */
+  readonly admit: Admit;
   readonly onError: ErrorHook;
   /** From 0 up to, not including, 1: the draw for `@override(label: "percent(…)")`. */
   readonly random: () => number;
@@ -38,7 +43,7 @@ export interface OperationRequest {
   readonly source: string;
   readonly queryHash: string;
   readonly variables: Readonly<ObjectValue>;
-  readonly context: RequestContext;
+  readonly context: GatewayContext;
 }
 
 /** Answers operations: coerces variables, finds or makes the compiled operation, runs it. */
@@ -57,7 +62,11 @@ export class Executor {
     try {
       const coerced = coerceVariables(this.#parts.schema, operation, variables, this.#conditionsOf(request));
       if (coerced.errors !== undefined) return { errors: coerced.errors };
-      const compiled = await this.#compiled(request, coerced.values);
+      const [compiled, refused] = await Promise.all([
+        this.#compiled(request, coerced.values),
+        this.#parts.admit(context),
+      ]);
+      if (refused !== null) return { errors: [refused] };
       return await compiled.run(coerced.values, context);
     } catch (error) {
       this.#parts.onError(error, { subgraph: undefined, path: undefined });

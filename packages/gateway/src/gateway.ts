@@ -2,10 +2,11 @@ import { getOperationAST } from 'graphql';
 import type { GraphQLError, GraphQLScalarType } from 'graphql';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { publicError } from '@liaison/kernel';
-import type { RequestContext } from '@liaison/kernel';
 import { buildConsumerSchema } from './consumer-schema.ts';
+import type { GatewayContext } from './door/visit.ts';
 import type { ErrorHook } from './errors.ts';
 import { Executor } from './executor.ts';
+import type { Admit } from './executor.ts';
 import type { KnownPlan } from './known-plans.ts';
 import type { CompiledOperation } from './operation/compiled-operation.ts';
 import { OperationPlanner } from './operation/operation-planner.ts';
@@ -15,7 +16,7 @@ import { createSubgraphs } from './subgraphs.ts';
 import type { Deadlines } from './subgraphs.ts';
 import type { Transport } from './transport.ts';
 
-export type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+export type GatewayInterface = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
 type SchemaCallback = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 
 export interface GatewayOptions {
@@ -32,6 +33,8 @@ export interface GatewayOptions {
   /** How the values of custom scalars are parsed, by name; without one, the subgraphs judge them. */
   readonly scalars?: Readonly<Record<string, GraphQLScalarType>> | undefined;
   readonly onError?: ErrorHook | undefined;
+  /** Asked beside planning whether the operation may run; everything may unless told otherwise. */
+  readonly admit?: Admit | undefined;
   /**
    * Draws for `@override(label: "percent(…)")`, from 0 up to, not including, 1; `Math.random` unless told otherwise. An
    * override under a label of any other form is never active.
@@ -46,6 +49,7 @@ const PLAN_CACHE_BOUNDS: PlanCacheBounds = { entries: 1000, characters: 4_000_00
 /** What Apollo Server runs operations with: plans by the Hive Router's planner, executed by this package. */
 export function createGateway(options: GatewayOptions): GatewayInterface {
   const { supergraphSdl, transports, scalars, onError = () => undefined, random = Math.random } = options;
+  const { admit = async () => null } = options;
   const told = options.subgraphDeadlineMs;
   const fetch = createSubgraphs(supergraphSdl, transports, told ? { query: told, mutation: told } : DEADLINES);
   const operations = new PlanCache<CompiledOperation>({ ...PLAN_CACHE_BOUNDS, ...options.planCache });
@@ -59,7 +63,7 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
     async load() {
       const planner = new OperationPlanner(supergraphSdl);
       const schema = buildConsumerSchema(planner.consumerSdl, scalars);
-      const executor = new Executor({ planner, schema, operations, knownPlans, fetch, onError, random });
+      const executor = new Executor({ planner, schema, operations, knownPlans, fetch, admit, onError, random });
       for (const notify of subscribers) notify({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       return {
         executor: async ({ document, source, queryHash, request: { operationName, variables = {} }, context }) => {
@@ -72,7 +76,7 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
             source,
             queryHash,
             variables,
-            context: context as RequestContext,
+            context: context as GatewayContext,
           });
         },
       };

@@ -6,6 +6,17 @@ export type { GatewayServerOptions } from './server.ts';
 export { createGateway } from './gateway.ts';
 export type { GatewayInterface, GatewayOptions } from './gateway.ts';
 
+// What stands in front of it.
+export { createDoor } from './door/door.ts';
+export type { Door, DoorOptions } from './door/door.ts';
+export type { Allowance, Caller, IdentifyCaller } from './door/caller.ts';
+export { Documents } from './door/documents.ts';
+export type { AskedDocument, TrustedDocument } from './door/documents.ts';
+export type { GatewayContext, Visit } from './door/visit.ts';
+export type { HttpReply, HttpRequest } from './http/message.ts';
+export { RefusedRequest } from './http/refused-request.ts';
+export { jsonReply, notAllowed, refusal } from './http/reply.ts';
+
 // Plans before anybody asks.
 export { planDocuments } from './known-plans.ts';
 export type { KnownPlan } from './known-plans.ts';

@@ -4,7 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginSchemaReportingDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import type { RequestContext } from '@liaison/kernel';
+import type { GatewayContext } from './door/visit.ts';
 import { createErrorFormatter } from './errors.ts';
 import { createGateway } from './gateway.ts';
 import type { GatewayOptions } from './gateway.ts';
@@ -15,16 +15,18 @@ import { withheldPlugin } from './plugins/withheld.ts';
 
 export interface GatewayServerOptions extends GatewayOptions {
   /** Further Apollo plugins; they run after the gateway's own. */
-  readonly plugins?: readonly ApolloServerPlugin<RequestContext>[] | undefined;
+  readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[] | undefined;
 }
 
 /** The front door: an Apollo Server, not yet started, that answers any supergraph. Whoever makes it stops it. */
-export function createGatewayServer(options: GatewayServerOptions): ApolloServer<RequestContext> {
-  return new ApolloServer<RequestContext>({
+export function createGatewayServer(options: GatewayServerOptions): ApolloServer<GatewayContext> {
+  return new ApolloServer<GatewayContext>({
     gateway: createGateway(options),
     introspection: true,
     validationRules: [finiteNumbersRule],
-    csrfPrevention: true,
+    // The door has let the request in: it tells cross-site requests apart, and knows the text of every document.
+    csrfPrevention: false,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     // Apollo would stop while requests are under way, and then end the process.
     stopOnTerminationSignals: false,

@@ -1,4 +1,3 @@
-import { HeaderMap } from '@apollo/server';
 import type { ApolloServer } from '@apollo/server';
 import { createRequestContext, PUBLIC } from '@liaison/kernel';
 import type { RequestContext } from '@liaison/kernel';
@@ -6,7 +5,8 @@ import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { createGatewayServer, createLocalTransport } from '../src/index.ts';
-import type { GatewayServerOptions, SubgraphRequest, Transport } from '../src/index.ts';
+import type { GatewayContext, GatewayServerOptions, SubgraphRequest, Transport } from '../src/index.ts';
+import { doorTo, requestTo, textOf } from './door.ts';
 import { subgraphSchema } from './subgraph-schema.ts';
 import type { SubgraphFixture } from './subgraph-schema.ts';
 
@@ -20,18 +20,19 @@ export interface Answer {
 }
 
 export interface TestGraph {
-  readonly server: ApolloServer<RequestContext>;
+  readonly server: ApolloServer<GatewayContext>;
   /** Every fetch so far, in the order in which they started. */
   readonly fetches: SubgraphRequest[];
   /** What the gateway kept from the caller. */
   readonly hidden: { error: unknown; subgraph: string | undefined; path: unknown }[];
   ask(query: string, variables?: Record<string, unknown>, context?: RequestContext): Promise<Answer>;
-  post(body: unknown, headers?: Record<string, string>, context?: RequestContext): Promise<HttpAnswer>;
+  /** Through the door. */
+  post(body: unknown, headers?: Record<string, string>): Promise<HttpAnswer>;
 }
 
 export interface HttpAnswer {
   readonly status: number;
-  readonly headers: ReadonlyMap<string, string>;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: Answer;
 }
 
@@ -65,23 +66,9 @@ export async function startGraph(
       const { data, errors, extensions } = response.body.singleResult;
       return { data, errors, extensions };
     },
-    async post(body, headers = {}, context = publicContext()) {
-      const map = new HeaderMap();
-      for (const [name, value] of Object.entries({ 'content-type': 'application/json', ...headers })) {
-        map.set(name, value);
-      }
-      const answer = await server.executeHTTPGraphQLRequest({
-        // As it would come over the wire: without undefined members.
-        httpGraphQLRequest: {
-          method: 'POST',
-          headers: map,
-          search: '',
-          body: JSON.parse(JSON.stringify(body)) as unknown,
-        },
-        context: async () => context,
-      });
-      const text = answer.body.kind === 'complete' ? answer.body.string : '{}';
-      return { status: answer.status ?? 200, headers: answer.headers, body: JSON.parse(text) as Answer };
+    async post(body, headers = {}) {
+      const reply = await doorTo(server)(requestTo({ headers, body: JSON.stringify(body) }));
+      return { status: reply.status, headers: reply.headers, body: JSON.parse(textOf(reply)) as Answer };
     },
   };
 }

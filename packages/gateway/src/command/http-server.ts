@@ -1,15 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
-import type { RequestContext } from '@liaison/kernel';
+import type { Door } from '../door/door.ts';
 import type { ErrorHook } from '../errors.ts';
-import { answerGraphQL } from './graphql-route.ts';
-import { jsonReply, notAllowed, refusal } from './reply.ts';
-import type { Reply } from './reply.ts';
+import type { HttpReply } from '../http/message.ts';
+import { refusal } from '../http/reply.ts';
+import { readBody } from './request-body.ts';
 import type { BodyLimits } from './request-body.ts';
 
 export interface HttpServerOptions {
-  readonly server: ApolloServer<RequestContext>;
+  readonly door: Door;
   readonly onError: ErrorHook;
   /** 1 MB within 10 s unless told otherwise. */
   readonly bodyLimits?: BodyLimits | undefined;
@@ -20,14 +20,14 @@ const BODY_LIMITS: BodyLimits = { maxBytes: 1_000_000, timeoutMs: 10_000 };
 const REQUEST_TIMEOUT_MS = 30_000;
 const ENDS_WITHIN_MS = 10_000;
 
-/** Serves `/graphql` and `/health`; not listening yet. */
-export function createHttpServer({ server, onError, bodyLimits = BODY_LIMITS }: HttpServerOptions): Server {
+/** Stands a door on a socket; not listening yet. */
+export function createHttpServer({ door, onError, bodyLimits = BODY_LIMITS }: HttpServerOptions): Server {
   const http = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
     const gone = new AbortController();
     response.once('close', () => {
       if (!response.writableFinished) gone.abort(new Error('The caller has gone.'));
     });
-    route(request, server, bodyLimits, gone.signal).then(
+    answer(request, door, bodyLimits, gone.signal).then(
       (reply) => {
         write(reply, request, response, http.listening);
       },
@@ -42,31 +42,51 @@ export function createHttpServer({ server, onError, bodyLimits = BODY_LIMITS }: 
   return http;
 }
 
-async function route(
-  request: IncomingMessage,
-  server: ApolloServer<RequestContext>,
-  limits: BodyLimits,
-  signal: AbortSignal,
-): Promise<Reply> {
+async function answer(request: IncomingMessage, door: Door, limits: BodyLimits, signal: AbortSignal) {
+  const body = await readBody(request, limits);
+  if (body.kind === 'too-large') {
+    return refusal(413, 'BODY_TOO_LARGE', `The body is larger than ${limits.maxBytes} bytes.`, { connection: 'close' });
+  }
+  if (body.kind === 'too-slow') {
+    const message = `The body did not arrive within ${limits.timeoutMs} ms.`;
+    return refusal(408, 'BODY_TOO_SLOW', message, { connection: 'close' });
+  }
   const { method = 'GET', url = '/' } = request;
   const at = url.indexOf('?');
-  const [path, search] = at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at)];
-  if (path === '/graphql') {
-    if (method !== 'GET' && method !== 'POST') return notAllowed('GET, POST');
-    return answerGraphQL(server, request, search, limits, signal);
-  }
-  if (path === '/health') {
-    return method === 'GET' || method === 'HEAD' ? jsonReply(200, { status: 'ok' }) : notAllowed('GET, HEAD');
-  }
-  return refusal(404, 'NOT_FOUND', 'There is nothing here. GraphQL is at /graphql.');
+  return door({
+    id: randomUUID(),
+    method,
+    path: at < 0 ? url : url.slice(0, at),
+    query: at < 0 ? '' : url.slice(at + 1),
+    headers: endToEndHeaders(request),
+    body: body.text,
+    sourceAddress: request.socket.remoteAddress ?? '',
+    now: new Date().toISOString(),
+    signal,
+  });
 }
 
-function write({ status, headers, body }: Reply, request: IncomingMessage, response: ServerResponse, stays: boolean) {
+/** Without the headers that hold for this connection only: those that `Connection` names (RFC 9110 §7.6.1). */
+function endToEndHeaders({ headers }: IncomingMessage): ReadonlyMap<string, string> {
+  const named = new Set((headers.connection ?? '').split(',').map((name) => name.trim().toLowerCase()));
+  const kept = Object.entries(headers).flatMap(([name, value]) => {
+    if (value === undefined || named.has(name)) return [];
+    return [[name, Array.isArray(value) ? value.join(', ') : value] as const];
+  });
+  return new Map(kept);
+}
+
+function write(
+  { status, headers, body }: HttpReply,
+  request: IncomingMessage,
+  response: ServerResponse,
+  stays: boolean,
+) {
   if (response.destroyed) return;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // Whoever keeps his connection open would keep a server that stops from ending.
   if (!stays) response.setHeader('connection', 'close');
-  const bytes = Buffer.from(body, 'utf8');
+  const bytes = Buffer.from(body);
   response.setHeader('content-length', bytes.length);
   response.writeHead(status);
   response.end(request.method === 'HEAD' ? undefined : bytes);

@@ -1,7 +1,11 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
-import type { RequestContext } from '@liaison/kernel';
+import { PUBLIC } from '@liaison/kernel';
+import type { Caller } from '../door/caller.ts';
+import { Documents } from '../door/documents.ts';
+import { createDoor } from '../door/door.ts';
+import type { GatewayContext } from '../door/visit.ts';
 import type { ErrorHook } from '../errors.ts';
 import { planDocuments } from '../known-plans.ts';
 import { createGatewayServer } from '../server.ts';
@@ -27,6 +31,16 @@ export interface Serving {
   readonly onError: ErrorHook;
 }
 
+/** Longer than a mutation's fetch may take. */
+const REQUEST_DEADLINE_MS = 25_000;
+
+/** Nothing is known of those who ask, and the subgraphs judge what they may. */
+const ANYBODY: Omit<Caller, 'bucket'> = {
+  actor: PUBLIC,
+  credentials: 'NONE',
+  allowance: { unitsPerOperation: Infinity, unitsPerMinute: Infinity },
+};
+
 /** Serves a supergraph that has passed the checks. */
 export async function serve({ supergraphSdl, urls, options, onError }: Serving): Promise<RunningGateway> {
   const { maxResponseBytes, forwardHeaders, subgraphTimeoutMs } = options;
@@ -41,7 +55,14 @@ export async function serve({ supergraphSdl, urls, options, onError }: Serving):
     onError,
   });
   await startServer(server);
-  const http = createHttpServer({ server, onError });
+  const door = createDoor({
+    server,
+    identify: async ({ sourceAddress }) => ({ ...ANYBODY, bucket: `address:${sourceAddress}` }),
+    documents: new Documents(),
+    deadlineMs: REQUEST_DEADLINE_MS,
+    onError,
+  });
+  const http = createHttpServer({ door, onError });
   try {
     await listen(http, options);
   } catch (error) {
@@ -68,7 +89,7 @@ async function planAhead(supergraphSdl: string, folder: string | undefined) {
 }
 
 /** What the planner let pass the public schema may still refuse: a type, say, that is nowhere defined. */
-async function startServer(server: ApolloServer<RequestContext>): Promise<void> {
+async function startServer(server: ApolloServer<GatewayContext>): Promise<void> {
   try {
     await server.start();
   } catch (error) {

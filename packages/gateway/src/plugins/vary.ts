@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from '@liaison/kernel';
+import type { GatewayContext } from '../door/visit.ts';
 
 const HEADER = 'accept-language';
 
 /** `Vary: accept-language`, since names are answered in the reader's language. */
-export function varyPlugin(): ApolloServerPlugin<RequestContext> {
+export function varyPlugin(): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart() {
       return {

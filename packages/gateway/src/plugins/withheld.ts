@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from '@liaison/kernel';
+import type { GatewayContext } from '../door/visit.ts';
 import { addExtension } from './extensions.ts';
 
 /** `extensions.withheld`: the coordinates of fields that are null because the reader may not see them, in order. */
-export function withheldPlugin(): ApolloServerPlugin<RequestContext> {
+export function withheldPlugin(): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart() {
       return {

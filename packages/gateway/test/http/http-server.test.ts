@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { closeHttpServer, createHttpServer } from '../../src/command/http-server.ts';
 import type { HttpServerOptions } from '../../src/command/http-server.ts';
+import { doorTo } from '../door.ts';
 import { startGraph } from '../graph.ts';
 import type { TestGraph } from '../graph.ts';
 import { liaison } from '../liaison-graph.ts';
@@ -28,7 +29,7 @@ interface Listening {
 
 async function listen(options: Partial<HttpServerOptions> = {}): Promise<Listening> {
   const faults: unknown[] = [];
-  const http = createHttpServer({ server: graph.server, onError: (error) => faults.push(error), ...options });
+  const http = createHttpServer({ door: doorTo(graph.server), onError: (error) => faults.push(error), ...options });
   await once(http.listen(0, '127.0.0.1'), 'listening');
   open.push(http);
   return { url: `http://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`, http, faults };
@@ -45,7 +46,7 @@ describe('the HTTP server', () => {
     sent.destroy();
     expect([status, answered.connection]).toEqual([408, 'close']);
     expect(JSON.parse(body)).toEqual({
-      errors: [{ message: 'The body did not arrive within 50 ms.', extensions: { code: 'BAD_REQUEST' } }],
+      errors: [{ message: 'The body did not arrive within 50 ms.', extensions: { code: 'BODY_TOO_SLOW' } }],
     });
     expect(faults).toEqual([]);
   });
@@ -75,7 +76,8 @@ describe('the HTTP server', () => {
     const broken = Object.create(graph.server, {
       executeHTTPGraphQLRequest: { value: () => Promise.reject(new Error('a fault of ours')) },
     }) as TestGraph['server'];
-    const { url, faults } = await listen({ server: broken });
+    const told: unknown[] = [];
+    const { url } = await listen({ door: doorTo(broken, { onError: (error) => told.push(error) }) });
     const { status, body } = await send(url, post('{ ngos { id } }'));
     expect([status, JSON.parse(body)]).toEqual([
       500,
@@ -83,6 +85,6 @@ describe('the HTTP server', () => {
         errors: [{ message: 'The request could not be answered.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
       },
     ]);
-    expect(faults.map(String)).toEqual(['Error: a fault of ours']);
+    expect(told.map(String)).toEqual(['Error: a fault of ours']);
   });
 });

@@ -1,13 +1,7 @@
 import type { ErrorCode } from '@liaison/kernel';
+import type { HttpReply } from './message.ts';
 
-/** What is answered over HTTP. */
-export interface Reply {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-export function jsonReply(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
+export function jsonReply(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): HttpReply {
   const body = JSON.stringify(value);
   return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body };
 }
@@ -18,10 +12,13 @@ export function refusal(
   code: ErrorCode,
   message: string,
   headers: Readonly<Record<string, string>> = {},
-): Reply {
+): HttpReply {
   return jsonReply(status, { errors: [{ message, extensions: { code } }] }, headers);
 }
 
-export function notAllowed(allow: string): Reply {
-  return refusal(405, 'METHOD_NOT_ALLOWED', `Only ${allow.replace(', ', ' and ')} are answered here.`, { allow });
+/** `allow` is the header's value: `GET, HEAD`. */
+export function notAllowed(allow: string): HttpReply {
+  return refusal(405, 'METHOD_NOT_ALLOWED', `Only ${allow.replace(/, (?=\w+$)/, ' and ')} are answered here.`, {
+    allow,
+  });
 }

@@ -1,0 +1,6 @@
+/** How long an answer may be kept, and by whom. */
+export interface CachePolicy {
+  /** Seconds. */
+  readonly maxAge: number;
+  readonly scope: 'PUBLIC' | 'PRIVATE';
+}
