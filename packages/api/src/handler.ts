@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { APIGatewayProxyEventV2, Context as LambdaContext } from 'aws-lambda';
-import { createDoor, createGatewayServer, Documents } from '@liaison/gateway';
+import { createDoor, createGatewayServer, DocumentLimiter, Documents } from '@liaison/gateway';
 import type { ErrorHook, GatewayContext, Transport } from '@liaison/gateway';
 import { GraphQLDate, GraphQLDateTime } from '@liaison/kernel';
 import type { Instant, Subgraph } from '@liaison/kernel';
@@ -53,6 +53,7 @@ export function createHandler(options: HandlerOptions): LiaisonHandler {
     server,
     identify: createCallerIdentity({ identify, allowanceOf, onError }),
     documents: new Documents(),
+    limiter: new DocumentLimiter(),
     deadlineMs: LONGEST_REQUEST_MS,
     pages: ({ path, headers }) => explorer(path, headers.get('if-none-match')),
     onError,

@@ -1,7 +1,7 @@
 import { OperationTypeNode } from 'graphql';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
-import { publicError } from '@liaison/kernel';
+import { inSpan, publicError } from '@liaison/kernel';
 import type { GatewayContext } from './door/visit.ts';
 import { internalError } from './errors.ts';
 import type { ErrorHook } from './errors.ts';
@@ -82,7 +82,8 @@ export class Executor {
     return operations.get(key, source.length, async () => {
       const known = knownPlans.get(key);
       const { document } = request;
-      const node = known === undefined ? await planner.plan(document, operation, variables, percentage) : known;
+      const plan = (): Promise<PlanNode | null> => planner.plan(document, operation, variables, percentage);
+      const node = known === undefined ? await inSpan('plan', {}, plan) : known;
       return this.#compile(request, variables, node);
     });
   }

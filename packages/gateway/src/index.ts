@@ -8,7 +8,11 @@ export type { GatewayInterface, GatewayOptions } from './gateway.ts';
 
 // What stands in front of it.
 export { createDoor } from './door/door.ts';
-export type { Door, DoorOptions } from './door/door.ts';
+export type { Answered, Door, DoorOptions } from './door/door.ts';
+export { DOCUMENT_LIMITS, DocumentLimiter } from './door/document-limits.ts';
+export type { DocumentLimits } from './door/document-limits.ts';
+export type { RateLimiter, RateState } from './limits/rate-limiter.ts';
+export type { FieldPolicies } from './supergraph/field-policies.ts';
 export type { Allowance, Caller, IdentifyCaller } from './door/caller.ts';
 export { Documents } from './door/documents.ts';
 export type { AskedDocument, TrustedDocument } from './door/documents.ts';

@@ -9,19 +9,28 @@ import { createErrorFormatter } from './errors.ts';
 import { createGateway } from './gateway.ts';
 import type { GatewayOptions } from './gateway.ts';
 import { finiteNumbersRule } from './operation/finite-numbers.ts';
+import { createAdmission } from './limits/admission.ts';
+import type { RateLimiter } from './limits/rate-limiter.ts';
 import { costPlugin } from './plugins/cost.ts';
+import { operationPlugin } from './plugins/operation.ts';
 import { varyPlugin } from './plugins/vary.ts';
 import { withheldPlugin } from './plugins/withheld.ts';
+import type { FieldPolicies } from './supergraph/field-policies.ts';
 
-export interface GatewayServerOptions extends GatewayOptions {
+export interface GatewayServerOptions extends Omit<GatewayOptions, 'admit'> {
+  /** What fields cost and how long their values hold; without it nothing is estimated and nothing may be kept. */
+  readonly policies?: FieldPolicies | undefined;
+  /** How much each caller may ask; without it as much as he likes. */
+  readonly rateLimiter?: RateLimiter | undefined;
   /** Further Apollo plugins; they run after the gateway's own. */
   readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[] | undefined;
 }
 
-/** The front door: an Apollo Server, not yet started, that answers any supergraph. Whoever makes it stops it. */
+/** What stands behind the door: an Apollo Server, not yet started, that answers any supergraph. Whoever makes it stops it. */
 export function createGatewayServer(options: GatewayServerOptions): ApolloServer<GatewayContext> {
+  const { rateLimiter } = options;
   return new ApolloServer<GatewayContext>({
-    gateway: createGateway(options),
+    gateway: createGateway({ ...options, admit: rateLimiter && createAdmission(rateLimiter) }),
     introspection: true,
     validationRules: [finiteNumbersRule],
     // The door has let the request in: it tells cross-site requests apart, and knows the text of every document.
@@ -36,6 +45,7 @@ export function createGatewayServer(options: GatewayServerOptions): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      operationPlugin(),
       withheldPlugin(),
       costPlugin(),
       varyPlugin(),

@@ -1,3 +1,4 @@
+import { inSpan } from '@liaison/kernel';
 import { fetchWithin } from './deadline.ts';
 import type { Execution } from './plan/execution.ts';
 import { subgraphNames } from './supergraph/join-graphs.ts';
@@ -24,7 +25,9 @@ export function createSubgraphs(
   return (fetch, variables, context) => {
     const transport = find(fetch.subgraph);
     if (transport === undefined) throw new Error(`There is no transport for the subgraph "${fetch.subgraph}".`);
-    return fetchWithin(fetch.isMutation ? deadlines.mutation : deadlines.query, transport, fetch, variables, context);
+    const within = fetch.isMutation ? deadlines.mutation : deadlines.query;
+    const attributes = { subgraph: fetch.subgraph.toLowerCase() };
+    return inSpan('fetch', attributes, () => fetchWithin(within, transport, fetch, variables, context));
   };
 }
 

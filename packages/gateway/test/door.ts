@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { PUBLIC } from '@liaison/kernel';
 import type { Caller } from '../src/door/caller.ts';
-import { createDoor, Documents } from '../src/index.ts';
+import { createDoor, DocumentLimiter, Documents } from '../src/index.ts';
 import type { Door, DoorOptions, GatewayContext, HttpReply, HttpRequest } from '../src/index.ts';
 
 /** A caller without credentials whom nothing is refused for want of units. */
@@ -17,6 +17,7 @@ export function doorTo(server: ApolloServer<GatewayContext>, options: Partial<Do
     server,
     identify: async () => STRANGER,
     documents: new Documents(),
+    limiter: new DocumentLimiter(),
     deadlineMs: 25_000,
     onError: () => undefined,
     ...options,

@@ -8,6 +8,8 @@ export type { Spending } from './meter.ts';
 export { createRequestContext, maySee } from './request-context.ts';
 export type { RequestContext } from './request-context.ts';
 
+export { inSpan } from './spans.ts';
+
 // Errors that callers read.
 export { badUserInput, ERROR_CODES, isPublicError, publicError } from './errors.ts';
 export type { ErrorCode } from './errors.ts';

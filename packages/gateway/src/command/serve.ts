@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
 import { PUBLIC } from '@liaison/kernel';
 import type { Caller } from '../door/caller.ts';
+import { DocumentLimiter } from '../door/document-limits.ts';
 import { Documents } from '../door/documents.ts';
 import { createDoor } from '../door/door.ts';
 import type { GatewayContext } from '../door/visit.ts';
@@ -59,6 +60,7 @@ export async function serve({ supergraphSdl, urls, options, onError }: Serving):
     server,
     identify: async ({ sourceAddress }) => ({ ...ANYBODY, bucket: `address:${sourceAddress}` }),
     documents: new Documents(),
+    limiter: new DocumentLimiter(),
     deadlineMs: REQUEST_DEADLINE_MS,
     onError,
   });

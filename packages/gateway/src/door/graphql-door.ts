@@ -3,39 +3,46 @@ import type { ApolloServer } from '@apollo/server';
 import { acceptedLanguages, createRequestContext } from '@liaison/kernel';
 import type { HttpReply, HttpRequest } from '../http/message.ts';
 import type { IdentifyCaller } from './caller.ts';
-import type { Documents } from './documents.ts';
+import type { DocumentLimiter } from './document-limits.ts';
+import type { AskedDocument, Documents } from './documents.ts';
 import { readParameters } from './parameters.ts';
 import type { Parameters } from './parameters.ts';
-import type { AskedDocument } from './documents.ts';
 import type { GatewayContext, Visit } from './visit.ts';
 
 export interface GraphQLDoorParts {
   readonly server: ApolloServer<GatewayContext>;
   readonly identify: IdentifyCaller;
   readonly documents: Documents;
+  /** Judges documents that are not trusted. */
+  readonly limiter: DocumentLimiter;
   /** Milliseconds after which a request is abandoned, with all that it asked for. */
   readonly deadlineMs: number;
 }
 
-/** Answers a GET, HEAD or POST of GraphQL: who asks, with which document, within which limits. Throws `RefusedRequest`. */
-export function createGraphQLDoor(parts: GraphQLDoorParts): (request: HttpRequest) => Promise<HttpReply> {
-  const { server, identify, documents, deadlineMs } = parts;
-  return async (request) => {
+/**
+ * Answers a GET, HEAD or POST of GraphQL: who asks, with which document, within which limits. `onVisit` hears who it is
+ * as soon as it is known. Throws `RefusedRequest`.
+ */
+export function createGraphQLDoor(
+  parts: GraphQLDoorParts,
+): (request: HttpRequest, onVisit: (visit: Visit) => void) => Promise<HttpReply> {
+  const { server, identify, documents, limiter, deadlineMs } = parts;
+  return async (request, onVisit) => {
     const parameters = readParameters(request);
     const caller = await identify(request);
     const document = documents.find(parameters, caller);
-    const visit: Visit = { request, caller, document, operation: null, deprecations: [], codes: [] };
-    const context: GatewayContext = {
-      ...createRequestContext({
-        actor: caller.actor,
-        languages: acceptedLanguages(request.headers.get('accept-language')),
-        now: request.now,
-        headers: request.headers,
-        signal: AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]),
-      }),
-      visit,
-    };
-    return askApollo(server, parameters, document, context);
+    if (!document.isTrusted) limiter.check(document);
+    const context = createRequestContext({
+      actor: caller.actor,
+      languages: acceptedLanguages(request.headers.get('accept-language')),
+      now: request.now,
+      headers: request.headers,
+      signal: AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]),
+    });
+    const { meter } = context;
+    const visit: Visit = { request, caller, document, meter, operation: null, deprecations: [], codes: [] };
+    onVisit(visit);
+    return askApollo(server, parameters, document, { ...context, visit });
   };
 }
 

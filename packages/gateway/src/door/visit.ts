@@ -1,4 +1,4 @@
-import type { RequestContext } from '@liaison/kernel';
+import type { Meter, RequestContext } from '@liaison/kernel';
 import type { CachePolicy } from '../cache/cache-policy.ts';
 import type { Estimate } from '../cost/estimate.ts';
 import type { HttpRequest } from '../http/message.ts';
@@ -11,6 +11,8 @@ export interface Visit {
   readonly request: HttpRequest;
   readonly caller: Caller;
   readonly document: AskedDocument;
+  /** What has been spent so far. */
+  readonly meter: Meter;
   /** What the operation was estimated at, once it has been. */
   estimate?: Estimate;
   /** How his bucket stands after this request, once it has been asked. */
