@@ -15,7 +15,7 @@ import { ngo, PUBLIC } from './who.ts';
 const FILES = 3;
 /** In each of the files; `npm run soak` asks for more. */
 const SEQUENCES = Math.ceil(Number(process.env['LIAISON_SEQUENCES'] ?? 60) / FILES);
-const STEPS = 22;
+const STEPS = 16;
 /** One in so many acts and refusals may be left out by the sequences of a file. */
 const MISSED_AT_MOST = 6;
 /** How often one of the readers follows in between. */
