@@ -34,3 +34,13 @@ export const tables = {
   forums: { truth: truthTable('Forums'), views: viewsTable('ForumsViews') },
   dialogue: { truth: truthTable('Dialogue'), views: viewsTable('DialogueViews') },
 };
+
+/**
+ * Keys for apps and buckets of rate limits. Keys are nowhere else, so they are backed up; buckets expire. Nothing is derived
+ * from it, so it has no stream.
+ */
+export const gatewayTable = new sst.aws.Dynamo('GatewayState', {
+  ...SHAPE,
+  ttl: 'expiresAt',
+  deletionProtection: isProduction,
+});

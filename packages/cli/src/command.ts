@@ -17,3 +17,8 @@ export interface Command {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** What was asked for cannot be done here. The message says why. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}

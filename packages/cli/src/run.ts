@@ -1,10 +1,11 @@
-import { DataUnavailableError, NoEngineError } from '@liaison/local';
-import { UsageError } from './command.ts';
+import { DataUnavailableError, KeyRegisterError, NoEngineError } from '@liaison/local';
+import { CommandError, UsageError } from './command.ts';
 import type { Command, Output } from './command.ts';
+import { createKeysCommand } from './keys-command.ts';
 import { createTokenCommand } from './token-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
-const COMMANDS: readonly Command[] = [createTokenCommand(), verifyCommand];
+const COMMANDS: readonly Command[] = [createKeysCommand(), createTokenCommand(), verifyCommand];
 
 const USAGE = `liaison <command> [options]
 
@@ -33,8 +34,13 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     return await command.run(rest, output);
   } catch (error) {
     if (error instanceof UsageError) output.err(`${error.message}\n\n${command.usage}`);
-    else if (error instanceof NoEngineError || error instanceof DataUnavailableError) output.err(error.message);
+    else if (isForPeople(error)) output.err(error.message);
     else throw error;
     return error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** True for what went wrong outside the program, whose message says what to do. */
+function isForPeople(error: unknown): error is Error {
+  return [NoEngineError, DataUnavailableError, KeyRegisterError, CommandError].some((kind) => error instanceof kind);
 }

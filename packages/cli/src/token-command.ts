@@ -5,12 +5,12 @@ import { openDevIssuer } from '@liaison/local';
 import type { DevToken } from '@liaison/local';
 import { UsageError } from './command.ts';
 import type { Command } from './command.ts';
+import { secondsIn } from './duration.ts';
 
 /** The option that names each kind of owner. */
 const OWNER_OPTIONS = { Ngo: 'ngo', MemberState: 'state', Sector: 'sector' } as const;
 
-const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
-const LONGEST_SECONDS = 30 * 86_400;
+const LONGEST_DAYS = 30;
 
 /** `folder` is where the key is kept; that of `npm start` unless told otherwise. */
 export function createTokenCommand(folder?: URL): Command {
@@ -57,7 +57,7 @@ function parseTokenOptions(args: readonly string[]): DevToken {
     state: values.state === undefined ? undefined : stateNamed(values.state),
     sectors: (values.sector ?? []).map(sectorNamed),
     subject: values.subject,
-    expiresIn: secondsIn(values.expires),
+    expiresIn: secondsIn('expires', values.expires, LONGEST_DAYS),
   };
 }
 
@@ -100,11 +100,4 @@ function sectorNamed(name: string): FieldOfCompetence {
   const sector = FIELDS_OF_COMPETENCE.find((candidate) => candidate === name);
   if (sector !== undefined) return sector;
   throw new UsageError(`There is no sector "${name}": there are ${FIELDS_OF_COMPETENCE.join(', ')}.`);
-}
-
-function secondsIn(text: string): number {
-  const [, count, unit] = /^([1-9]\d{0,6})([smhd])$/.exec(text) ?? [];
-  const seconds = Number(count) * (SECONDS[unit ?? ''] ?? Number.NaN);
-  if (seconds <= LONGEST_SECONDS) return seconds;
-  throw new UsageError('--expires is a whole number and s, m, h or d, such as 90m, of 30d at most.');
 }

@@ -7,6 +7,11 @@ export function localTables(prefix = ''): Readonly<Record<SubgraphName, TableNam
   return { partnerships: named('partnerships'), forums: named('forums'), dialogue: named('dialogue') };
 }
 
+/** The gateway's table, of keys and rate limits: no part of a data set, so no load empties it. */
+export function localGatewayTable(prefix = ''): string {
+  return `${prefix}gateway`;
+}
+
 export function tableNamesOf(tables: Readonly<Record<SubgraphName, TableNames>>): string[] {
   return Object.values(tables).flatMap(({ truth, views }) => [truth, views]);
 }

@@ -1,5 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commit, isSound, loadRecords, project, readCheckpoint, readRecord, verify } from '@liaison/kernel';
+import { KeyRegister } from '@liaison/api';
+import {
+  commit,
+  createTables,
+  isSound,
+  loadRecords,
+  project,
+  readCheckpoint,
+  readRecord,
+  verify,
+} from '@liaison/kernel';
 import type { Projection } from '@liaison/kernel';
 import { createToyTables, memberRecord, toyProjection } from '../../kernel/test/toy-projection.ts';
 import type { ToyTables } from '../../kernel/test/toy-projection.ts';
@@ -7,6 +17,7 @@ import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { readHeads, settle } from '../src/carry-over.ts';
 import type { Settling } from '../src/carry-over.ts';
 import { DataUnavailableError, loadMarked } from '../src/load-mark.ts';
+import { localGatewayTable, localTables, tableNamesOf } from '../src/tables.ts';
 
 const TERMS = { by: 'import', at: '2026-11-21T12:00:00Z' };
 const member = (name: string): object => ({ groups: ['g1'], name, rows: 2, weight: 1 });
@@ -86,6 +97,18 @@ describe('data that another version loaded', () => {
     expect(isSound(await verify(laterProjection, tables))).toBe(true);
     expect([await start('two', laterProjection), await start('three', toy), loads]).toEqual(['FOUND', 'KEPT', 0]);
     expect(isSound(await verify(toy, tables))).toBe(true);
+  });
+
+  it('are replaced by a load that leaves alone what is no part of them, such as the keys of apps', async () => {
+    const { client } = context.engine;
+    const { truth: gateway } = tableNames('gateway');
+    await createTables(client, [gateway]);
+    const register = new KeyRegister(client, gateway);
+    const { key } = await register.create({ name: 'Map', role: 'analyst' }, TERMS.at);
+    const loading = { fingerprint: 'two', dataset: 'facts', mayReplace: true, markTable };
+    await loadMarked(client, [names.truth, names.views], loading, async () => ({ toy: 0 }));
+    expect(await register.revoke(key.prefix, TERMS.at)).toMatchObject({ name: 'Map', revokedAt: TERMS.at });
+    expect(tableNamesOf(localTables())).not.toContain(localGatewayTable());
   });
 
   it('are thrown away only by whoever says so', async () => {

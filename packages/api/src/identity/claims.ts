@@ -44,20 +44,25 @@ export function actorOf(claims: VerifiedClaims): Actor {
   const subject = read(claims, 'sub');
   if (subject === null) throw new RefusedTokenError('The token has no claim sub.');
   const owned = ownersOf(claims);
-  const roles = read(claims, 'roles');
+  const held = rolesOf(claims);
   const asked = scopesIn(read(claims, 'scope') ?? '');
   // The prefix keeps subjects apart from the names that we write into the log ourselves.
   const id = `sub:${subject}`;
-  if (roles === null) {
+  if (held === undefined) {
     const reach: Reach = owned.length > 0 ? 'OWN' : 'ANY';
     return { id, scopes: new Map(asked.map((scope) => [scope, reach])), owns: owned };
   }
-  const held = ROLES.filter((role) => roles.includes(role));
   const spoken = new Set(held.flatMap((role) => SPEAKS_FOR[role] ?? []));
   for (const role of held) refuseWithoutOwner(role, owned);
   const granted = grantsOf(held);
   const scopes = asked.length === 0 ? granted : granted.filter(([scope]) => asked.includes(scope));
   return { id, scopes: new Map(scopes), owns: owned.filter(({ type }) => spoken.has(type)) };
+}
+
+/** The roles that the bearer plays; undefined for a service, whose token names none. */
+export function rolesOf(claims: VerifiedClaims): readonly Role[] | undefined {
+  const names = read(claims, 'roles');
+  return names === null ? undefined : ROLES.filter((role) => names.includes(role));
 }
 
 function read<Name extends ClaimName>(claims: VerifiedClaims, name: Name): ClaimValue<Name> | null {

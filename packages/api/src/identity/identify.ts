@@ -1,16 +1,22 @@
 import type { JSONWebKeySet } from 'jose';
 import { PUBLIC } from '@liaison/kernel';
-import type { Actor, Instant } from '@liaison/kernel';
+import type { Actor, Instant, Role } from '@liaison/kernel';
 import { bearerToken } from './bearer-token.ts';
-import { actorOf } from './claims.ts';
+import { actorOf, rolesOf } from './claims.ts';
 import { RefusedTokenError } from './refused-token.ts';
 import type { TokenVerifier } from './verify-token.ts';
+
+/** Who asks, and in which roles. */
+export interface Bearer extends Actor {
+  /** Absent for the public, and for a service, which has scopes alone. */
+  readonly roles?: readonly Role[] | undefined;
+}
 
 /**
  * Finds out who asks, at the instant at which the request arrived. Throws `RefusedTokenError` for credentials that do not
  * hold, and `IdentityUnavailableError` where that cannot be told.
  */
-export type Identify = (headers: ReadonlyMap<string, string>, now: Instant) => Promise<Actor>;
+export type Identify = (headers: ReadonlyMap<string, string>, now: Instant) => Promise<Bearer>;
 
 /** Keys that the issuer publishes. */
 export interface RemoteKeys {
@@ -47,6 +53,7 @@ export function createIdentify(trusted: TrustedIssuer): Identify {
     if (token === null) return PUBLIC;
     verifier ??= import('./verify-token.ts').then(({ createTokenVerifier }) => createTokenVerifier(trusted));
     const verify = await verifier;
-    return actorOf(await verify(token, now));
+    const claims = await verify(token, now);
+    return { ...actorOf(claims), roles: rolesOf(claims) };
   };
 }

@@ -1,0 +1,16 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createRateLimiter, KeyRing } from '@liaison/gateway';
+import type { ErrorHook, RateLimiter } from '@liaison/gateway';
+
+/** What the gateway's own table is for: who has a key, and how much he has asked. */
+export interface GatewayTable {
+  readonly keys: KeyRing;
+  readonly rateLimiter: RateLimiter;
+}
+
+export function openGatewayTable(client: DynamoDBDocumentClient, name: string, onError: ErrorHook): GatewayTable {
+  return {
+    keys: new KeyRing({ client, table: name, onError }),
+    rateLimiter: createRateLimiter({ table: { client, name }, onError }),
+  };
+}

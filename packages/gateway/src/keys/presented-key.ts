@@ -1,0 +1,20 @@
+import { looksLikeKey } from './key-text.ts';
+import { RefusedKeyError } from './refused-key.ts';
+
+const HEADER = 'x-api-key';
+const BEARER = /^Bearer +(\S+)$/i;
+
+/**
+ * The key of a request: the header `x-api-key`, or a bearer token that begins as keys do; null where there is none. Throws
+ * `RefusedKeyError` where there is more than one credential: which of them was meant cannot be known.
+ */
+export function presentedKey(headers: ReadonlyMap<string, string>): string | null {
+  const key = headers.get(HEADER);
+  const authorization = headers.get('authorization');
+  if (key === undefined) {
+    const token = BEARER.exec(authorization?.trim() ?? '')?.[1];
+    return token !== undefined && looksLikeKey(token) ? token : null;
+  }
+  if (authorization === undefined) return key.trim();
+  throw new RefusedKeyError('Send a key or an Authorization header, not both.');
+}
