@@ -36,6 +36,8 @@ export interface ChangesPage {
 
 /** Entries that one call reads of each log at most: a page can end early, but never costs more than this. */
 const LONGEST_READ = 400;
+/** Entries that are read together at the least, once what was wanted was not among the first. */
+const LONG_STEP = 100;
 
 /** In one log: all entries up to `n`, and `within` changes of the next. */
 interface LogPosition {
@@ -110,7 +112,9 @@ async function readRun(
   const steps: Step[] = [];
   let reached = from.n;
   while (reached < end && steps.filter(({ change }) => change !== null).length <= first) {
-    const target = Math.min(end, reached + first + 1);
+    // Where the first page told little, the next tell less: many small reads would cost more than a few long ones.
+    const step = reached === from.n ? first + 1 : Math.max(first + 1, LONG_STEP);
+    const target = Math.min(end, reached + step);
     // The last entry that was shown is read again: it says whether the position is one of this log.
     const isFirst = reached === from.n && from.n > 0;
     const entries = await readEntries(table, isFirst ? reached - 1 : reached, target);

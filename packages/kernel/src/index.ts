@@ -3,12 +3,12 @@ export { holds, isAmong, isPublic, PUBLIC } from './actor.ts';
 export type { Actor, Audience, Owner } from './actor.ts';
 export { GRANTS, ROLES, SCOPES, SPEAKS_FOR } from './permissions.ts';
 export type { ActRule, Acts, Reach, Role, Scope } from './permissions.ts';
-export { Meter } from './meter.ts';
+export { costUnits, Meter } from './meter.ts';
 export type { Spending } from './meter.ts';
 export { createRequestContext, maySee } from './request-context.ts';
 export type { RequestContext } from './request-context.ts';
 
-export { inSpan } from './spans.ts';
+export { failSpan, inServerSpan, inSpan, inTableSpan, traceIdOf } from './spans.ts';
 
 // Errors that callers read.
 export { badUserInput, ERROR_CODES, isPublicError, publicError } from './errors.ts';

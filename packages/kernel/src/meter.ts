@@ -1,3 +1,5 @@
+import { publicError } from './errors.ts';
+
 /** What one request spent in the tables, as the engine itself reported it (`ReturnConsumedCapacity`). */
 export interface Spending {
   requests: number;
@@ -7,9 +9,18 @@ export interface Spending {
   writeUnits: number;
 }
 
+/** Read units to which one write unit comes, by DynamoDB's prices on demand. */
+const READ_UNITS_IN_A_WRITE_UNIT = 5;
+
+/** In cost units: read units, with five for each write unit. */
+export function costUnits({ readUnits, writeUnits }: Pick<Spending, 'readUnits' | 'writeUnits'>): number {
+  return readUnits + READ_UNITS_IN_A_WRITE_UNIT * writeUnits;
+}
+
 /** Adds up what a request spends, by subgraph. One meter lives as long as one request. */
 export class Meter {
   readonly #bySubgraph = new Map<string, Spending>();
+  #ceiling = Infinity;
 
   record(subgraph: string, readUnits: number, writeUnits: number): void {
     const spending = this.#bySubgraph.get(subgraph) ?? { requests: 0, readUnits: 0, writeUnits: 0 };
@@ -17,6 +28,22 @@ export class Meter {
     spending.readUnits += readUnits;
     spending.writeUnits += writeUnits;
     this.#bySubgraph.set(subgraph, spending);
+  }
+
+  /** Cost units after which no further request to a table may be begun. */
+  stopAbove(ceiling: number): void {
+    this.#ceiling = ceiling;
+  }
+
+  /** Throws `COST_ESTIMATE_EXCEEDED` where more has been spent than was foreseen. */
+  assertBelowCeiling(): void {
+    if (this.#ceiling === Infinity) return;
+    const spent = costUnits(this.total());
+    if (spent <= this.#ceiling) return;
+    const message =
+      `The query was stopped after ${spent} cost units, at more than twice its estimate: ask for less, ` +
+      'in several queries.';
+    throw publicError('COST_ESTIMATE_EXCEEDED', message, { spent, ceiling: this.#ceiling });
   }
 
   bySubgraph(): ReadonlyMap<string, Readonly<Spending>> {

@@ -1,21 +1,82 @@
-import { SpanStatusCode, trace } from '@opentelemetry/api';
-import type { Attributes } from '@opentelemetry/api';
+import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import type { Attributes, Context, Span } from '@opentelemetry/api';
+import { isPublicError } from './errors.ts';
 
 const tracer = trace.getTracer('liaison');
 
+type Headers = ReadonlyMap<string, string>;
+
 /**
  * Does a piece of work in a span of its own, as a child of the span under way. Where no exporter is configured nothing is
- * recorded. Attributes hold names and numbers, never what a caller sent or a record holds.
+ * recorded. Names and attributes are those of OpenTelemetry's semantic conventions where they have one; they hold our own
+ * names and numbers, never what a caller sent or a record holds. Of an error only its code is recorded.
  */
-export function inSpan<Result>(name: string, attributes: Attributes, work: () => Promise<Result>): Promise<Result> {
-  return tracer.startActiveSpan(name, { attributes }, async (span) => {
+export function inSpan<Result>(
+  name: string,
+  attributes: Attributes,
+  work: (span: Span) => Promise<Result>,
+  kind: SpanKind = SpanKind.INTERNAL,
+  parent: Context = context.active(),
+): Promise<Result> {
+  return tracer.startActiveSpan(name, { attributes, kind }, parent, async (span) => {
     try {
-      return await work();
+      return await work(span);
     } catch (error) {
-      span.setStatus({ code: SpanStatusCode.ERROR });
+      failSpan(span, errorType(error));
       throw error;
     } finally {
       span.end();
     }
   });
+}
+
+/** The span of a request that came in; it goes on with the caller's trace where his headers name one. */
+export function inServerSpan<Result>(
+  name: string,
+  attributes: Attributes,
+  headers: Headers,
+  work: (span: Span) => Promise<Result>,
+): Promise<Result> {
+  return inSpan(name, attributes, work, SpanKind.SERVER, propagation.extract(context.active(), headers, TRACE_HEADERS));
+}
+
+/** The span of one request to a table; `operation` as DynamoDB names it. */
+export function inTableSpan<Result>(
+  operation: string,
+  table: string,
+  work: (span: Span) => Promise<Result>,
+): Promise<Result> {
+  const attributes = {
+    'db.system.name': 'aws.dynamodb',
+    'db.operation.name': operation,
+    'db.collection.name': table,
+  };
+  return inSpan(`${operation} ${table}`, attributes, work, SpanKind.CLIENT);
+}
+
+/** Marks a span as failed. `type` is a code, a status or the name of a class of errors. */
+export function failSpan(span: Span, type: string): void {
+  span.setAttribute('error.type', type);
+  span.setStatus({ code: SpanStatusCode.ERROR });
+}
+
+/** The identifier of the trace that a span belongs to; null where nothing is recorded. */
+export function traceIdOf(span: Span): string | null {
+  return span.isRecording() ? span.spanContext().traceId : null;
+}
+
+/** Of the caller's headers only the identifiers of his trace are read: `tracestate` and baggage hold texts. */
+const TRACE_HEADERS = {
+  get: (headers: Headers, name: string) => (name === 'traceparent' ? headers.get(name) : undefined),
+  keys: () => ['traceparent'],
+};
+
+const NAME_OF_CLASS = /^[A-Za-z]\w{0,63}$/;
+
+/** Of an error that was written for callers its code, of another its system code or the name of its class. */
+function errorType(error: unknown): string {
+  if (isPublicError(error)) return String(error.extensions['code']);
+  const { code, name } = (error ?? {}) as { readonly code?: unknown; readonly name?: unknown };
+  for (const type of [code, name]) if (typeof type === 'string' && NAME_OF_CLASS.test(type)) return type;
+  return '_OTHER';
 }

@@ -4,6 +4,7 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { backOff } from './backoff.ts';
 import type { Meter } from './meter.ts';
 import type { RequestContext } from './request-context.ts';
+import { inTableSpan } from './spans.ts';
 
 /** The primary key of every table: partition key and sort key, both strings. */
 export interface Key {
@@ -56,7 +57,8 @@ const KEYS_PER_BATCH_GET = 100;
 
 /**
  * One table, read and written for one request. Everything it does is added to the meter, under the subgraph's name,
- * in the units that the engine reports.
+ * in the units that the engine reports. Reads fail with `COST_ESTIMATE_EXCEEDED` once the meter's ceiling is passed; a
+ * transaction is always sent, for an act half done would be worse than a dear one.
  */
 export class Table {
   readonly name: string;
@@ -100,15 +102,13 @@ export class Table {
 
   async get(key: Key, options: { consistent?: boolean } = {}): Promise<Item | null> {
     if (!canExist(key)) return null;
-    const answer = await this.#client.send(
-      new GetCommand({
-        TableName: this.name,
-        Key: key,
-        ConsistentRead: options.consistent ?? this.#readsStrongly,
-        ReturnConsumedCapacity: 'TOTAL',
-      }),
-      this.#sending(),
-    );
+    const command = new GetCommand({
+      TableName: this.name,
+      Key: key,
+      ConsistentRead: options.consistent ?? this.#readsStrongly,
+      ReturnConsumedCapacity: 'TOTAL',
+    });
+    const answer = await this.#read('GetItem', (sending) => this.#client.send(command, sending));
     this.#meter.record(this.#subgraph, answer.ConsumedCapacity?.CapacityUnits ?? 0, 0);
     const item = (answer.Item as Item | undefined) ?? null;
     this.#onRead?.({ keys: [key], items: item === null ? [] : [item] });
@@ -138,13 +138,11 @@ export class Table {
   async #getBatch(keys: Key[], found: Map<string, Item>, consistent: boolean): Promise<void> {
     let pending = keys;
     for (let attempt = 1; pending.length > 0; attempt += 1) {
-      const answer = await this.#client.send(
-        new BatchGetCommand({
-          RequestItems: { [this.name]: { Keys: pending, ConsistentRead: consistent } },
-          ReturnConsumedCapacity: 'TOTAL',
-        }),
-        this.#sending(),
-      );
+      const command = new BatchGetCommand({
+        RequestItems: { [this.name]: { Keys: pending, ConsistentRead: consistent } },
+        ReturnConsumedCapacity: 'TOTAL',
+      });
+      const answer = await this.#read('BatchGetItem', (sending) => this.#client.send(command, sending));
       this.#meter.record(this.#subgraph, sum(answer.ConsumedCapacity), 0);
       for (const item of (answer.Responses?.[this.name] ?? []) as Item[]) found.set(keyText(item), item);
       pending = (answer.UnprocessedKeys?.[this.name]?.Keys ?? []) as Key[];
@@ -156,20 +154,18 @@ export class Table {
   async query(range: Range): Promise<RangePage> {
     if (!isKeyValue(range.pk, LONGEST_PK)) return { items: [] };
     const { condition, values } = keyCondition(range);
-    const answer = await this.#client.send(
-      new QueryCommand({
-        TableName: this.name,
-        KeyConditionExpression: condition,
-        ExpressionAttributeValues: { ...values, ...range.filter?.values },
-        ...(range.filter && { FilterExpression: range.filter.expression }),
-        ...(range.limit !== undefined && { Limit: range.limit }),
-        ...(range.after && { ExclusiveStartKey: { pk: range.after.pk, sk: range.after.sk } }),
-        ScanIndexForward: !range.backward,
-        ConsistentRead: range.consistent ?? this.#readsStrongly,
-        ReturnConsumedCapacity: 'TOTAL',
-      }),
-      this.#sending(),
-    );
+    const command = new QueryCommand({
+      TableName: this.name,
+      KeyConditionExpression: condition,
+      ExpressionAttributeValues: { ...values, ...range.filter?.values },
+      ...(range.filter && { FilterExpression: range.filter.expression }),
+      ...(range.limit !== undefined && { Limit: range.limit }),
+      ...(range.after && { ExclusiveStartKey: { pk: range.after.pk, sk: range.after.sk } }),
+      ScanIndexForward: !range.backward,
+      ConsistentRead: range.consistent ?? this.#readsStrongly,
+      ReturnConsumedCapacity: 'TOTAL',
+    });
+    const answer = await this.#read('Query', (sending) => this.#client.send(command, sending));
     this.#meter.record(this.#subgraph, answer.ConsumedCapacity?.CapacityUnits ?? 0, 0);
     const items = (answer.Items ?? []) as Item[];
     const lastKey = answer.LastEvaluatedKey as Key | undefined;
@@ -193,15 +189,13 @@ export class Table {
   async *scan(): AsyncGenerator<Item> {
     let after: Key | undefined;
     do {
-      const answer = await this.#client.send(
-        new ScanCommand({
-          TableName: this.name,
-          ConsistentRead: true,
-          ReturnConsumedCapacity: 'TOTAL',
-          ...(after && { ExclusiveStartKey: after }),
-        }),
-        this.#sending(),
-      );
+      const command = new ScanCommand({
+        TableName: this.name,
+        ConsistentRead: true,
+        ReturnConsumedCapacity: 'TOTAL',
+        ...(after && { ExclusiveStartKey: after }),
+      });
+      const answer = await this.#read('Scan', (sending) => this.#client.send(command, sending));
       this.#meter.record(this.#subgraph, answer.ConsumedCapacity?.CapacityUnits ?? 0, 0);
       yield* (answer.Items ?? []) as Item[];
       after = answer.LastEvaluatedKey as Key | undefined;
@@ -214,14 +208,18 @@ export class Table {
    */
   async transact(items: TransactItems): Promise<void> {
     this.#signal?.throwIfAborted();
-    const answer = await this.#client.send(
-      new TransactWriteCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' }),
-    );
+    const command = new TransactWriteCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' });
+    const answer = await inTableSpan('TransactWriteItems', this.name, () => this.#client.send(command));
     this.#meter.record(this.#subgraph, 0, sum(answer.ConsumedCapacity));
   }
 
-  #sending(): { abortSignal?: AbortSignal } {
-    return this.#signal ? { abortSignal: this.#signal } : {};
+  /** Reads no more once the request has spent more than it may. */
+  async #read<Answer>(
+    operation: string,
+    send: (sending: { abortSignal?: AbortSignal }) => Promise<Answer>,
+  ): Promise<Answer> {
+    this.#meter.assertBelowCeiling();
+    return inTableSpan(operation, this.name, () => send(this.#signal ? { abortSignal: this.#signal } : {}));
   }
 }
 

@@ -228,6 +228,9 @@ describe('changes', () => {
     const second = await take({ one: truth }, PUBLIC, { since: first.nextSince, first: 60 });
     expect([told(second), second.hasMore]).toEqual([['+MEMBER z 1'], false]);
     expect(await readHead(truth)).toBe(451);
+    const meter = new Meter();
+    await take({ one: new Table(running.engine.client, names.truth, 'toy', meter) }, PUBLIC, { first: 1 });
+    expect(meter.total().requests).toBe(6);
   });
 
   it('refuse a position that these logs have not given out', async () => {

@@ -5,3 +5,14 @@ export interface Estimate {
   /** The part that costs most: its path in the operation, by response keys (`ngos.nodes.activities`), and its units. */
   readonly costliest: { readonly path: string; readonly units: number } | null;
 }
+
+/** The largest value of an argument with which an operation would fit. */
+export interface FittingArgument {
+  /** The field that has the argument, by response keys: `ngos.nodes.activities`. */
+  readonly path: string;
+  /** Such as `first`. */
+  readonly argument: string;
+  /** The variable that the argument reads, without `$`. */
+  readonly variable?: string;
+  readonly value: number;
+}

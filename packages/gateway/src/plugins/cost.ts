@@ -1,20 +1,69 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
+import { Estimator } from '../cost/estimator.ts';
+import type { EstimatedOperation } from '../cost/estimator.ts';
+import { refuseCost, tellEstimate } from '../cost/refusal.ts';
 import type { GatewayContext } from '../door/visit.ts';
+import { conditionVariables } from '../operation/conditions.ts';
+import { coerceVariables } from '../operation/variables.ts';
+import type { FieldPolicies } from '../supergraph/field-policies.ts';
 import { addExtension } from './extensions.ts';
 
-const HEADER = 'x-liaison-cost';
+/** `1` asks for `extensions.cost`: what was estimated, and what the tables were asked for. */
+const COST = 'x-liaison-cost';
+/** `1` asks for the estimate alone: nothing is run. */
+const DRY_RUN = 'x-liaison-dry-run';
 
-/** `extensions.cost`: what the tables were asked for, where the caller sent `x-liaison-cost: 1`. */
-export function costPlugin(): ApolloServerPlugin<GatewayContext> {
+/** A query is stopped above so many times its estimate, and some units more for the sake of the smallest. */
+const MOST_TIMES_ITS_ESTIMATE = 2;
+const UNITS_BEYOND = 10;
+
+/**
+ * Estimates operations by the policies of their fields, refuses what the caller may not ask at once, and has the tables stop
+ * what turns out far dearer. Without policies nothing is known to cost anything.
+ */
+export function costPlugin(policies: FieldPolicies = {}): ApolloServerPlugin<GatewayContext> {
+  const estimator = new Estimator(policies);
+  const knowsCosts = Object.keys(policies).length > 0;
   return {
-    async requestDidStart({ contextValue: { headers } }) {
-      if (headers.get(HEADER) !== '1') return;
+    async requestDidStart({ contextValue: { headers, meter, readsStrongly, visit } }) {
+      const isDryRun = headers.get(DRY_RUN) === '1';
+      const limit = visit?.caller.allowance.unitsPerOperation ?? Infinity;
+      let estimate: EstimatedOperation | null = null;
       return {
-        async willSendResponse({ contextValue: { meter }, response }) {
+        async didResolveOperation({ document, operation, request: { variables = {} }, schema }) {
+          if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return;
+          estimate = estimator.estimate({ schema, document, operation, variables, readsStrongly });
+          if (visit !== undefined) visit.estimate = estimate;
+          if (isDryRun) {
+            const { errors } = coerceVariables(schema, operation, variables, conditionVariables(document, operation));
+            if (errors?.[0] !== undefined) throw errors[0];
+            return;
+          }
+          if (estimate.units > limit) throw refuseCost(estimate, limit);
+          // A mutation that was stopped half way would be worse than a dear one.
+          if (!knowsCosts || operation.operation !== OperationTypeNode.QUERY) return;
+          meter.stopAbove(MOST_TIMES_ITS_ESTIMATE * estimate.units + UNITS_BEYOND);
+        },
+        async responseForOperation() {
+          return isDryRun && estimate !== null ? answerOfDryRun(estimate, limit) : null;
+        },
+        async willSendResponse({ response }) {
+          if (isDryRun || headers.get(COST) !== '1') return;
           const bySubgraph = Object.fromEntries([...meter.bySubgraph()].sort(([a], [b]) => (a < b ? -1 : 1)));
-          addExtension(response, 'cost', { ...meter.total(), bySubgraph });
+          const estimated = knowsCosts && estimate !== null && { estimated: estimate.units };
+          addExtension(response, 'cost', { ...estimated, ...meter.total(), bySubgraph });
         },
       };
     },
+  };
+}
+
+/** An answer and no refusal, whatever the estimate: it is what was asked for. */
+function answerOfDryRun(estimate: EstimatedOperation, limit: number): GraphQLResponse {
+  return {
+    http: { status: 200, headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: { data: null, extensions: { cost: tellEstimate(estimate, limit) } } },
   };
 }

@@ -358,6 +358,13 @@ export type BodyMemberHistoryArgs = {
 /** Who can hold a seat in a body. */
 export type BodyMemberParty = MemberState | Ngo;
 
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** The reader's own cache alone. */
+  | 'PRIVATE'
+  /** Any cache on the way, for all readers. */
+  | 'PUBLIC';
+
 /** What `cancelSession` takes. */
 export type CancelSessionInput = {
   /** Version of the session that the caller has seen; any other is refused with `STALE_VERSION`. */
@@ -2925,7 +2932,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AcceptContributionInput: AcceptContributionInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptContributionPayload: ResolverTypeWrapper<Omit<AcceptContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['Contribution']> }>;
   AddSessionDocumentInput: AddSessionDocumentInput;
@@ -2946,6 +2952,7 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<BodyModel>;
   BodyMember: ResolverTypeWrapper<BodyMemberModel>;
   BodyMemberParty: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BodyMemberParty']>;
+  CacheControlScope: CacheControlScope;
   CancelSessionInput: CancelSessionInput;
   CancelSessionPayload: ResolverTypeWrapper<Omit<CancelSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['DialogueSession']> }>;
   Confidence: Confidence;
@@ -3085,13 +3092,13 @@ export type ResolversTypes = {
   WorkPlanItemInput: WorkPlanItemInput;
   WorkPlanProgress: WorkPlanProgress;
   WorkPlanRecipient: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkPlanRecipient']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptContributionInput: AcceptContributionInput;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   AcceptContributionPayload: Omit<AcceptContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['Contribution']> };
   AddSessionDocumentInput: AddSessionDocumentInput;
@@ -3239,7 +3246,15 @@ export type ResolversParentTypes = {
   WorkPlanItem: WorkPlanItemModel;
   WorkPlanItemInput: WorkPlanItemInput;
   WorkPlanRecipient: ResolversUnionTypes<ResolversParentTypes>['WorkPlanRecipient'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptContributionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptContributionPayload'] = ResolversParentTypes['AcceptContributionPayload']> = {
   contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
@@ -4084,3 +4099,6 @@ export type Resolvers<ContextType = Context> = {
   WorkPlanRecipient?: WorkPlanRecipientResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -261,6 +261,13 @@ export type AnnounceForumPayload = {
   readonly warnings: ReadonlyArray<UserError>;
 };
 
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** The reader's own cache alone. */
+  | 'PRIVATE'
+  /** Any cache on the way, for all readers. */
+  | 'PUBLIC';
+
 /** An invitation to send in contributions to a forum between two days. */
 export type Call = {
   readonly __typename?: 'Call';
@@ -2934,7 +2941,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AcceptCallContributionInput: AcceptCallContributionInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptCallContributionPayload: ResolverTypeWrapper<Omit<AcceptCallContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['CallContribution']> }>;
   AddForumPartnerInput: AddForumPartnerInput;
@@ -2953,6 +2959,7 @@ export type ResolversTypes = {
   AdvanceForumPayload: ResolverTypeWrapper<Omit<AdvanceForumPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
   AnnounceForumInput: AnnounceForumInput;
   AnnounceForumPayload: ResolverTypeWrapper<Omit<AnnounceForumPayload, 'forum'> & { forum?: Maybe<ResolversTypes['Forum']> }>;
+  CacheControlScope: CacheControlScope;
   Call: ResolverTypeWrapper<CountedCall>;
   CallContribution: ResolverTypeWrapper<ShownContribution>;
   CallContributionConnection: ResolverTypeWrapper<Omit<CallContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CallContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['CallContribution']> }>;
@@ -3098,13 +3105,13 @@ export type ResolversTypes = {
   Venue: ResolverTypeWrapper<VenueObject>;
   WithdrawCallContributionInput: WithdrawCallContributionInput;
   WithdrawCallContributionPayload: ResolverTypeWrapper<Omit<WithdrawCallContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['CallContribution']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptCallContributionInput: AcceptCallContributionInput;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   AcceptCallContributionPayload: Omit<AcceptCallContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['CallContribution']> };
   AddForumPartnerInput: AddForumPartnerInput;
@@ -3248,7 +3255,15 @@ export type ResolversParentTypes = {
   Venue: VenueObject;
   WithdrawCallContributionInput: WithdrawCallContributionInput;
   WithdrawCallContributionPayload: Omit<WithdrawCallContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['CallContribution']> };
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptCallContributionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCallContributionPayload'] = ResolversParentTypes['AcceptCallContributionPayload']> = {
   contribution?: Resolver<Maybe<ResolversTypes['CallContribution']>, ParentType, ContextType>;
@@ -4026,3 +4041,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawCallContributionPayload?: WithdrawCallContributionPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

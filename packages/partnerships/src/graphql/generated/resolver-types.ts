@@ -175,6 +175,13 @@ export type AddPublicationPayload = {
   readonly warnings: ReadonlyArray<UserError>;
 };
 
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** The reader's own cache alone. */
+  | 'PRIVATE'
+  /** Any cache on the way, for all readers. */
+  | 'PUBLIC';
+
 /** The new status, and the first day on which it counts. */
 export type ChangePartnershipStatusInput = {
   /** What the statement rests on, in words. */
@@ -2903,7 +2910,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Activity: ResolverTypeWrapper<ActivityReference>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
@@ -2912,6 +2918,7 @@ export type ResolversTypes = {
   AddContactPayload: ResolverTypeWrapper<Omit<AddContactPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   AddPublicationInput: AddPublicationInput;
   AddPublicationPayload: ResolverTypeWrapper<Omit<AddPublicationPayload, 'publication'> & { publication?: Maybe<ResolversTypes['Publication']> }>;
+  CacheControlScope: CacheControlScope;
   ChangePartnershipStatusInput: ChangePartnershipStatusInput;
   ChangePartnershipStatusPayload: ResolverTypeWrapper<Omit<ChangePartnershipStatusPayload, 'endedPartnership' | 'partnership'> & { endedPartnership?: Maybe<ResolversTypes['Partnership']>, partnership?: Maybe<ResolversTypes['Partnership']> }>;
   CollectiveMechanism: CollectiveMechanism;
@@ -3054,13 +3061,13 @@ export type ResolversTypes = {
   WithdrawProgrammeFeedbackInput: WithdrawProgrammeFeedbackInput;
   WithdrawProgrammeFeedbackPayload: ResolverTypeWrapper<WithdrawProgrammeFeedbackPayload>;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Activity: ActivityReference;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Activity']> };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
@@ -3187,7 +3194,15 @@ export type ResolversParentTypes = {
   WithdrawProgrammeFeedbackInput: WithdrawProgrammeFeedbackInput;
   WithdrawProgrammeFeedbackPayload: WithdrawProgrammeFeedbackPayload;
   Withdrawal: Withdrawal;
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Activity']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3989,3 +4004,6 @@ export type Resolvers<ContextType = Context> = {
   Withdrawal?: WithdrawalResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
