@@ -4,8 +4,16 @@ import { RemoteError } from './remote-error.ts';
 
 export type Path = readonly (string | number)[];
 
+/** Where an error happened, as far as that is known. */
+export interface ErrorPlace {
+  readonly subgraph: string | undefined;
+  readonly path: Path | undefined;
+  /** The `id` of the request. */
+  readonly requestId?: string | undefined;
+}
+
 /** Hears of every error whose message the caller does not get to read. */
-export type ErrorHook = (error: unknown, where: { subgraph: string | undefined; path: Path | undefined }) => void;
+export type ErrorHook = (error: unknown, where: ErrorPlace) => void;
 
 /**
  * An error on its way to the answer. `places` are where it belongs in the merged data, by storage key: one place for a

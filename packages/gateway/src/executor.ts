@@ -69,7 +69,7 @@ export class Executor {
       if (refused !== null) return { errors: [refused] };
       return await compiled.run(coerced.values, context);
     } catch (error) {
-      this.#parts.onError(error, { subgraph: undefined, path: undefined });
+      this.#parts.onError(error, { subgraph: undefined, path: undefined, requestId: context.visit?.request.id });
       return { data: null, errors: [internalError()] };
     }
   }

@@ -7,7 +7,8 @@ import type { GatewayContext } from './door/visit.ts';
 import type { ErrorHook } from './errors.ts';
 import { Executor } from './executor.ts';
 import type { Admit } from './executor.ts';
-import type { KnownPlan } from './known-plans.ts';
+import { planAhead, supergraphId } from './known-plans.ts';
+import type { KnownPlan, KnownPlans } from './known-plans.ts';
 import type { CompiledOperation } from './operation/compiled-operation.ts';
 import { OperationPlanner } from './operation/operation-planner.ts';
 import { PlanCache } from './plan-cache.ts';
@@ -26,10 +27,15 @@ export interface GatewayOptions {
   readonly transports: Readonly<Record<string, Transport>>;
   /** Milliseconds that one fetch may take; 2,000, and 10,000 for a mutation, unless told otherwise. */
   readonly subgraphDeadlineMs?: number | undefined;
-  /** Plans kept, and characters of their documents; 1,000 and 4 million unless told otherwise. */
+  /** Plans kept, and characters of their documents; 1,000 and 1 million unless told otherwise. */
   readonly planCache?: Partial<PlanCacheBounds> | undefined;
-  /** Plans made ahead by `planDocuments` for this very supergraph; they cost no planning when they are first run. */
-  readonly knownPlans?: readonly KnownPlan[] | undefined;
+  /**
+   * Plans made ahead by `planDocuments`; they cost no planning when they are first run. Those of another supergraph are
+   * not used, and told to `onError`.
+   */
+  readonly knownPlans?: KnownPlans | undefined;
+  /** Texts of documents that are planned before the gateway starts, which `DocumentError` ends where one does not fit. */
+  readonly planAhead?: readonly string[] | undefined;
   /** How the values of custom scalars are parsed, by name; without one, the subgraphs judge them. */
   readonly scalars?: Readonly<Record<string, GraphQLScalarType>> | undefined;
   readonly onError?: ErrorHook | undefined;
@@ -44,7 +50,8 @@ export interface GatewayOptions {
 
 /** Writers wait for each other, and an act that was given up may be done all the same: they are given longer. */
 const DEADLINES: Deadlines = { query: 2000, mutation: 10_000 };
-const PLAN_CACHE_BOUNDS: PlanCacheBounds = { entries: 1000, characters: 4_000_000 };
+/** Parsed and planned, a document takes up to some 250 times its text in memory. */
+const PLAN_CACHE_BOUNDS: PlanCacheBounds = { entries: 1000, characters: 1_000_000 };
 
 /** What Apollo Server runs operations with: plans by the Hive Router's planner, executed by this package. */
 export function createGateway(options: GatewayOptions): GatewayInterface {
@@ -53,7 +60,7 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
   const told = options.subgraphDeadlineMs;
   const fetch = createSubgraphs(supergraphSdl, transports, told ? { query: told, mutation: told } : DEADLINES);
   const operations = new PlanCache<CompiledOperation>({ ...PLAN_CACHE_BOUNDS, ...options.planCache });
-  const knownPlans = new Map(options.knownPlans?.map(({ key, node }) => [key, node]));
+  const made = plansFor(supergraphSdl, options);
   const subscribers = new Set<SchemaCallback>();
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -63,6 +70,8 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
     async load() {
       const planner = new OperationPlanner(supergraphSdl);
       const schema = buildConsumerSchema(planner.consumerSdl, scalars);
+      const ahead = await planAhead(planner, schema, options.planAhead ?? []);
+      const knownPlans = new Map([...made, ...ahead].map(({ key, node }) => [key, node]));
       const executor = new Executor({ planner, schema, operations, knownPlans, fetch, admit, onError, random });
       for (const notify of subscribers) notify({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       return {
@@ -86,6 +95,18 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
       subscribers.clear();
     },
   };
+}
+
+/** A plan of another supergraph would ask its subgraphs for what they may not have, or no longer mean. */
+function plansFor(
+  supergraphSdl: string,
+  { knownPlans, onError = () => undefined }: GatewayOptions,
+): readonly KnownPlan[] {
+  if (knownPlans === undefined || knownPlans.plans.length === 0) return [];
+  if (knownPlans.supergraph === supergraphId(supergraphSdl)) return knownPlans.plans;
+  const error = new Error('The plans made ahead are those of another supergraph, and are not used: compose anew.');
+  onError(error, { subgraph: undefined, path: undefined });
+  return [];
 }
 
 /** Apollo Server runs its gateway even where the document does not hold the operation that is asked for. */

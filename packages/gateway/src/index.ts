@@ -8,22 +8,46 @@ export type { GatewayInterface, GatewayOptions } from './gateway.ts';
 
 // What stands in front of it.
 export { createDoor } from './door/door.ts';
-export type { Answered, Door, DoorOptions } from './door/door.ts';
+export type { Door, DoorOptions } from './door/door.ts';
+export { parseCorsOrigins } from './door/cors.ts';
+export type { CorsOrigins } from './door/cors.ts';
+export type { Ready } from './door/readiness.ts';
+export { trustedName } from './door/answered.ts';
+export type { Answered } from './door/answered.ts';
 export { DOCUMENT_LIMITS, DocumentLimiter } from './door/document-limits.ts';
 export type { DocumentLimits } from './door/document-limits.ts';
+export { createRateLimiter } from './limits/create-rate-limiter.ts';
+export type { RateLimiterOptions } from './limits/create-rate-limiter.ts';
+export { rateHeaders } from './limits/rate-headers.ts';
+export { bucketOfAddress } from './limits/source-bucket.ts';
+export { refuseSpent } from './limits/refuse-spent.ts';
 export type { RateLimiter, RateState } from './limits/rate-limiter.ts';
+export { readFieldPolicies } from './supergraph/field-policies.ts';
 export type { FieldPolicies } from './supergraph/field-policies.ts';
 export type { Allowance, Caller, IdentifyCaller } from './door/caller.ts';
 export { Documents } from './door/documents.ts';
-export type { AskedDocument, TrustedDocument } from './door/documents.ts';
+export type { AskedDocument, DocumentsOptions, TrustedDocument } from './door/documents.ts';
+export { identifyDocuments } from './door/trusted-documents.ts';
+export type { CompiledDocuments, IdentifiedDocument } from './door/trusted-documents.ts';
 export type { GatewayContext, Visit } from './door/visit.ts';
 export type { HttpReply, HttpRequest } from './http/message.ts';
 export { RefusedRequest } from './http/refused-request.ts';
 export { jsonReply, notAllowed, refusal } from './http/reply.ts';
 
+// Keys for apps.
+export { KeyRing } from './keys/key-ring.ts';
+export type { KeyRingOptions, Presented } from './keys/key-ring.ts';
+export { KeyRegister, KeyRegisterError } from './keys/key-register.ts';
+export type { IssuedKey, ListedKey, WantedKey } from './keys/key-register.ts';
+export { keyPrefix } from './keys/key-text.ts';
+export { presentedKey } from './keys/presented-key.ts';
+export { KeyGuessingError, KeysUnavailableError, RefusedKeyError } from './keys/refused-key.ts';
+export { actorOfKey, KEY_ROLES, KEY_SCOPES } from './keys/stored-key.ts';
+export type { KeyRole, StoredKey } from './keys/stored-key.ts';
+
 // Plans before anybody asks.
-export { planDocuments } from './known-plans.ts';
-export type { KnownPlan } from './known-plans.ts';
+export { DocumentError, planDocuments, supergraphId } from './known-plans.ts';
+export type { KnownPlan, KnownPlans } from './known-plans.ts';
 
 // The ways to a subgraph.
 export type { ObjectValue, SubgraphRequest, SubgraphResult, Transport } from './transport.ts';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Kind, OperationTypeNode, parse, validate } from 'graphql';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { buildConsumerSchema } from './consumer-schema.ts';
 import { conditionVariables } from './operation/conditions.ts';
@@ -14,20 +14,47 @@ export interface KnownPlan {
   readonly node: PlanNode | null;
 }
 
+/** Plans hold for one supergraph only. JSON, so that they can be read from a file at the start. */
+export interface KnownPlans {
+  /** Of which supergraph: its `supergraphId`. */
+  readonly supergraph: string;
+  readonly plans: readonly KnownPlan[];
+}
+
+/** A document that was to be planned ahead and cannot be. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError';
+}
+
 /** An operation with more variables in `@skip` and `@include` has too many plans to make them all. */
 const MOST_CONDITIONS = 6;
 
+/** `sha256:` and the digest of the supergraph's SDL: what plans are bound to. */
+export function supergraphId(supergraphSdl: string): string {
+  return `sha256:${hash('sha256', supergraphSdl)}`;
+}
+
 /**
  * Plans documents before anybody asks, so that the first request plans nothing. The plans hold for this supergraph only
- * and for documents that are sent character by character as they are here. Throws where one does not fit the schema.
+ * and for documents that are sent character by character as they are here. Throws `DocumentError` where one does not fit
+ * the schema.
  */
-export async function planDocuments(supergraphSdl: string, documents: readonly string[]): Promise<KnownPlan[]> {
+export async function planDocuments(supergraphSdl: string, documents: readonly string[]): Promise<KnownPlans> {
   const planner = new OperationPlanner(supergraphSdl);
   const schema = buildConsumerSchema(planner.consumerSdl);
+  return { supergraph: supergraphId(supergraphSdl), plans: await planAhead(planner, schema, documents) };
+}
+
+/** As `planDocuments`, with a planner and the public schema that are there already. */
+export async function planAhead(
+  planner: OperationPlanner,
+  schema: GraphQLSchema,
+  documents: readonly string[],
+): Promise<KnownPlan[]> {
   const plans: KnownPlan[] = [];
   for (const text of documents) {
     const document = parseKnown(text, schema);
-    const queryHash = createHash('sha256').update(text).digest('hex');
+    const queryHash = hash('sha256', text);
     for (const operation of document.definitions) {
       if (operation.kind !== Kind.OPERATION_DEFINITION || operation.operation === OperationTypeNode.SUBSCRIPTION)
         continue;
@@ -38,11 +65,16 @@ export async function planDocuments(supergraphSdl: string, documents: readonly s
 }
 
 function parseKnown(text: string, schema: GraphQLSchema): DocumentNode {
-  const document = parse(text);
-  const [error] = validate(schema, document);
-  if (error === undefined) return document;
-  const name = /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? text.slice(0, 40);
-  throw new Error(`The document "${name}" does not fit the supergraph: ${error.message}`);
+  try {
+    const document = parse(text);
+    const [error] = validate(schema, document);
+    if (error !== undefined) throw error;
+    return document;
+  } catch (error) {
+    const name = /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? text.slice(0, 40);
+    const { message } = error as GraphQLError;
+    throw new DocumentError(`The document "${name}" does not fit the supergraph: ${message}`);
+  }
 }
 
 async function planAll(

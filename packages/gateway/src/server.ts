@@ -11,9 +11,12 @@ import type { GatewayOptions } from './gateway.ts';
 import { finiteNumbersRule } from './operation/finite-numbers.ts';
 import { createAdmission } from './limits/admission.ts';
 import type { RateLimiter } from './limits/rate-limiter.ts';
+import { cachePolicyPlugin } from './plugins/cache-policy.ts';
 import { costPlugin } from './plugins/cost.ts';
+import { deprecationsPlugin } from './plugins/deprecations.ts';
 import { operationPlugin } from './plugins/operation.ts';
-import { varyPlugin } from './plugins/vary.ts';
+import { ratePlugin } from './plugins/rate.ts';
+import { validDocumentsPlugin } from './plugins/valid-documents.ts';
 import { withheldPlugin } from './plugins/withheld.ts';
 import type { FieldPolicies } from './supergraph/field-policies.ts';
 
@@ -36,6 +39,7 @@ export function createGatewayServer(options: GatewayServerOptions): ApolloServer
     // The door has let the request in: it tells cross-site requests apart, and knows the text of every document.
     csrfPrevention: false,
     persistedQueries: false,
+    documentStore: null,
     includeStacktraceInErrorResponses: false,
     // Apollo would stop while requests are under way, and then end the process.
     stopOnTerminationSignals: false,
@@ -45,10 +49,13 @@ export function createGatewayServer(options: GatewayServerOptions): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      validDocumentsPlugin(),
       operationPlugin(),
+      cachePolicyPlugin(options.policies),
+      deprecationsPlugin(),
       withheldPlugin(),
-      costPlugin(),
-      varyPlugin(),
+      costPlugin(options.policies),
+      ratePlugin(rateLimiter),
       ...(options.plugins ?? []),
     ],
   });

@@ -1,4 +1,4 @@
-import { inSpan } from '@liaison/kernel';
+import { failSpan, inSpan } from '@liaison/kernel';
 import { fetchWithin } from './deadline.ts';
 import type { Execution } from './plan/execution.ts';
 import { subgraphNames } from './supergraph/join-graphs.ts';
@@ -26,8 +26,12 @@ export function createSubgraphs(
     const transport = find(fetch.subgraph);
     if (transport === undefined) throw new Error(`There is no transport for the subgraph "${fetch.subgraph}".`);
     const within = fetch.isMutation ? deadlines.mutation : deadlines.query;
-    const attributes = { subgraph: fetch.subgraph.toLowerCase() };
-    return inSpan('fetch', attributes, () => fetchWithin(within, transport, fetch, variables, context));
+    const subgraph = fetch.subgraph.toLowerCase();
+    return inSpan(`fetch ${subgraph}`, { 'liaison.subgraph': subgraph }, async (span) => {
+      const outcome = await fetchWithin(within, transport, fetch, variables, context);
+      if (outcome.kind === 'failed') failSpan(span, outcome.code);
+      return outcome;
+    });
   };
 }
 

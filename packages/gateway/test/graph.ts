@@ -26,7 +26,7 @@ export interface TestGraph {
   /** What the gateway kept from the caller. */
   readonly hidden: { error: unknown; subgraph: string | undefined; path: unknown }[];
   ask(query: string, variables?: Record<string, unknown>, context?: RequestContext): Promise<Answer>;
-  /** Through the door. */
+  /** Through the door, by a caller who reads GraphQL's own media type. */
   post(body: unknown, headers?: Record<string, string>): Promise<HttpAnswer>;
 }
 
@@ -67,7 +67,8 @@ export async function startGraph(
       return { data, errors, extensions };
     },
     async post(body, headers = {}) {
-      const reply = await doorTo(server)(requestTo({ headers, body: JSON.stringify(body) }));
+      const accept = 'application/graphql-response+json';
+      const reply = await doorTo(server)(requestTo({ headers: { accept, ...headers }, body: JSON.stringify(body) }));
       return { status: reply.status, headers: reply.headers, body: JSON.parse(textOf(reply)) as Answer };
     },
   };

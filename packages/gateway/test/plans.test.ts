@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '@liaison/kernel';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { planDocuments } from '../src/index.ts';
-import type { GatewayServerOptions, KnownPlan } from '../src/index.ts';
+import type { GatewayServerOptions, KnownPlans } from '../src/index.ts';
 import { OperationPlanner } from '../src/operation/operation-planner.ts';
 import { compose, startGraph } from './graph.ts';
 import { liaison } from './liaison-graph.ts';
@@ -34,11 +34,11 @@ async function start(options: Partial<GatewayServerOptions> = {}) {
   return { ...graph, work };
 }
 
-async function plansOf(...documents: string[]): Promise<KnownPlan[]> {
+async function plansOf(...documents: string[]): Promise<KnownPlans> {
   const plans = await planDocuments(compose(liaison()), documents);
   plan.mockClear();
   // As they would come out of a file.
-  return JSON.parse(JSON.stringify(plans)) as KnownPlan[];
+  return JSON.parse(JSON.stringify(plans)) as KnownPlans;
 }
 
 const NGOS = 'query Ngos($withForums: Boolean!) { ngos { id forums @include(if: $withForums) { title } } }';
@@ -123,6 +123,23 @@ describe('plans made ahead', () => {
     expect(plan).toHaveBeenCalledTimes(1);
   });
 
+  it('are made before the gateway starts, where it is given the documents alone', async () => {
+    const graph = await start({ planAhead: [NGOS] });
+    expect(plan).toHaveBeenCalledTimes(2);
+    expect((await graph.ask(NGOS, { withForums: true })).data?.['ngos']).toHaveLength(3);
+    expect(plan).toHaveBeenCalledTimes(2);
+  });
+
+  it('are not used for another supergraph, which the owner is told', async () => {
+    const knownPlans = { ...(await plansOf(NGOS)), supergraph: `sha256:${'0'.repeat(64)}` };
+    const graph = await start({ knownPlans });
+    expect((await graph.ask(NGOS, { withForums: true })).data?.['ngos']).toHaveLength(3);
+    expect(plan).toHaveBeenCalledTimes(1);
+    expect(graph.hidden.map(({ error }) => String(error))).toEqual([
+      'Error: The plans made ahead are those of another supergraph, and are not used: compose anew.',
+    ]);
+  });
+
   it('are refused for a document that does not fit', async () => {
     await expect(plansOf('query Ngos { ngos { nick } }')).rejects.toThrow(
       'The document "Ngos" does not fit the supergraph: Cannot query field "nick" on type "Ngo".',
@@ -133,6 +150,6 @@ describe('plans made ahead', () => {
     const names = Array.from({ length: 7 }, (_, n) => `c${n}`);
     const variables = names.map((name) => `$${name}: Boolean!`).join(' ');
     const fields = names.map((name) => `${name}: id @skip(if: $${name})`).join(' ');
-    expect(await plansOf(`query (${variables}) { ngos { ${fields} } }`)).toEqual([]);
+    expect((await plansOf(`query (${variables}) { ngos { ${fields} } }`)).plans).toEqual([]);
   });
 });

@@ -3,19 +3,21 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Door } from '../door/door.ts';
 import type { ErrorHook } from '../errors.ts';
+import { LARGEST_BODY_BYTES, tooLarge } from '../door/json-body.ts';
 import type { HttpReply } from '../http/message.ts';
+import { RefusedRequest } from '../http/refused-request.ts';
 import { refusal } from '../http/reply.ts';
 import { readBody } from './request-body.ts';
-import type { BodyLimits } from './request-body.ts';
+import type { Body, BodyLimits } from './request-body.ts';
 
 export interface HttpServerOptions {
   readonly door: Door;
   readonly onError: ErrorHook;
-  /** 1 MB within 10 s unless told otherwise. */
+  /** As much as the door reads, within 10 s, unless told otherwise. */
   readonly bodyLimits?: BodyLimits | undefined;
 }
 
-const BODY_LIMITS: BodyLimits = { maxBytes: 1_000_000, timeoutMs: 10_000 };
+const BODY_LIMITS: BodyLimits = { maxBytes: LARGEST_BODY_BYTES, timeoutMs: 10_000 };
 /** Longer than a body may take: it ends only those that go on sending after they were refused. */
 const REQUEST_TIMEOUT_MS = 30_000;
 const ENDS_WITHIN_MS = 10_000;
@@ -29,13 +31,13 @@ export function createHttpServer({ door, onError, bodyLimits = BODY_LIMITS }: Ht
     });
     answer(request, door, bodyLimits, gone.signal).then(
       (reply) => {
-        write(reply, request, response, http.listening);
+        write(reply, response, http.listening);
       },
       (error: unknown) => {
         if (gone.signal.aborted) return;
         onError(error, { subgraph: undefined, path: undefined });
         const reply = refusal(500, 'INTERNAL_SERVER_ERROR', 'The request could not be answered.');
-        write(reply, request, response, http.listening);
+        write(reply, response, false);
       },
     );
   });
@@ -44,26 +46,28 @@ export function createHttpServer({ door, onError, bodyLimits = BODY_LIMITS }: Ht
 
 async function answer(request: IncomingMessage, door: Door, limits: BodyLimits, signal: AbortSignal) {
   const body = await readBody(request, limits);
-  if (body.kind === 'too-large') {
-    return refusal(413, 'BODY_TOO_LARGE', `The body is larger than ${limits.maxBytes} bytes.`, { connection: 'close' });
-  }
-  if (body.kind === 'too-slow') {
-    const message = `The body did not arrive within ${limits.timeoutMs} ms.`;
-    return refusal(408, 'BODY_TOO_SLOW', message, { connection: 'close' });
-  }
   const { method = 'GET', url = '/' } = request;
   const at = url.indexOf('?');
-  return door({
+  const reply = await door({
     id: randomUUID(),
     method,
     path: at < 0 ? url : url.slice(0, at),
     query: at < 0 ? '' : url.slice(at + 1),
     headers: endToEndHeaders(request),
-    body: body.text,
+    body: body.kind === 'complete' ? body.text : '',
+    bodyRefusal: refusalOf(body, limits),
     sourceAddress: request.socket.remoteAddress ?? '',
     now: new Date().toISOString(),
     signal,
   });
+  // What else of the body comes would be taken for the next request.
+  return body.kind === 'complete' ? reply : { ...reply, headers: { ...reply.headers, connection: 'close' } };
+}
+
+function refusalOf({ kind }: Body, { maxBytes, timeoutMs }: BodyLimits): RefusedRequest | undefined {
+  if (kind === 'too-large') return tooLarge(maxBytes);
+  if (kind === 'complete') return undefined;
+  return new RefusedRequest(408, 'BODY_TOO_SLOW', `The body did not arrive within ${timeoutMs} ms.`);
 }
 
 /** Without the headers that hold for this connection only: those that `Connection` names (RFC 9110 §7.6.1). */
@@ -76,20 +80,13 @@ function endToEndHeaders({ headers }: IncomingMessage): ReadonlyMap<string, stri
   return new Map(kept);
 }
 
-function write(
-  { status, headers, body }: HttpReply,
-  request: IncomingMessage,
-  response: ServerResponse,
-  stays: boolean,
-) {
+function write({ status, headers, body }: HttpReply, response: ServerResponse, stays: boolean): void {
   if (response.destroyed) return;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // Whoever keeps his connection open would keep a server that stops from ending.
   if (!stays) response.setHeader('connection', 'close');
-  const bytes = Buffer.from(body);
-  response.setHeader('content-length', bytes.length);
   response.writeHead(status);
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  response.end(body);
 }
 
 /** Takes no more requests, and lets those under way end while there is time. */

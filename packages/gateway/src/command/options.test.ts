@@ -12,6 +12,7 @@ describe('the options of the gateway', () => {
       subgraphTimeoutMs: undefined,
       maxResponseBytes: undefined,
       forwardHeaders: [],
+      corsOrigins: [],
       documents: undefined,
       startTimeoutMs: 10_000,
     });
@@ -26,6 +27,12 @@ describe('the options of the gateway', () => {
       ]),
       forwardHeaders: ['x-a', 'x-b'],
     });
+    const origins = ['--cors-origin', 'https://a.test', '--cors-origin', 'http://localhost:3000'];
+    expect(parseCommandOptions(['--supergraph', 'x', ...origins])?.corsOrigins).toEqual([
+      'https://a.test',
+      'http://localhost:3000',
+    ]);
+    expect(parseCommandOptions(['--supergraph', 'x', '--cors-origin', '*'])?.corsOrigins).toBe('*');
   });
 
   it('are null where only help is wanted', () => {
@@ -47,6 +54,8 @@ describe('the options of the gateway', () => {
     [['--supergraph', 'x', '--subgraph', 'forums'], '--subgraph must be NAME=URL with an http or https URL'],
     [['--supergraph', 'x', '--subgraph', 'forums=ftp://a'], '--subgraph must be NAME=URL with an http or https URL'],
     [['--supergraph', 'x', '--forward-header', 'Cookie'], 'The header "cookie" cannot be passed on to subgraphs.'],
+    [['--supergraph', 'x', '--cors-origin', 'https://a.test/'], '--cors-origin: An origin is written as'],
+    [['--supergraph', 'x', '--cors-origin', 'a.test'], '--cors-origin: An origin is written as'],
   ])('that cannot be meant are refused: %j', (args, message) => {
     expect(() => parseCommandOptions(args)).toThrow(UsageError);
     expect(() => parseCommandOptions(args)).toThrow(message);

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { parseCorsOrigins } from '../door/cors.ts';
+import type { CorsOrigins } from '../door/cors.ts';
 import { parseAddress } from '../transports/http/address.ts';
 import { forwardableHeader } from '../transports/http/request-headers.ts';
 import { UsageError } from './usage-error.ts';
@@ -12,7 +14,8 @@ export const USAGE = `npm run gateway -- --supergraph FILE [options]
   --subgraph-timeout MS      how long one fetch from a subgraph may take; else 2000
   --max-response-bytes N     the largest answer of a subgraph, decompressed; else 10485760
   --forward-header NAME      pass this header of the caller on to the subgraphs (repeatable); else none
-  --documents DIR            plan the operations in all .graphql files below DIR ahead
+  --cors-origin ORIGIN       let pages of this origin read answers, * for all (repeatable); else none
+  --documents DIR            trust the operations in all .graphql files below DIR, planned ahead
   --start-timeout MS         how long a subgraph may take to answer at the start; else 10000
   --no-start-check           start without asking the subgraphs whether they are there
   --help                     show this
@@ -30,6 +33,8 @@ export interface CommandOptions {
   readonly subgraphTimeoutMs: number | undefined;
   readonly maxResponseBytes: number | undefined;
   readonly forwardHeaders: readonly string[];
+  /** Whose pages may read answers. */
+  readonly corsOrigins: CorsOrigins;
   /** A folder of documents; undefined for none. */
   readonly documents: string | undefined;
   /** Null where the subgraphs are not asked at the start. */
@@ -57,6 +62,7 @@ export function parseCommandOptions(args: readonly string[]): CommandOptions | n
     subgraphTimeoutMs: wholeNumber('--subgraph-timeout', values['subgraph-timeout'], 1),
     maxResponseBytes: wholeNumber('--max-response-bytes', values['max-response-bytes'], 1),
     forwardHeaders: values['forward-header'].map(parseHeader),
+    corsOrigins: parseOrigins(values['cors-origin']),
     documents: values.documents,
     startTimeoutMs: values['no-start-check'] ? null : startTimeoutMs,
   };
@@ -77,6 +83,7 @@ function parsed(args: readonly string[]) {
         'subgraph-timeout': text,
         'max-response-bytes': text,
         'forward-header': texts,
+        'cors-origin': texts,
         documents: text,
         'start-timeout': text,
         'no-start-check': flag,
@@ -114,5 +121,13 @@ function parseHeader(value: string): string {
     return forwardableHeader(value);
   } catch (error) {
     throw new UsageError(`--forward-header: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function parseOrigins(values: readonly string[]): CorsOrigins {
+  try {
+    return parseCorsOrigins(values);
+  } catch (error) {
+    throw new UsageError(`--cors-origin: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -5,11 +5,14 @@ import { PUBLIC } from '@liaison/kernel';
 import type { Caller } from '../door/caller.ts';
 import { DocumentLimiter } from '../door/document-limits.ts';
 import { Documents } from '../door/documents.ts';
+import type { TrustedDocument } from '../door/documents.ts';
 import { createDoor } from '../door/door.ts';
 import type { GatewayContext } from '../door/visit.ts';
 import type { ErrorHook } from '../errors.ts';
-import { planDocuments } from '../known-plans.ts';
+import { identifyDocuments } from '../door/trusted-documents.ts';
+import { DocumentError } from '../known-plans.ts';
 import { createGatewayServer } from '../server.ts';
+import { readFieldPolicies } from '../supergraph/field-policies.ts';
 import { SupergraphError } from '../supergraph/supergraph-error.ts';
 import { createHttpTransport } from '../transports/http/transport.ts';
 import { readDocuments } from './documents.ts';
@@ -48,20 +51,25 @@ export async function serve({ supergraphSdl, urls, options, onError }: Serving):
   const transports = [...urls].map(
     ([name, url]) => [name, createHttpTransport({ url, maxResponseBytes, forwardHeaders })] as const,
   );
+  const texts = options.documents === undefined ? [] : await readDocuments(options.documents);
   const server = createGatewayServer({
     supergraphSdl,
+    policies: readFieldPolicies(supergraphSdl),
     transports: Object.fromEntries(transports),
     subgraphDeadlineMs: subgraphTimeoutMs,
-    knownPlans: await planAhead(supergraphSdl, options.documents),
+    planAhead: texts,
     onError,
   });
-  await startServer(server);
+  const trusted = await startServer(server, texts).catch((error: unknown) => {
+    throw error instanceof DocumentError ? new UsageError(`--documents ${options.documents}: ${error.message}`) : error;
+  });
   const door = createDoor({
     server,
     identify: async ({ sourceAddress }) => ({ ...ANYBODY, bucket: `address:${sourceAddress}` }),
-    documents: new Documents(),
+    documents: new Documents(trusted),
     limiter: new DocumentLimiter(),
     deadlineMs: REQUEST_DEADLINE_MS,
+    corsOrigins: options.corsOrigins,
     onError,
   });
   const http = createHttpServer({ door, onError });
@@ -80,21 +88,18 @@ export async function serve({ supergraphSdl, urls, options, onError }: Serving):
   };
 }
 
-async function planAhead(supergraphSdl: string, folder: string | undefined) {
-  if (folder === undefined) return undefined;
-  const documents = await readDocuments(folder);
-  try {
-    return await planDocuments(supergraphSdl, documents);
-  } catch (error) {
-    throw new UsageError(`--documents ${folder}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-/** What the planner let pass the public schema may still refuse: a type, say, that is nowhere defined. */
-async function startServer(server: ApolloServer<GatewayContext>): Promise<void> {
+/** Answers the documents that may be asked for by name. */
+async function startServer(
+  server: ApolloServer<GatewayContext>,
+  texts: readonly string[],
+): Promise<readonly TrustedDocument[]> {
+  const trusted = identifyDocuments(texts);
   try {
     await server.start();
+    return trusted;
   } catch (error) {
+    if (error instanceof DocumentError) throw error;
+    // What the planner let pass the public schema may still refuse: a type, say, that is nowhere defined.
     throw new SupergraphError(`No schema can be made of it: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -2,11 +2,17 @@ import { HeaderMap } from '@apollo/server';
 import type { ApolloServer } from '@apollo/server';
 import { acceptedLanguages, createRequestContext } from '@liaison/kernel';
 import type { HttpReply, HttpRequest } from '../http/message.ts';
+import { RefusedRequest } from '../http/refused-request.ts';
+import type { Progress } from './answered.ts';
 import type { IdentifyCaller } from './caller.ts';
+import { refuseCrossSite } from './cross-site.ts';
 import type { DocumentLimiter } from './document-limits.ts';
 import type { AskedDocument, Documents } from './documents.ts';
+import { acceptedMediaType, JSON_TYPE } from './media-type.ts';
+import type { MediaType } from './media-type.ts';
 import { readParameters } from './parameters.ts';
 import type { Parameters } from './parameters.ts';
+import { withinDeadline } from './request-deadline.ts';
 import type { GatewayContext, Visit } from './visit.ts';
 
 export interface GraphQLDoorParts {
@@ -17,46 +23,57 @@ export interface GraphQLDoorParts {
   readonly limiter: DocumentLimiter;
   /** Milliseconds after which a request is abandoned, with all that it asked for. */
   readonly deadlineMs: number;
+  /** Whether pages of this origin may read answers. */
+  readonly isOriginAllowed: (origin: string) => boolean;
 }
 
 /**
- * Answers a GET, HEAD or POST of GraphQL: who asks, with which document, within which limits. `onVisit` hears who it is
- * as soon as it is known. Throws `RefusedRequest`.
+ * Answers a GET, HEAD or POST of GraphQL: who asks, with which document, within which limits. What it learns it notes in
+ * `progress` at once. Throws `RefusedRequest`.
  */
 export function createGraphQLDoor(
   parts: GraphQLDoorParts,
-): (request: HttpRequest, onVisit: (visit: Visit) => void) => Promise<HttpReply> {
-  const { server, identify, documents, limiter, deadlineMs } = parts;
-  return async (request, onVisit) => {
+): (request: HttpRequest, progress: Progress) => Promise<HttpReply> {
+  const { server, identify, documents, limiter, deadlineMs, isOriginAllowed } = parts;
+  const answer = async (request: HttpRequest, progress: Progress, signal: AbortSignal): Promise<HttpReply> => {
+    const mediaType = acceptedMediaType(request.headers.get('accept'));
+    if (mediaType === null) throw notAcceptable();
     const parameters = readParameters(request);
-    const caller = await identify(request);
+    refuseCrossSite(request, isOriginAllowed);
+    const caller = await identify({ ...request, signal });
+    progress.caller = caller;
     const document = documents.find(parameters, caller);
+    progress.document = document;
     if (!document.isTrusted) limiter.check(document);
     const context = createRequestContext({
       actor: caller.actor,
       languages: acceptedLanguages(request.headers.get('accept-language')),
       now: request.now,
       headers: request.headers,
-      signal: AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]),
+      signal,
     });
     const { meter } = context;
     const visit: Visit = { request, caller, document, meter, operation: null, deprecations: [], codes: [] };
-    onVisit(visit);
-    return askApollo(server, parameters, document, { ...context, visit });
+    progress.visit = visit;
+    const reply = await askApollo(server, parameters, document, mediaType, { ...context, visit });
+    return { ...reply, status: statusIn(mediaType, reply.status, visit) };
   };
+  return (request, progress) =>
+    withinDeadline({ milliseconds: deadlineMs, gone: request.signal }, (signal) => answer(request, progress, signal));
 }
 
 async function askApollo(
   server: ApolloServer<GatewayContext>,
-  { operationName, variables, extensions }: Parameters,
+  { operationName, variables }: Parameters,
   { text }: AskedDocument,
+  mediaType: MediaType,
   context: GatewayContext,
 ): Promise<HttpReply> {
-  const headers = new HeaderMap();
   // The door has read the request; of its headers, Apollo Server needs those that say how to answer.
-  headers.set('content-type', 'application/json');
-  const accept = context.headers.get('accept');
-  if (accept !== undefined) headers.set('accept', accept);
+  const headers = new HeaderMap([
+    ['content-type', 'application/json'],
+    ['accept', mediaType],
+  ]);
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
@@ -66,11 +83,31 @@ async function askApollo(
         query: text,
         ...(operationName !== undefined && { operationName }),
         ...(variables !== undefined && { variables }),
-        ...(extensions !== undefined && { extensions }),
+        // Extensions have been read: Apollo Server would look for persisted queries of its own in them.
       },
     },
     context: async () => context,
   });
   if (answer.body.kind !== 'complete') throw new Error('Apollo Server answered in pieces, which nobody asked for.');
   return { status: answer.status ?? 200, headers: Object.fromEntries(answer.headers), body: answer.body.string };
+}
+
+/** What GraphQL itself finds wrong with a request that was well formed. */
+const FOUND_BY_GRAPHQL: ReadonlySet<string> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'OPERATION_NOT_SUPPORTED',
+]);
+
+/** In plain JSON the errors say it, not the status (GraphQL over HTTP, "application/json"); refusals of ours keep theirs. */
+function statusIn(mediaType: MediaType, status: number, { codes }: Visit): number {
+  const isFoundByGraphQL = codes.length > 0 && codes.every((code) => FOUND_BY_GRAPHQL.has(code));
+  return mediaType === JSON_TYPE && status === 400 && isFoundByGraphQL ? 200 : status;
+}
+
+function notAcceptable(): RefusedRequest {
+  const message = 'Answers come as application/graphql-response+json or application/json, in UTF-8.';
+  return new RefusedRequest(406, 'NOT_ACCEPTABLE', message);
 }

@@ -1,3 +1,4 @@
+import type { FormattedExecutionResult } from 'graphql';
 import type { Meter, RequestContext } from '@liaison/kernel';
 import type { CachePolicy } from '../cache/cache-policy.ts';
 import type { Estimate } from '../cost/estimate.ts';
@@ -25,6 +26,8 @@ export interface Visit {
   deprecations: readonly Deprecation[];
   /** Codes of the errors in the answer. */
   codes: readonly string[];
+  /** What GraphQL answered, once it has; its extensions are complete when it is written. */
+  result?: FormattedExecutionResult;
 }
 
 /** One use of what will go away. */

@@ -1,4 +1,5 @@
 import type { Instant } from '@liaison/kernel';
+import type { RefusedRequest } from './refused-request.ts';
 
 /** An HTTP request that has come in whole, whichever way it came: a socket or a Lambda event. */
 export interface HttpRequest {
@@ -12,6 +13,8 @@ export interface HttpRequest {
   readonly headers: ReadonlyMap<string, string>;
   /** Empty where there is none. */
   readonly body: string;
+  /** Why the body did not come in whole, where it did not. */
+  readonly bodyRefusal?: RefusedRequest | undefined;
   /** Where the connection comes from, as the network says it, never as a header does. */
   readonly sourceAddress: string;
   /** The instant at which it arrived. */
@@ -26,4 +29,9 @@ export interface HttpReply {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
+}
+
+/** Whether a request only reads. */
+export function isRead({ method }: Pick<HttpRequest, 'method'>): boolean {
+  return method === 'GET' || method === 'HEAD';
 }

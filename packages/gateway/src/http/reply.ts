@@ -3,7 +3,11 @@ import type { HttpReply } from './message.ts';
 
 export function jsonReply(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): HttpReply {
   const body = JSON.stringify(value);
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body };
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+    body,
+  };
 }
 
 /** An error in the form that GraphQL clients read, for what never reaches GraphQL. */
@@ -18,7 +22,11 @@ export function refusal(
 
 /** `allow` is the header's value: `GET, HEAD`. */
 export function notAllowed(allow: string): HttpReply {
-  return refusal(405, 'METHOD_NOT_ALLOWED', `Only ${allow.replace(/, (?=\w+$)/, ' and ')} are answered here.`, {
-    allow,
-  });
+  const named = allow.replace(/, (?=\w+$)/, ' and ');
+  return refusal(405, 'METHOD_NOT_ALLOWED', `Only ${named} are answered here.`, { allow });
+}
+
+/** What is answered to `OPTIONS`; `allow` as above. */
+export function noContent(allow: string): HttpReply {
+  return { status: 204, headers: { allow }, body: '' };
 }

@@ -6,7 +6,8 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
-import type { RequestContext } from '@liaison/kernel';
+import { requestDeadlineError } from '../door/request-deadline.ts';
+import type { GatewayContext } from '../door/visit.ts';
 import type { ErrorHook } from '../errors.ts';
 import type { Execution, Step } from '../plan/execution.ts';
 import { projectAnswer } from '../projection/projection.ts';
@@ -52,8 +53,8 @@ export class CompiledOperation {
     this.#root = root;
   }
 
-  async run(variables: Readonly<ObjectValue>, context: RequestContext): Promise<OperationResult> {
-    const { schema, operation, plan, fetch, onError } = this.#parts;
+  async run(variables: Readonly<ObjectValue>, context: GatewayContext): Promise<OperationResult> {
+    const { schema, operation, plan, fetch } = this.#parts;
     const running: Execution = { data: {}, failures: [], variables, context, fetch };
     const isMutation = operation.operation === OperationTypeNode.MUTATION;
     const execution = isMutation ? { ...running, isOver: () => this.#isOver(running) } : running;
@@ -62,7 +63,12 @@ export class CompiledOperation {
       plan(execution),
     ]);
     const answer = { data: execution.data, failures: execution.failures, introspection: introspection.data };
+    const onError: ErrorHook = (error, where) => {
+      this.#parts.onError(error, { ...where, requestId: context.visit?.request.id });
+    };
     const { data, errors } = projectAnswer(answer, this.#root, onError);
+    const isEmpty = [execution.data, introspection.data].every((answered) => Object.keys(answered).length === 0);
+    if (context.signal.aborted && isEmpty && errors.length > 0) return { errors: [requestDeadlineError()] };
     const all = [...introspection.errors, ...errors];
     return all.length === 0 ? { data } : { data, errors: all };
   }

@@ -25,7 +25,26 @@ export function coerceVariables(
   const nulls = operation.variableDefinitions?.filter(
     ({ variable: { name } }) => coerced[name.value] === null && conditions.includes(name.value),
   );
-  return nulls?.length ? { errors: nulls.map(nullCondition) } : { values: coerced };
+  if (nulls?.length) return { errors: nulls.map(nullCondition) };
+  const broken = operation.variableDefinitions?.filter(({ variable }) => !isWellFormed(coerced[variable.name.value]));
+  return broken?.length ? { errors: broken.map(brokenText) } : { values: coerced };
+}
+
+/** False where a text in the value holds half of a surrogate pair, as JSON can: no store takes it. */
+function isWellFormed(value: unknown): boolean {
+  const open = [value];
+  while (open.length > 0) {
+    const one = open.pop();
+    if (typeof one === 'string' && !one.isWellFormed()) return false;
+    if (typeof one === 'object' && one !== null) for (const inner of Object.values(one)) open.push(inner);
+  }
+  return true;
+}
+
+function brokenText(definition: VariableDefinitionNode): GraphQLError {
+  const name = definition.variable.name.value;
+  const message = `Variable "$${name}" holds half of a surrogate pair; texts are whole characters of Unicode.`;
+  return badVariable(new GraphQLError(message, { nodes: definition }));
 }
 
 function nullCondition(definition: VariableDefinitionNode): GraphQLError {

@@ -19,6 +19,7 @@ export function operationPlugin(): ApolloServerPlugin<GatewayContext> {
         },
         async willSendResponse({ response: { body } }) {
           if (body.kind !== 'single') return;
+          visit.result = body.singleResult;
           visit.codes = (body.singleResult.errors ?? []).map(({ extensions }) => String(extensions?.['code']));
         },
       };

@@ -1,0 +1,36 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { DeprecatedInputs } from '../deprecations/deprecated-inputs.ts';
+import { compileDeprecations } from '../deprecations/used-deprecations.ts';
+import type { UsedDeprecations } from '../deprecations/used-deprecations.ts';
+import type { Deprecation, GatewayContext } from '../door/visit.ts';
+import { addExtension } from './extensions.ts';
+
+/**
+ * `extensions.deprecations`: what the operation and its variables use that will go away, as `{ coordinate, reason }`, by
+ * coordinate; nothing where nothing is. The visit notes the same.
+ */
+export function deprecationsPlugin(): ApolloServerPlugin<GatewayContext> {
+  // Apollo Server keeps its schema, and we the documents that were asked before.
+  const inputs = new WeakMap<GraphQLSchema, DeprecatedInputs>();
+  const known = new WeakMap<OperationDefinitionNode, UsedDeprecations>();
+  return {
+    async requestDidStart({ contextValue: { visit } }) {
+      let used: readonly Deprecation[] = [];
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (operation === undefined) return;
+          const ofSchema = inputs.get(schema) ?? new DeprecatedInputs(schema);
+          inputs.set(schema, ofSchema);
+          const find = known.get(operation) ?? compileDeprecations(schema, ofSchema, document, operation);
+          known.set(operation, find);
+          used = find(request.variables ?? {});
+          if (visit !== undefined) visit.deprecations = used;
+        },
+        async willSendResponse({ response }) {
+          if (used.length > 0) addExtension(response, 'deprecations', used);
+        },
+      };
+    },
+  };
+}
