@@ -30,6 +30,10 @@ declare module "sst" {
       "name": string
       "type": "sst.aws.Function"
     }
+    "GatewayState": {
+      "name": string
+      "type": "sst.aws.Dynamo"
+    }
     "Partnerships": {
       "name": string
       "type": "sst.aws.Dynamo"

@@ -14,8 +14,13 @@ export default $config({
   async run() {
     // Before any function is made.
     await import('./infra/defaults');
-    const { tables } = await import('./infra/storage');
+    const { gatewayTable, tables } = await import('./infra/storage');
     const { api } = await import('./infra/api');
-    return { url: api.url, tables: Object.values(tables).flatMap(({ truth, views }) => [truth.name, views.name]) };
+    return {
+      url: api.url,
+      tables: Object.values(tables).flatMap(({ truth, views }) => [truth.name, views.name]),
+      // `liaison keys --table` keeps its keys.
+      gatewayTable: gatewayTable.name,
+    };
   },
 });

@@ -19,8 +19,12 @@ const FILES: Record<string, string> = {
   'node_modules/react-dom/umd/react-dom.production.min.js': 'vendor/react-dom.production.min.js',
 };
 
+/** What was last promised is for those who change the graph. */
+const NOT_READ = 'schema/released';
+
 /** Packages that are asked for and never called, or have a lighter equal, and what stands in for each. */
 const STUBS: Record<string, string> = {
+  '@aws-sdk/credential-provider-node': 'infra/no-credential-search.mjs',
   '@apollo/usage-reporting-protobuf': 'infra/no-usage-reports.mjs',
   '@apollo/utils.createhash': 'infra/native-hash.mjs',
   bowser: 'infra/no-browser.mjs',
@@ -81,7 +85,8 @@ export async function bundle(name: string): Promise<string> {
     logLevel: 'warning',
   });
   for (const [from, to] of Object.entries(FILES)) {
-    await cp(join(root, from), join(folder, to), { recursive: true });
+    const filter = (source: string): boolean => source !== join(root, NOT_READ);
+    await cp(join(root, from), join(folder, to), { recursive: true, filter });
   }
   await stripDescriptions(join(folder, 'schema'));
   await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));

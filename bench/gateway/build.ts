@@ -12,6 +12,7 @@ import { withoutDescriptions } from '../../infra/without-descriptions.ts';
 import { buildConsumerSchema } from '../../packages/gateway/src/consumer-schema.ts';
 import type { CandidateId, LayerName } from './candidates.ts';
 import { createRecords } from './layers/records.ts';
+import { withoutScopes } from './without-scopes.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
@@ -34,17 +35,20 @@ export const FOLDERS = {
   prepared: pathToFileURL(join(CACHE, 'prepared/')).href,
 };
 
-/** Writes the records in memory and the monolith's SDL, so that no candidate makes them when it starts. */
+/** Writes what no candidate is to make when it starts: the records in memory, the monolith's SDL, Apollo's supergraph. */
 export function prepareFiles(): void {
   rmSync(CACHE, { recursive: true, force: true });
   mkdirSync(join(CACHE, 'prepared'), { recursive: true });
   // As the product's bundle has it: descriptions in the supergraph only.
   mkdirSync(join(CACHE, 'schema'));
-  for (const name of readdirSync(join(ROOT, 'schema')).filter((file) => file.endsWith('.graphql'))) {
+  for (const name of readdirSync(join(ROOT, 'schema')).filter((file) => /\.(?:graphql|json)$/.test(file))) {
     const sdl = readFileSync(join(ROOT, 'schema', name), 'utf8');
-    writeFileSync(join(CACHE, 'schema', name), name === 'supergraph.graphql' ? sdl : withoutDescriptions(sdl));
+    const isSubgraph = name.endsWith('.graphql') && name !== 'supergraph.graphql';
+    writeFileSync(join(CACHE, 'schema', name), isSubgraph ? withoutDescriptions(sdl) : sdl);
   }
-  const planner = new QueryPlanner(readFileSync(join(ROOT, 'schema/supergraph.graphql'), 'utf8'));
+  const supergraph = readFileSync(join(ROOT, 'schema/supergraph.graphql'), 'utf8');
+  writeFileSync(join(CACHE, 'prepared/supergraph-without-scopes.graphql'), withoutScopes(supergraph));
+  const planner = new QueryPlanner(supergraph);
   writeFileSync(join(CACHE, 'prepared/monolith.graphql'), printSchema(buildConsumerSchema(planner.consumerSchema)));
   writeFileSync(join(CACHE, 'prepared/records.json'), JSON.stringify(createRecords()));
 }
@@ -68,6 +72,11 @@ export async function bundleSubgraphServer(layer: LayerName): Promise<string> {
     'await serve(layer);',
   ].join('\n');
   return fileURLToPath((await bundle(join(CACHE, `${layer}-subgraphs`), code, true)).url);
+}
+
+/** The gateway in memory behind as much of the door as it is told: a module that exports `start(settings)`. */
+export async function bundleDoor(): Promise<string> {
+  return (await bundle(join(CACHE, 'door'), `export { start } from '../door/start.ts';`, true)).url;
 }
 
 /** The process that starts and asks a candidate. */

@@ -17,8 +17,11 @@ export async function measureColdStarts(
   for (let round = 0; round < rounds; round += 1) {
     for (const [id, url] of rotated([...urls], round)) {
       const child = new Child(worker, { url, settings });
-      measured.get(id)?.push(await child.next<FirstAnswer>());
+      const first = await child.next<FirstAnswer>();
       await child.stop();
+      // One that does not start refuses quickly.
+      if (first.answer.includes('"errors":')) throw new Error(`${id}: ${first.answer.slice(0, 500)}`);
+      measured.get(id)?.push(first);
     }
   }
   return measured;

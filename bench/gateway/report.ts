@@ -14,8 +14,8 @@ const DOCUMENT = new URL('../../docs/performance.md', import.meta.url);
 /** Ratios to (a) that ours is meant to keep within, in memory. */
 const TARGETS = { cold: 0.25, threeHopsP50: 0.08, threeHopsPerSecond: 8 };
 
-/** Replaces what `docs/performance.md` says was measured in this layer. */
-export async function writeReport(layer: LayerName, report: string): Promise<void> {
+/** Replaces what `docs/performance.md` says was measured in this layer, or at the door. */
+export async function writeReport(layer: LayerName | 'door', report: string): Promise<void> {
   const [begin, end] = [`<!-- ${layer}: begin -->`, `<!-- ${layer}: end -->`];
   const text = readFileSync(DOCUMENT, 'utf8');
   const from = text.indexOf(begin);
@@ -25,7 +25,7 @@ export async function writeReport(layer: LayerName, report: string): Promise<voi
   writeFileSync(DOCUMENT, await format(written, { ...(await resolveConfig(DOCUMENT)), parser: 'markdown' }));
 }
 
-function describeMachine(): string {
+export function describeMachine(): string {
   const [cpu] = cpus();
   const day = new Date().toISOString().slice(0, 10);
   const memory = Math.round(totalmem() / 2 ** 30);
@@ -138,7 +138,7 @@ function operationRatios({ warm }: LayerMeasurements, id: CandidateId, operation
 }
 
 /** The ratio of medians, and in brackets the quartiles of the single rounds. */
-function shown({ value, lower, upper }: Ratio, digits = 2): string {
+export function shown({ value, lower, upper }: Ratio, digits = 2): string {
   return `${value.toFixed(digits)} [${lower.toFixed(digits)}–${upper.toFixed(digits)}]`;
 }
 
@@ -154,7 +154,7 @@ function kibibytes(bytes = NaN): string {
   return (bytes / 2 ** 10).toFixed(0);
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, index) => (index === 0 ? '---' : '--:'));
   return [line(head), line(rule), ...rows.map(line)].join('\n');

@@ -46,16 +46,25 @@ describe('what is deployed', () => {
     expect(deployed.filter(({ text }) => traces.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
+  /** Files that import it at once, not when it is first needed. */
+  const importing = (specifier: RegExp): string[] =>
+    deployed
+      .filter(({ text }) =>
+        text.split('\n').some((line) => /^(?:import|export) (?!type )/.test(line) && specifier.test(line)),
+      )
+      .map(({ path }) => path);
+
   it('reads what checks tokens when the first one comes, and not before', () => {
-    const importing = (specifier: RegExp): string[] =>
-      deployed
-        .filter(({ text }) =>
-          text.split('\n').some((line) => /^(?:import|export) (?!type )/.test(line) && specifier.test(line)),
-        )
-        .map(({ path }) => path);
     const verifier = 'packages/api/src/identity/verify-token.ts';
     expect(importing(/'jose'/)).toEqual([verifier]);
     expect(importing(/verify-token\.ts'/)).toEqual([]);
+  });
+
+  it('reads what sends spans where there is somewhere to send them, and not else', () => {
+    const exporter = 'packages/api/src/telemetry/exporter.ts';
+    expect(deployed.map(({ path }) => path)).toContain(exporter);
+    expect(importing(/'@opentelemetry\/(?!api')/)).toEqual([exporter]);
+    expect(importing(/\/exporter\.ts'/)).toEqual([]);
   });
 
   it('is made by files that name nothing of it', () => {
@@ -63,14 +72,21 @@ describe('what is deployed', () => {
     expect(infra.filter(({ text }) => /packages\/(?:local|cli)|@liaison\//.test(text))).toEqual([]);
   });
 
-  it('is told of identity by three variables, and reads no other of ours', () => {
+  it('is told what a deployment decides by these variables, and reads no other of ours', () => {
     const readers = [...deployed, ...reachedFrom(['infra/environment.ts'])].filter(({ text }) =>
       /process\.env/.test(text),
     );
     expect(readers.map(({ path }) => path)).toEqual(['packages/api/src/lambda/environment.ts', 'infra/environment.ts']);
     for (const { text } of readers) {
       const names = new Set(text.match(/\bLIAISON_[A-Z_]+/g));
-      expect([...names].toSorted()).toEqual(['LIAISON_AUDIENCE', 'LIAISON_ISSUER', 'LIAISON_JWKS_URI']);
+      expect([...names].toSorted()).toEqual([
+        'LIAISON_ALLOWANCES',
+        'LIAISON_AUDIENCE',
+        'LIAISON_CORS_ORIGINS',
+        'LIAISON_ISSUER',
+        'LIAISON_JWKS_URI',
+        'LIAISON_PUBLIC_DOCUMENTS',
+      ]);
     }
   });
 
@@ -88,6 +104,19 @@ describe('what is deployed', () => {
       'GetItem',
       'PutItem',
       'Query',
+      'UpdateItem',
     ]);
+  });
+
+  it('may update the rows of keys and buckets, one by one, and no others', () => {
+    const statements = sources.get('infra/api.ts')?.text.match(/^ *\{ actions: .*UpdateItem.*$/gm);
+    expect(statements?.map((line) => line.trim())).toEqual([
+      "{ actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], resources: [gatewayTable.arn] },",
+    ]);
+    const requests = deployed.filter(({ path }) =>
+      /^packages\/gateway\/src\/(?:keys\/key-r(?:ing|ows)|limits\/[\w-]+)\.ts$/.test(path),
+    );
+    const commands = new Set(requests.flatMap(({ text }) => text.match(/\b\w+(?=Command\()/g) ?? []));
+    expect([...commands].toSorted()).toEqual(['Get', 'Update']);
   });
 });

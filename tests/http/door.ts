@@ -10,7 +10,11 @@ import type { HttpReply } from '../support/curl.ts';
 export interface Door {
   readonly asked: Actor[];
   readonly faults: unknown[];
-  ask(authorization?: string | string[], headers?: Readonly<Record<string, string>>): Promise<HttpReply>;
+  ask(
+    authorization?: string | string[],
+    headers?: Readonly<Record<string, string>>,
+    query?: string,
+  ): Promise<HttpReply>;
   close(): Promise<void>;
 }
 
@@ -37,8 +41,8 @@ export async function openDoor(now: Instant, identify?: Identify): Promise<Door>
   return {
     asked,
     faults,
-    ask: (authorization, headers = {}) =>
-      curl(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, {
+    ask: (authorization, headers = {}, query = '') =>
+      curl(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql${query}`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SubgraphName } from '@liaison/api';
-import { COMMON_REFUSALS } from '@liaison/kernel';
+import { COMMON_REFUSALS, costUnits } from '@liaison/kernel';
 import type { Role, Subgraph } from '@liaison/kernel';
 import { ACT_BUDGET } from './budget.ts';
 import type { Cost } from './world.ts';
@@ -139,7 +139,7 @@ export function describeActs(world: WritingWorld, subgraph: SubgraphName, cases:
 }
 
 function expectWithinBudget(mutation: string, cost: Cost | null): void {
-  const { requests = 0, writeUnits = 0 } = cost ?? {};
+  const { estimated = 0, requests = 0, readUnits = 0, writeUnits = 0 } = cost ?? {};
   const bound = ACT_BUDGET[mutation];
   if (!bound)
     throw new Error(`Set a bound in tests/act-budget.json: "${mutation}": ${JSON.stringify({ requests, writeUnits })}`);
@@ -147,6 +147,7 @@ function expectWithinBudget(mutation: string, cost: Cost | null): void {
     requests: Math.min(requests, bound.requests),
     writeUnits: Math.min(writeUnits, bound.writeUnits),
   });
+  expect(estimated).toBeGreaterThanOrEqual(costUnits({ readUnits, writeUnits }));
 }
 
 /** A version that is behind the record's, for acts that take one. */

@@ -81,8 +81,10 @@ export interface Reply<Data> {
   readonly cost: Cost | null;
 }
 
-/** What a request spent in the tables. */
+/** What a request spent in the tables, and what it was estimated at before. */
 export interface Cost extends SubgraphCost {
+  /** In cost units: read units, with five for each write unit. */
+  readonly estimated: number;
   readonly bySubgraph: Readonly<Partial<Record<SubgraphName, SubgraphCost>>>;
 }
 
@@ -118,10 +120,10 @@ export function useWorld({ examples }: { examples: boolean }): World {
 
   beforeAll(async () => {
     const engine = connectEngine(await loadedWorld(name));
-    const { supergraphSdl, subgraphSdl } = readSchemaFiles();
+    const { subgraphSdl, ...contract } = readSchemaFiles();
     const subgraphs = createSubgraphs({ client: engine.client, subgraphSdl, tables });
     const handler = createHandler({
-      supergraphSdl,
+      ...contract,
       subgraphs,
       now: () => world.now,
       wrapTransport: faults.wrap,

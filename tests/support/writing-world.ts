@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/api';
-import type { LiaisonHandler, SubgraphName } from '@liaison/api';
+import type { HandlerOptions, LiaisonHandler, SubgraphName } from '@liaison/api';
 import { isSound, Meter, readHead, Table, verify } from '@liaison/kernel';
 import type { FieldOfCompetence, Refusal, Role, Subgraph, TableNames } from '@liaison/kernel';
 import { createDevIssuer, createEvent, loadDataset, localTables, startEngine } from '@liaison/local';
@@ -68,6 +68,8 @@ export interface Payload {
 export interface WritingWorldOptions {
   /** Stands between the graph and the engine, to make the engine fail; loading goes past it. */
   readonly wrapClient?: (client: DynamoDBDocumentClient) => DynamoDBDocumentClient;
+  /** What else the door is told, such as who has keys and how much each may ask. */
+  readonly door?: (client: DynamoDBDocumentClient) => Partial<HandlerOptions>;
   /** Hears of faults that no caller is told. Without it, one fails the test that comes upon it. */
   readonly onError?: (error: unknown) => void;
 }
@@ -86,7 +88,7 @@ export function useWritingWorld(options: WritingWorldOptions = {}): WritingWorld
 
   beforeAll(async () => {
     const engine = await startEngine();
-    const { supergraphSdl, subgraphSdl } = readSchemaFiles();
+    const { subgraphSdl, ...contract } = readSchemaFiles();
     const dataset = readWritingDataset();
     await loadDataset(engine.client, dataset, createSubgraphs({ client: engine.client, subgraphSdl, tables }), {
       at: NOW,
@@ -95,10 +97,11 @@ export function useWritingWorld(options: WritingWorldOptions = {}): WritingWorld
     const subgraphs = createSubgraphs({ client, subgraphSdl, tables, onError });
     const issuer = await createDevIssuer({ now: () => world.now });
     const handler = createHandler({
-      supergraphSdl,
+      ...contract,
       subgraphs,
       now: () => world.now,
       identify: issuer.identify,
+      ...options.door?.(client),
       onError,
     });
     opened = { handler, engine, issuer, subgraphs, dataset };

@@ -4,7 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import type { RequestContext } from '@liaison/kernel';
 import { execute, parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import { readSupergraph } from '../layers/files.ts';
+import { readSupergraphWithoutScopes } from '../layers/files.ts';
 import type { BenchSubgraph } from '../layers/layer.ts';
 import type { Create } from './candidate.ts';
 import { lambdaDoor } from './lambda-door.ts';
@@ -13,7 +13,7 @@ import { lambdaDoor } from './lambda-door.ts';
 export const create: Create = (settings, layer) => {
   const subgraphs = new Map(layer.subgraphs(settings).map((subgraph) => [subgraph.name, subgraph]));
   const gateway = new ApolloGateway({
-    supergraphSdl: readSupergraph(settings),
+    supergraphSdl: readSupergraphWithoutScopes(settings),
     buildService: ({ name }) => dataSource(subgraphs.get(name) ?? refuse(name)),
   });
   return lambdaDoor(new ApolloServer<RequestContext>({ gateway }));

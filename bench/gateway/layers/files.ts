@@ -5,6 +5,11 @@ export function readSupergraph({ schemaFolder }: Settings): string {
   return read(schemaFolder, 'supergraph.graphql');
 }
 
+/** The same for Apollo Gateway, which refuses what it says of scopes. */
+export function readSupergraphWithoutScopes({ preparedFolder }: Settings): string {
+  return read(preparedFolder, 'supergraph-without-scopes.graphql');
+}
+
 export function readSubgraphSdl({ schemaFolder }: Settings, name: string): string {
   return `${read(schemaFolder, 'shared.graphql')}\n${read(schemaFolder, `${name}.graphql`)}`;
 }

@@ -5,7 +5,7 @@ import type { RequestContext } from '@liaison/kernel';
 export interface Settings {
   /** The repository's `schema/`, as a file URL that ends in a slash. */
   readonly schemaFolder: string;
-  /** Folder of `records.json` and `monolith.graphql`, as a file URL that ends in a slash. */
+  /** Folder of `records.json`, `monolith.graphql` and `supergraph-without-scopes.graphql`, as a file URL that ends in a slash. */
   readonly preparedFolder: string;
   /** The subgraphs' HTTP server, for the candidate that asks over HTTP. */
   readonly subgraphsUrl?: string | undefined;

@@ -25,12 +25,9 @@ export function requestOf(event: APIGatewayProxyEventV2, now: Instant, signal: A
 }
 
 /** A text goes as it is; bytes, such as a compressed body, go in base64. */
-export function answerOf({ status, headers, body }: HttpReply): Answer {
-  if (typeof body === 'string') return { statusCode: status, headers: { ...headers }, body };
-  return {
-    statusCode: status,
-    headers: { ...headers },
-    body: Buffer.from(body).toString('base64'),
-    isBase64Encoded: true,
-  };
+export function answerOf({ status, headers: given, body }: HttpReply): Answer {
+  // API Gateway counts the length itself.
+  const headers = Object.fromEntries(Object.entries(given).filter(([name]) => name !== 'content-length'));
+  if (typeof body === 'string') return { statusCode: status, headers, body };
+  return { statusCode: status, headers, body: Buffer.from(body).toString('base64'), isBase64Encoded: true };
 }

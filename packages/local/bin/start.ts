@@ -21,7 +21,13 @@ try {
   } else {
     // Kept even where the data are not: a key in memory would take no token of `liaison token`.
     const issuer = await openDevIssuer();
-    const server = await startLocal({ ...options, issuer, onProgress: console.log, onError: console.error });
+    const server = await startLocal({
+      ...options,
+      issuer,
+      onProgress: console.log,
+      onError: console.error,
+      onRequest: options.log ? console.log : undefined,
+    });
     console.log(
       `Liaison answers at ${server.url}/graphql, explorer at ${server.url}/explorer, or: curl ${server.url}/graphql ${CURL}`,
     );

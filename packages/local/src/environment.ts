@@ -2,8 +2,14 @@
 export interface LocalEnvironment {
   readonly port: string | undefined;
   readonly endpoint: string | undefined;
+  /** A collector that takes OTLP over HTTP. */
+  readonly collector: string | undefined;
 }
 
 export function readLocalEnvironment(environment: NodeJS.ProcessEnv = process.env): LocalEnvironment {
-  return { port: environment['PORT'] || undefined, endpoint: environment['DYNAMODB_ENDPOINT'] || undefined };
+  return {
+    port: environment['PORT'] || undefined,
+    endpoint: environment['DYNAMODB_ENDPOINT'] || undefined,
+    collector: environment['OTEL_EXPORTER_OTLP_ENDPOINT'] || undefined,
+  };
 }

@@ -1,36 +1,52 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Answer } from '@liaison/api';
+import { publicError } from '@liaison/kernel';
+import type { ErrorCode } from '@liaison/kernel';
 import { createEvent } from './event.ts';
 
 /** Anything that answers API Gateway events. */
 export type EventHandler = (event: ReturnType<typeof createEvent>) => Promise<Answer>;
 
+export interface HttpServerOptions {
+  /** How long a body may take to arrive; 10 s unless told otherwise. */
+  readonly bodyTimeoutMs?: number;
+}
+
 /** Lambda takes no larger request. */
 const LARGEST_BODY = 6 * 1024 * 1024;
+const BODY_TIMEOUT_MS = 10_000;
 const ENDS_WITHIN_MS = 5000;
 
 /** Serves HTTP by calling a Lambda handler, as API Gateway does. */
-export function createHttpServer(handler: EventHandler, onError: (error: unknown) => void): Server {
+export function createHttpServer(
+  handler: EventHandler,
+  onError: (error: unknown) => void,
+  { bodyTimeoutMs = BODY_TIMEOUT_MS }: HttpServerOptions = {},
+): Server {
   return createServer((request, response) => {
-    answer(request, handler).then(
+    answer(request, handler, bodyTimeoutMs).then(
       (result) => {
-        write(result, response, request.method === 'HEAD');
+        write(result, response);
       },
       (error: unknown) => {
+        if (request.destroyed && !request.complete) return;
         onError(error);
-        write(failure(500, 'Internal Server Error'), response, false);
+        write(failure(500, 'INTERNAL_SERVER_ERROR', 'The request could not be answered.'), response);
       },
     );
   });
 }
 
-async function answer(request: IncomingMessage, handler: EventHandler): Promise<Answer> {
+async function answer(request: IncomingMessage, handler: EventHandler, bodyTimeoutMs: number): Promise<Answer> {
   const [path, rawQueryString] = splitOnce(request.url ?? '/', '?');
-  if (!isDecodable(path)) return failure(400, 'Bad Request');
-  const body = await readBody(request);
-  if (body === null) {
-    return failure(413, `Request Too Large: at most ${LARGEST_BODY} bytes.`, { connection: 'close' });
+  if (!isDecodable(path)) return failure(400, 'BAD_REQUEST', 'The address cannot be read.');
+  const body = await readBody(request, bodyTimeoutMs);
+  if (body === 'TOO_LARGE') {
+    return failure(413, 'BODY_TOO_LARGE', `The body is larger than ${LARGEST_BODY} bytes.`, CLOSED);
+  }
+  if (body === 'TOO_SLOW') {
+    return failure(408, 'BODY_TOO_SLOW', `The body did not arrive within ${bodyTimeoutMs} ms.`, CLOSED);
   }
   const event = createEvent({
     method: request.method ?? 'GET',
@@ -43,35 +59,42 @@ async function answer(request: IncomingMessage, handler: EventHandler): Promise<
   return handler(event);
 }
 
-/** The whole body, or null as soon as it is larger than allowed; the rest is then thrown away. */
-function readBody(request: IncomingMessage): Promise<Buffer | null> {
+/** The whole body, or what was wrong with it; the rest is then thrown away. Rejects when the caller goes before its end. */
+function readBody(request: IncomingMessage, timeoutMs: number): Promise<Buffer | 'TOO_LARGE' | 'TOO_SLOW'> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    const timer = setTimeout(() => {
+      resolve('TOO_SLOW');
+    }, timeoutMs);
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size <= LARGEST_BODY) chunks.push(chunk);
-      else resolve(null);
+      else resolve('TOO_LARGE');
     });
     request.on('end', () => {
       resolve(Buffer.concat(chunks));
     });
     request.on('error', reject);
+    request.on('close', () => {
+      clearTimeout(timer);
+    });
   });
 }
 
-function write(result: Answer, response: ServerResponse, isHead: boolean): void {
+function write(result: Answer, response: ServerResponse): void {
   response.statusCode = result.statusCode ?? 200;
-  for (const [name, value] of Object.entries(result.headers ?? {})) {
-    if (!isHead || name.toLowerCase() !== 'content-length') response.setHeader(name, String(value));
-  }
+  for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, String(value));
   if (result.cookies) response.setHeader('set-cookie', result.cookies);
   response.end(Buffer.from(result.body ?? '', result.isBase64Encoded ? 'base64' : 'utf8'));
 }
 
-/** What API Gateway answers itself. */
-function failure(statusCode: number, message: string, headers: Readonly<Record<string, string>> = {}): Answer {
-  return { statusCode, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ message }) };
+const CLOSED = { connection: 'close' };
+
+/** What is answered in front of the handler, where API Gateway would answer in words of its own. */
+function failure(statusCode: number, code: ErrorCode, message: string, headers: Answer['headers'] = {}): Answer {
+  const body = JSON.stringify({ errors: [publicError(code, message).toJSON()] });
+  return { statusCode, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body };
 }
 
 function splitOnce(text: string, separator: string): [string, string] {

@@ -1,6 +1,6 @@
 import { createSubgraphs, readSchemaFiles } from '@liaison/api';
 import type { SchemaFiles } from '@liaison/api';
-import { Meter, project, Table } from '@liaison/kernel';
+import { createTables, Meter, project, Table } from '@liaison/kernel';
 import type { Subgraph } from '@liaison/kernel';
 import { readDataset } from '../../../data/index.ts';
 import { readHeads, settle } from './carry-over.ts';
@@ -11,7 +11,7 @@ import type { FileEngine } from './file-engine.ts';
 import { fingerprint } from './fingerprint.ts';
 import { loadDataset } from './load-dataset.ts';
 import { DataUnavailableError, loadMarked, readMark } from './load-mark.ts';
-import { localTables, tableNamesOf } from './tables.ts';
+import { localGatewayTable, localTables, tableNamesOf } from './tables.ts';
 
 export interface DataOptions {
   /** The facts and the made-up examples, instead of the facts alone. */
@@ -51,6 +51,8 @@ export async function openData(options: DataOptions): Promise<OpenData> {
     const became = await settle({ ...settling, fingerprint: wanted }, () => load(data, wanted, options));
     if (became === 'KEPT') options.onProgress?.(KEPT);
     await catchUp(data);
+    // Beside the data: what is loaded anew leaves the keys as they are.
+    await createTables(client, [localGatewayTable()]);
     return data;
   } catch (error) {
     await opened.stop();

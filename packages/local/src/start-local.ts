@@ -1,6 +1,13 @@
 import type { AddressInfo } from 'node:net';
-import { createHandler } from '@liaison/api';
-import type { LiaisonHandler } from '@liaison/api';
+import {
+  createHandler,
+  createReadyCheck,
+  createRequestLog,
+  GENEROUS_ALLOWANCES,
+  openGatewayTable,
+  startTelemetry,
+} from '@liaison/api';
+import type { LiaisonHandler, TelemetrySettings } from '@liaison/api';
 import { createEvent } from './event.ts';
 import { createDevIssuer } from './identity/dev-issuer.ts';
 import type { DevIssuer } from './identity/dev-issuer.ts';
@@ -8,12 +15,19 @@ import { openDevIssuer } from './identity/key-file.ts';
 import { closeHttpServer, createHttpServer } from './http-server.ts';
 import { openData } from './open-data.ts';
 import type { DataOptions } from './open-data.ts';
+import { localGatewayTable, localTables, tableNamesOf } from './tables.ts';
 
 export interface LocalOptions extends DataOptions {
   /** 0 takes any that is free. */
   readonly port: number;
   /** Whose tokens are taken; this machine's own unless told otherwise, or one in memory where the data are. */
   readonly issuer?: DevIssuer;
+  /** Takes a line of JSON for each request of GraphQL. */
+  readonly onRequest?: ((line: string) => void) | undefined;
+  /** Whether callers without credentials may ask with trusted documents only. */
+  readonly trustedOnly?: boolean | undefined;
+  /** A collector that takes OTLP over HTTP, to which spans are sent. */
+  readonly collector?: string | undefined;
 }
 
 export interface LocalServer {
@@ -33,16 +47,28 @@ const FIRST_QUESTION = '{ ngo(id: "-") { id } forum(id: "-") { id } dialogueSess
 export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   const onError = options.onError ?? (() => undefined);
   const issuer = options.issuer ?? (await (options.memory ? createDevIssuer() : openDevIssuer()));
+  const telemetry = await startTelemetry(spansTo(options.collector), onError);
   const { engine, schema, subgraphs } = await openData(options);
-  const handler = createHandler({ supergraphSdl: schema.supergraphSdl, subgraphs, identify: issuer.identify, onError });
+  const handler = createHandler({
+    ...schema,
+    publicMayAsk: options.trustedOnly ? 'TRUSTED' : 'ANYTHING',
+    subgraphs,
+    identify: issuer.identify,
+    ...openGatewayTable(engine.client, localGatewayTable(), onError),
+    allowances: GENEROUS_ALLOWANCES,
+    ready: createReadyCheck(engine.client, [...tableNamesOf(localTables()), localGatewayTable()]),
+    ...(options.onRequest && { onAnswered: createRequestLog({ write: options.onRequest, withMetrics: false }) }),
+    onError,
+  });
   const server = createHttpServer(handler, onError);
   const stop = async (): Promise<void> => {
     if (server.listening) await closeHttpServer(server);
     await handler.stop();
     await engine.stop();
+    await telemetry?.stop();
   };
   try {
-    await askFirst(handler);
+    await askFirst(handler, options.trustedOnly ? await issuer.token({ role: 'analyst' }) : null);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(options.port, HOST, resolve);
@@ -55,12 +81,18 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   return { url: `http://localhost:${port}`, port, issuer, stop };
 }
 
-async function askFirst(handler: LiaisonHandler): Promise<void> {
+function spansTo(collector: string | undefined): TelemetrySettings | null {
+  if (collector === undefined) return null;
+  return { endpoint: collector, sampled: 1, resource: { 'service.name': 'liaison' } };
+}
+
+/** `token` is for a handler that lets the public ask nothing of its own. */
+async function askFirst(handler: LiaisonHandler, token: string | null): Promise<void> {
   const answer = await handler(
     createEvent({
       method: 'POST',
       path: '/graphql',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query: FIRST_QUESTION }),
     }),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseStartOptions, UsageError } from './start-options.ts';
 
-const NOTHING = { port: undefined, endpoint: undefined };
+const NOTHING = { port: undefined, endpoint: undefined, collector: undefined };
 
 describe('the options of npm start', () => {
   it('are the facts, kept in a file, on port 4000', () => {
@@ -11,6 +11,9 @@ describe('the options of npm start', () => {
       reset: false,
       endpoint: undefined,
       port: 4000,
+      trustedOnly: false,
+      log: false,
+      collector: undefined,
     });
   });
 
@@ -29,6 +32,7 @@ describe('the options of npm start', () => {
     [['--prot', '1'], NOTHING],
     [['surplus'], NOTHING],
     [[], { ...NOTHING, endpoint: 'not an address' }],
+    [[], { ...NOTHING, collector: 'not an address' }],
     [['--memory'], { ...NOTHING, endpoint: 'http://127.0.0.1:8000' }],
   ])('refuse %j with %j', (args, environment) => {
     expect(() => parseStartOptions(args, environment)).toThrow(UsageError);

@@ -8,12 +8,22 @@ export const USAGE = `npm start -- [options]
   --memory       keep the data in memory only, loaded anew at every start
   --reset        throw the stored data away and load them anew
   --port <port>  listen there; else PORT, else 4000
+  --trusted-only let the public ask with the operations of schema/operations only
+  --log          write a line of JSON for each request of GraphQL
   --help         show this
 
-The data are kept in .liaison/, as is the key for the tokens of "npm run liaison token". DYNAMODB_ENDPOINT names a DynamoDB engine to use instead of the embedded one.
+The data are kept in .liaison/, as is the key for the tokens of "npm run liaison token". DYNAMODB_ENDPOINT names a DynamoDB engine to use instead of the embedded one, OTEL_EXPORTER_OTLP_ENDPOINT a collector that takes spans.
 `;
 
-export type StartOptions = Omit<DataOptions, 'onProgress' | 'onError'> & { readonly port: number };
+export type StartOptions = Omit<DataOptions, 'onProgress' | 'onError'> & {
+  readonly port: number;
+  /** Whether callers without credentials may ask with trusted documents only. */
+  readonly trustedOnly: boolean;
+  /** Whether each request is written down. */
+  readonly log: boolean;
+  /** A collector to which spans are sent. */
+  readonly collector: string | undefined;
+};
 
 /** The command line or the environment says something that cannot be meant. */
 export class UsageError extends Error {
@@ -30,14 +40,18 @@ export function parseStartOptions(args: readonly string[], environment: LocalEnv
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new UsageError('The port must be a whole number from 0 to 65535.');
   }
-  const { endpoint } = environment;
+  const { endpoint, collector } = environment;
   if (endpoint !== undefined && !URL.canParse(endpoint)) {
     throw new UsageError('DYNAMODB_ENDPOINT must be an address such as http://127.0.0.1:8000.');
+  }
+  if (collector !== undefined && !URL.canParse(collector)) {
+    throw new UsageError('OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://127.0.0.1:4318.');
   }
   if (endpoint !== undefined && values.memory) {
     throw new UsageError('--memory is for the embedded engine: unset DYNAMODB_ENDPOINT.');
   }
-  return { examples: values.examples, memory: values.memory, reset: values.reset, endpoint, port };
+  const { examples, memory, reset, log, 'trusted-only': trustedOnly } = values;
+  return { examples, memory, reset, endpoint, port, trustedOnly, log, collector };
 }
 
 function parsed(args: readonly string[]) {
@@ -45,7 +59,15 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { examples: flag, memory: flag, reset: flag, help: flag, port: { type: 'string' } },
+      options: {
+        examples: flag,
+        memory: flag,
+        reset: flag,
+        help: flag,
+        log: flag,
+        'trusted-only': flag,
+        port: { type: 'string' },
+      },
     }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -4,36 +4,9 @@ import { createEvent } from '@liaison/local';
 import { BUDGET } from '../../support/budget.ts';
 import type { Bound } from '../../support/budget.ts';
 import { documentOf } from '../../support/operations.ts';
+import { DIALOGUE_INPUTS } from '../../support/named-inputs.ts';
 import { NOW, useWorld } from '../../support/world.ts';
 import type { Cost, World } from '../../support/world.ts';
-
-/**
- * Inputs by name. The second answer of a process has a bound of its own where the first costs more. Operations that read
- * several lists at once may gather what hangs on them in one request more or less: their bounds have one to spare.
- */
-const INPUTS: readonly (readonly [name: string, operation: string, variables: object])[] = [
-  ['all, 20', 'ForumsInRange', {}],
-  ['all, 100', 'ForumsInRange', { first: 100 }],
-  ['in Tunisia since 2019', 'ForumsInRange', { where: { country: 'TN', from: '2019-01-01' } }],
-  ['the example forum', 'ForumSchedule', { forum: 'example-forum' }],
-  [
-    'an hour of the example forum',
-    'ForumSchedule',
-    { forum: 'example-forum', from: '2027-03-27T09:00:00Z', to: '2027-03-27T10:00:00Z' },
-  ],
-  ['a forum without a programme', 'ForumSchedule', { forum: 'icngo-2024' }],
-  ['an unknown forum', 'ForumSchedule', { forum: 'forum-of-atlantis' }],
-  ['all of the example forum', 'ScheduleChanges', { forum: 'example-forum', sinceVersion: 0 }],
-  ['the example forum since version 2', 'ScheduleChanges', { forum: 'example-forum', sinceVersion: 2 }],
-  ['the example forum', 'ForumPreparation', { forum: 'example-forum' }],
-  ['all, 20', 'DialogueSessions', {}],
-  ['all, 100', 'DialogueSessions', { first: 100 }],
-  ['of the Liaison Committee', 'DialogueSessions', { where: { body: 'LIAISON_COMMITTEE' } }],
-  ['to France', 'RecommendationsForState', { memberState: 'FR' }],
-  ['to France, 100 as of 2020', 'RecommendationsForState', { memberState: 'FR', onDate: '2020-01-01', first: 100 }],
-  ['overdue in Senegal', 'RecommendationsForState', { memberState: 'SN', status: 'OVERDUE' }],
-  ['migration', 'TaskForce', { id: 'migration' }],
-];
 
 describe.each([{ examples: false }, { examples: true }])(
   'The cost of operations on forums and dialogue, examples: $examples',
@@ -41,9 +14,11 @@ describe.each([{ examples: false }, { examples: true }])(
     const world = useWorld({ examples });
     const data = examples ? 'facts and examples' : 'facts';
 
+    // The second answer of a process has a bound of its own where the first costs more. Operations that read several lists at
+    // once may gather what hangs on them in one request more or less: their bounds have one to spare.
     it('is within the budget, for the first answer of a process and the next', async () => {
       const spent: Record<string, Bound> = {};
-      for (const [name, operation, variables] of INPUTS) {
+      for (const { name, operation, variables } of DIALOGUE_INPUTS) {
         const [first, again] = await costsOf(world, operation, variables);
         spent[`${operation}: ${name} (${data})`] = first;
         spent[`${operation}: ${name} (${data}, again)`] = again;
@@ -56,8 +31,8 @@ describe.each([{ examples: false }, { examples: true }])(
     });
 
     it('is budgeted for nothing that is not asked', () => {
-      const operations = new Set(INPUTS.map(([, operation]) => operation));
-      const asked = new Set(INPUTS.map(([name, operation]) => `${operation}: ${name} (${data})`));
+      const operations = new Set(DIALOGUE_INPUTS.map(({ operation }) => operation));
+      const asked = new Set(DIALOGUE_INPUTS.map(({ operation, name }) => `${operation}: ${name} (${data})`));
       const budgeted = Object.keys(BUDGET)
         .filter((key) => operations.has(key.split(':')[0] ?? ''))
         .map((key) => key.replace(', again)', ')'))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALLOWANCES } from '../allowances.ts';
 import { readEnvironment } from './environment.ts';
 
 const COMPLETE = {
@@ -8,6 +9,7 @@ const COMPLETE = {
   FORUMS_VIEWS_TABLE: 'app-forums-views',
   DIALOGUE_TABLE: 'app-dialogue',
   DIALOGUE_VIEWS_TABLE: 'app-dialogue-views',
+  GATEWAY_TABLE: 'app-gateway',
   AWS_ACCESS_KEY_ID: 'id',
   AWS_SECRET_ACCESS_KEY: 'secret',
   AWS_SESSION_TOKEN: 'token',
@@ -27,6 +29,40 @@ describe('the environment of the function', () => {
 
   it('is refused when a table is missing', () => {
     expect(() => readEnvironment({ ...COMPLETE, FORUMS_TABLE: undefined })).toThrow(/FORUMS_TABLE/);
+  });
+
+  it('may say how much each may ask, but nothing that cannot be meant', () => {
+    const allowances = (said?: string) => readEnvironment({ ...COMPLETE, LIAISON_ALLOWANCES: said }).allowances;
+    expect([allowances(), allowances('')]).toEqual([ALLOWANCES, ALLOWANCES]);
+    const said = '{"public":{"unitsPerMinute":200},"analyst":{"unitsPerOperation":9000}}';
+    expect(allowances(said)).toEqual({
+      ...ALLOWANCES,
+      public: { unitsPerOperation: 200, unitsPerMinute: 200 },
+      analyst: { ...ALLOWANCES.analyst, unitsPerOperation: 9000 },
+    });
+    for (const wrong of ['much', '{"king":{}}', '{"public":{"unitsPerMinute":0}}', '{"public":{"perMinute":9}}']) {
+      expect(() => allowances(wrong)).toThrow('Allowances are JSON such as');
+    }
+  });
+
+  it('says whose pages may read answers', () => {
+    const origins = (said?: string) => readEnvironment({ ...COMPLETE, LIAISON_CORS_ORIGINS: said }).corsOrigins;
+    expect([origins(), origins(''), origins('*')]).toEqual(['*', '*', '*']);
+    expect(origins('none')).toEqual([]);
+    expect(origins('https://a.example, http://localhost:3000')).toEqual(['https://a.example', 'http://localhost:3000']);
+    for (const said of ['a.example', 'https://a.example/', 'https://A.example', 'none, https://a.example', 'null']) {
+      expect(() => origins(said)).toThrow('An origin is written as');
+    }
+  });
+
+  it('says with which documents the public may ask', () => {
+    const asked = ['trusted', 'any', '', undefined].map(
+      (value) => readEnvironment({ ...COMPLETE, LIAISON_PUBLIC_DOCUMENTS: value }).publicMayAsk,
+    );
+    expect(asked).toEqual(['TRUSTED', 'ANYTHING', 'ANYTHING', 'ANYTHING']);
+    expect(() => readEnvironment({ ...COMPLETE, LIAISON_PUBLIC_DOCUMENTS: 'Trusted' })).toThrow(
+      /LIAISON_PUBLIC_DOCUMENTS/,
+    );
   });
 
   it('names whose tokens are taken', () => {

@@ -1,0 +1,69 @@
+import { context, propagation, SpanKind, trace } from '@opentelemetry/api';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { resourceFromAttributes } from '@opentelemetry/resources';
+import { BatchSpanProcessor, TraceIdRatioBasedSampler, TracerProvider } from '@opentelemetry/sdk-trace';
+import type { SpanProcessor } from '@opentelemetry/sdk-trace';
+import { AsyncContextManager } from './async-context.ts';
+import type { Telemetry, TelemetryFault, TelemetrySettings } from './telemetry.ts';
+
+/** A request waits no longer for its spans to be sent. */
+const LONGEST_FLUSH_MS = 1000;
+
+/**
+ * Records the spans of this process and sends them by OTLP. Whether a trace is recorded is drawn here by its identifier:
+ * a caller who sends a `traceparent` chooses the trace that his request joins, not whether it is recorded.
+ */
+export function startExporter(settings: TelemetrySettings, onFault: TelemetryFault): Telemetry {
+  const url = `${settings.endpoint.replace(/\/$/, '')}/v1/traces`;
+  const exporter = new OTLPTraceExporter({ url, timeoutMillis: LONGEST_FLUSH_MS });
+  const provider = new TracerProvider({
+    resource: resourceFromAttributes(settings.resource),
+    sampler: new TraceIdRatioBasedSampler(settings.sampled),
+    spanProcessors: [createStartMarker(), new BatchSpanProcessor({ exporter, exportTimeoutMillis: LONGEST_FLUSH_MS })],
+  });
+  trace.setGlobalTracerProvider(provider);
+  context.setGlobalContextManager(new AsyncContextManager());
+  propagation.setGlobalPropagator(new W3CTraceContextPropagator());
+
+  let isFailing = false;
+  const guarded = async (work: Promise<void>): Promise<void> => {
+    try {
+      await work;
+      isFailing = false;
+    } catch (error) {
+      if (!isFailing) onFault(new Error('Spans could not be sent.', { cause: firstOf(error) }));
+      isFailing = true;
+    }
+  };
+  return {
+    flush: () => guarded(provider.forceFlush({ timeoutMillis: LONGEST_FLUSH_MS })),
+    async stop() {
+      await guarded(provider.shutdown());
+      trace.disable();
+      context.disable();
+      propagation.disable();
+    },
+  };
+}
+
+/** Marks the first request that a process answers. */
+function createStartMarker(): SpanProcessor {
+  let isFirst = true;
+  const done = async (): Promise<void> => undefined;
+  return {
+    onStart(span) {
+      if (span.kind !== SpanKind.SERVER) return;
+      span.setAttribute('faas.coldstart', isFirst);
+      isFirst = false;
+    },
+    onEnd: () => undefined,
+    forceFlush: done,
+    shutdown: done,
+  };
+}
+
+/** A flush fails with the errors of all its exporters. */
+function firstOf(error: unknown): unknown {
+  return Array.isArray(error) ? (error[0] as unknown) : error;
+}
