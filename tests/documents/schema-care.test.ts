@@ -146,7 +146,7 @@ describe('a release', () => {
   });
 
   it('keeps the documents of the last one, by their ids, as far as they can be answered', async () => {
-    const [now = '', gone = ''] = ['query OneNgo { ngo(id: "b") { id } }', 'query Nick { ngo(id: "a") { nick } }'];
+    const [now, gone] = ['query OneNgo { ngo(id: "b") { id } }', 'query Nick { ngo(id: "a") { nick } }'] as const;
     const former = identifyDocuments(['query Before { ngo(id: "a") { name } }', gone]);
     const { supergraphSdl, documents } = graphOf(RELEASED_SDL, now);
     const release = { ...RELEASE, former };

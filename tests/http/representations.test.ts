@@ -9,7 +9,7 @@ import { closeHttpServer, createEvent, createHttpServer } from '@liaison/local';
 import { documentOf } from '../support/operations.ts';
 import { useWorld } from '../support/world.ts';
 
-const world = useWorld({ examples: true });
+const world = useWorld({ examples: false });
 let handler: LiaisonHandler | undefined;
 let server: Server | undefined;
 
@@ -67,7 +67,7 @@ const DECOMPRESS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = { br: br
 
 const ASKED: [string, Readonly<Record<string, unknown>>, Headers][] = [
   ['NgoProfile', { id: 'ngo-atd' }, {}],
-  ['ForumSchedule', { forum: 'example-forum' }, {}],
+  ['SearchNgos', { text: 'education', first: 40 }, {}],
   ['PartnershipStats', { by: ['STATUS', 'REGION'] }, {}],
   ['MemberStateBrief', { code: 'FR' }, { 'accept-language': 'fr' }],
   ['NgosNearOffice', { office: 'unesco-dakar', withinKm: 5000 }, {}],

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { APIGatewayProxyEventV2, Context as LambdaContext } from 'aws-lambda';
-import { createDoor, createGatewayServer, DocumentLimiter, Documents, refuseSpent } from '@liaison/gateway';
+import { createDoor, createGatewayServer, DocumentLimiter, Documents } from '@liaison/gateway';
 import type {
   Answered,
   CompiledDocuments,
@@ -80,13 +80,13 @@ const LONGEST_REQUEST_MS = 25_000;
 export function createHandler(options: HandlerOptions): LiaisonHandler {
   const { now = () => new Date().toISOString(), onError = () => undefined, identify = identifyNobody } = options;
   const { keys, allowances = ALLOWANCES, rateLimiter } = options;
-  const identifyCaller = createCallerIdentity({ identify, keys, allowances, onError });
   const server = createServer(options);
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
   const explorer = createExplorer(options.explorerFiles ?? repositoryExplorerFiles());
   const door = createDoor({
     server,
-    identify: rateLimiter ? refuseSpent(identifyCaller, rateLimiter) : identifyCaller,
+    identify: createCallerIdentity({ identify, keys, allowances, onError }),
+    rateLimiter,
     documents: new Documents(options.trustedDocuments?.documents, { publicMayAsk: options.publicMayAsk }),
     limiter: new DocumentLimiter(),
     deadlineMs: options.requestDeadlineMs ?? LONGEST_REQUEST_MS,

@@ -20,7 +20,6 @@ export { createRateLimiter } from './limits/create-rate-limiter.ts';
 export type { RateLimiterOptions } from './limits/create-rate-limiter.ts';
 export { rateHeaders } from './limits/rate-headers.ts';
 export { bucketOfAddress } from './limits/source-bucket.ts';
-export { refuseSpent } from './limits/refuse-spent.ts';
 export type { RateLimiter, RateState } from './limits/rate-limiter.ts';
 export { readFieldPolicies } from './supergraph/field-policies.ts';
 export type { FieldPolicies } from './supergraph/field-policies.ts';
@@ -32,7 +31,6 @@ export type { CompiledDocuments, IdentifiedDocument } from './door/trusted-docum
 export type { GatewayContext, Visit } from './door/visit.ts';
 export type { HttpReply, HttpRequest } from './http/message.ts';
 export { RefusedRequest } from './http/refused-request.ts';
-export { jsonReply, notAllowed, refusal } from './http/reply.ts';
 
 // Keys for apps.
 export { KeyRing } from './keys/key-ring.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareCodePoints, createTables, LAST, Meter, Table } from '@liaison/kernel';
+import { compareCodePoints, costUnits, createTables, LAST, Meter, Table } from '@liaison/kernel';
 import type { Item } from '@liaison/kernel';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { writeAll } from '../src/bulk.ts';
@@ -183,5 +183,23 @@ describe('writing in bulk', () => {
       });
       await expect(writeAll(client, name, numbered(13 * 25))).rejects.toThrow(`Batch ${failing} failed.`);
     }
+  });
+});
+
+describe('a meter with a ceiling', () => {
+  it('lets no read begin once more has been spent, and lets writes pass', async () => {
+    const { table, meter } = await createTable(numbered(40));
+    meter.stopAbove(1);
+    await table.get({ pk: 'P', sk: '0000' });
+    await table.get({ pk: 'P', sk: '0001' });
+    expect(await table.query({ pk: 'P', limit: 5 })).toMatchObject({ items: { length: 5 } });
+    const { requests } = meter.total();
+    const stopped = { extensions: { code: 'COST_ESTIMATE_EXCEEDED', spent: 1.5, ceiling: 1 } };
+    await expect(table.get({ pk: 'P', sk: '0002' })).rejects.toMatchObject(stopped);
+    await expect(table.getMany([{ pk: 'P', sk: '0003' }])).rejects.toMatchObject(stopped);
+    await expect(table.queryAll({ pk: 'P' })).rejects.toMatchObject(stopped);
+    expect(meter.total().requests).toBe(requests);
+    await table.transact([{ Put: { TableName: table.name, Item: { pk: 'P', sk: 'new' } } }]);
+    expect(costUnits(meter.total())).toBe(1.5 + 5 * 2);
   });
 });

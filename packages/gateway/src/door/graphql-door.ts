@@ -3,6 +3,8 @@ import type { ApolloServer } from '@apollo/server';
 import { acceptedLanguages, createRequestContext } from '@liaison/kernel';
 import type { HttpReply, HttpRequest } from '../http/message.ts';
 import { RefusedRequest } from '../http/refused-request.ts';
+import type { RateLimiter } from '../limits/rate-limiter.ts';
+import { refuseSpent } from '../limits/refuse-spent.ts';
 import type { Progress } from './answered.ts';
 import type { IdentifyCaller } from './caller.ts';
 import { refuseCrossSite } from './cross-site.ts';
@@ -18,6 +20,8 @@ import type { GatewayContext, Visit } from './visit.ts';
 export interface GraphQLDoorParts {
   readonly server: ApolloServer<GatewayContext>;
   readonly identify: IdentifyCaller;
+  /** Holds callers to what they may ask in a minute; without it nobody is. */
+  readonly rateLimiter?: RateLimiter | undefined;
   readonly documents: Documents;
   /** Judges documents that are not trusted. */
   readonly limiter: DocumentLimiter;
@@ -34,7 +38,7 @@ export interface GraphQLDoorParts {
 export function createGraphQLDoor(
   parts: GraphQLDoorParts,
 ): (request: HttpRequest, progress: Progress) => Promise<HttpReply> {
-  const { server, identify, documents, limiter, deadlineMs, isOriginAllowed } = parts;
+  const { server, identify, rateLimiter, documents, limiter, deadlineMs, isOriginAllowed } = parts;
   const answer = async (request: HttpRequest, progress: Progress, signal: AbortSignal): Promise<HttpReply> => {
     const mediaType = acceptedMediaType(request.headers.get('accept'));
     if (mediaType === null) throw notAcceptable();
@@ -42,6 +46,7 @@ export function createGraphQLDoor(
     refuseCrossSite(request, isOriginAllowed);
     const caller = await identify({ ...request, signal });
     progress.caller = caller;
+    if (rateLimiter) refuseSpent(rateLimiter, caller, request.now);
     const document = documents.find(parameters, caller);
     progress.document = document;
     if (!document.isTrusted) limiter.check(document);

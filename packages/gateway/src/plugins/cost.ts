@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
+import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import { Estimator } from '../cost/estimator.ts';
 import type { EstimatedOperation } from '../cost/estimator.ts';
 import { refuseCost, tellEstimate } from '../cost/refusal.ts';
@@ -36,18 +37,16 @@ export function costPlugin(policies: FieldPolicies = {}): ApolloServerPlugin<Gat
           if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return;
           estimate = estimator.estimate({ schema, document, operation, variables, readsStrongly });
           if (visit !== undefined) visit.estimate = estimate;
-          if (isDryRun) {
-            const { errors } = coerceVariables(schema, operation, variables, conditionVariables(document, operation));
-            if (errors?.[0] !== undefined) throw errors[0];
-            return;
-          }
+          if (isDryRun) return;
           if (estimate.units > limit) throw refuseCost(estimate, limit);
           // A mutation that was stopped half way would be worse than a dear one.
           if (!knowsCosts || operation.operation !== OperationTypeNode.QUERY) return;
           meter.stopAbove(MOST_TIMES_ITS_ESTIMATE * estimate.units + UNITS_BEYOND);
         },
-        async responseForOperation() {
-          return isDryRun && estimate !== null ? answerOfDryRun(estimate, limit) : null;
+        async responseForOperation({ document, operation, request: { variables = {} }, schema }) {
+          if (!isDryRun || estimate === null) return null;
+          const { errors } = coerceVariables(schema, operation, variables, conditionVariables(document, operation));
+          return errors === undefined ? toldEstimate(estimate, limit) : refusedVariables(errors);
         },
         async willSendResponse({ response }) {
           if (isDryRun || headers.get(COST) !== '1') return;
@@ -61,9 +60,14 @@ export function costPlugin(policies: FieldPolicies = {}): ApolloServerPlugin<Gat
 }
 
 /** An answer and no refusal, whatever the estimate: it is what was asked for. */
-function answerOfDryRun(estimate: EstimatedOperation, limit: number): GraphQLResponse {
-  return {
-    http: { status: 200, headers: new HeaderMap() },
-    body: { kind: 'single', singleResult: { data: null, extensions: { cost: tellEstimate(estimate, limit) } } },
-  };
+function toldEstimate(estimate: EstimatedOperation, limit: number): GraphQLResponse {
+  return answerOf(200, { data: null, extensions: { cost: tellEstimate(estimate, limit) } });
+}
+
+function refusedVariables(errors: readonly GraphQLError[]): GraphQLResponse {
+  return answerOf(400, { errors: errors.map((error) => error.toJSON()) });
+}
+
+function answerOf(status: number, singleResult: FormattedExecutionResult): GraphQLResponse {
+  return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
 }

@@ -106,7 +106,9 @@ describe('the gateway’s own process', () => {
   });
 
   it('answers documents whose plans it made ahead', async () => {
-    expect(await ask(KNOWN)).toEqual({ data: { ngo: { name: 'Ngo a', leads: { title: 'Forum f' } } } });
+    const data = { ngo: { name: 'Ngo a', leads: { title: 'Forum f' } } };
+    expect(await ask(KNOWN)).toEqual({ data });
+    expect(JSON.parse((await send(at('/graphql?documentId=Known'), { method: 'GET' })).body)).toEqual({ data });
   });
 
   it('leaves a subgraph when its time is over, and its connection with it', async () => {
