@@ -2,7 +2,8 @@
 // that fails is repeated with the seed that it printed: npm run soak -- --rounds 1 --seed N. `--operations` are those of
 // the gateway's three graphs together, in each round; `--sequences` of acts are shared out among the rounds; `--only
 // differential` runs the suites whose path holds that word. After the rounds come, once, `--crashes` of a server in
-// mid-write and `--mutations` before the costs of reads are looked at.
+// mid-write, `--mutations` before the costs of reads are looked at, `--requests` that were changed at random, and
+// `--clients` at a time for `--seconds`.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { globSync } from 'node:fs';
@@ -28,6 +29,9 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     crashes: { type: 'string', default: '20' },
     mutations: { type: 'string', default: '10000' },
+    requests: { type: 'string', default: '50000' },
+    clients: { type: 'string', default: '200' },
+    seconds: { type: 'string', default: '60' },
     only: { type: 'string', default: '' },
   },
 });
@@ -55,7 +59,13 @@ for (let round = 1; round <= rounds; round += 1) {
 for (const file of longSuites) {
   const seed = values.seed ?? String(randomInt(1, LARGEST_SEED));
   console.log(`\n${file}, seed ${seed}`);
-  const amounts = { LIAISON_CRASHES: values.crashes, LIAISON_MUTATIONS: values.mutations };
+  const amounts = {
+    LIAISON_CRASHES: values.crashes,
+    LIAISON_MUTATIONS: values.mutations,
+    LIAISON_REQUESTS: values.requests,
+    LIAISON_CLIENTS: values.clients,
+    LIAISON_SECONDS: values.seconds,
+  };
   if (!run(['--config', 'tests/soak/vitest.config.ts', file], { LIAISON_SEED: seed, ...amounts })) failed += 1;
 }
 console.log(`\n${rounds + longSuites.length - failed} rounds passed, ${failed} failed`);

@@ -149,9 +149,9 @@ async function identity(settings: DoorSettings, has: ReadonlySet<Part>): Promise
 async function rateLimiter(settings: DoorSettings, has: ReadonlySet<Part>): Promise<Options['rateLimiter']> {
   const isShared = has.has('rate-in-table');
   if (!isShared && !has.has('rate')) return undefined;
-  const { createRateLimiter } = await import('@liaison/gateway');
-  const table = { client: client(settings), name: settings.gatewayTable };
-  return createRateLimiter({ ...(isShared && { table }), withinMs: DEADLINE_MS });
+  const { createRateLimiter, TableBuckets } = await import('@liaison/gateway');
+  const shared = isShared ? new TableBuckets(client(settings), settings.gatewayTable) : undefined;
+  return createRateLimiter({ shared, withinMs: DEADLINE_MS });
 }
 
 async function requestLog(): Promise<NonNullable<DoorOptions['onAnswered']>> {

@@ -8,6 +8,8 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  parse,
+  validate,
 } from 'graphql';
 import type {
   GraphQLArgument,
@@ -33,11 +35,14 @@ interface Place {
   readonly objects: number;
 }
 
-/** A query of a schema that asks for what there is: ids, codes, days and texts come from `values`. */
+/** A valid query of a schema that asks for what there is: ids, codes, days and texts come from `values`. */
 export function randomQuery(schema: GraphQLSchema, random: Random, values: Values): string {
-  const query = schema.getQueryType();
-  if (!query) throw new Error('The schema has no query type.');
-  return new Writer(schema, random, values).selections({ type: query, depth: 0, objects: 1 });
+  const type = schema.getQueryType();
+  if (!type) throw new Error('The schema has no query type.');
+  for (;;) {
+    const query = new Writer(schema, random, values).selections({ type, depth: 0, objects: 1 });
+    if (validate(schema, parse(query)).length === 0) return query;
+  }
 }
 
 class Writer {

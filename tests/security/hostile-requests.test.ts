@@ -242,7 +242,7 @@ describe('a header', () => {
     'x-nobody-knows',
   ])('may be as long as it likes: %s', async (name) => {
     for (const value of [
-      `${'a,'.repeat(20_000)}`,
+      'a,'.repeat(20_000),
       'q=1;'.repeat(10_000),
       '-'.repeat(40_000),
       '"'.repeat(40_000),
@@ -259,7 +259,7 @@ describe('a header', () => {
     }
   });
 
-  it.each([`${'a,'.repeat(20_000)}`, ';q=1,'.repeat(10_000), '/'.repeat(40_000), 'text/html'])(
+  it.each(['a,'.repeat(20_000), ';q=1,'.repeat(10_000), '/'.repeat(40_000), 'text/html'])(
     'accept is not understood, in short',
     async (accept) => {
       const told = await post({ query: '{ __typename }' }, { accept });

@@ -8,7 +8,7 @@ import { shrinkRequest } from './shrink-request.ts';
 import type { PlainRequest } from './seed-requests.ts';
 
 // `npm run soak` sends many more, with tokens and over HTTP (`tests/soak/mutated-requests.soak.ts`).
-const REQUESTS = 300;
+const REQUESTS = 200;
 
 const world = useWorld({ examples: false });
 
@@ -25,7 +25,6 @@ it('answers requests that were changed at random with what is wrong with them, a
   const seeds = seedRequests();
   const faultOf = async (request: PlainRequest): Promise<string | null> =>
     faultIn(request, await world.request(request));
-  for (const seed of seeds) expect([seed, await faultOf(seed)]).toEqual([seed, null]);
   for (let sent = 0; sent < REQUESTS; sent += 1) {
     const request = mutateRequest(random.pick(seeds), random);
     if (!isAnAddress(request)) continue;

@@ -110,8 +110,8 @@ const SCALARS: Readonly<Record<string, unknown>> = {
 };
 
 function valueOf(type: GraphQLInputType, depth: number): unknown {
-  const inner = isNonNullType(type) ? (getNullableType(type) as GraphQLInputType) : type;
-  if (isListType(inner)) return depth > 4 ? [] : [valueOf(inner.ofType as GraphQLInputType, depth + 1)];
+  const inner = getNullableType(type);
+  if (isListType(inner)) return depth > 4 ? [] : [valueOf(inner.ofType, depth + 1)];
   if (isEnumType(inner)) return inner.getValues()[0]?.name;
   if (!isInputObjectType(inner)) return SCALARS[inner.name] ?? 'text';
   const parts = Object.values(inner.getFields()).filter((field) => isNonNullType(field.type) || depth < 3);

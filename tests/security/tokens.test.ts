@@ -1,5 +1,4 @@
 import { createHmac, createPublicKey, randomUUID } from 'node:crypto';
-import type { JsonWebKey } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -56,7 +55,7 @@ function withSecret(header: object, secret: string | Buffer): string {
   return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
 }
 
-const publicKey = ({ publicJwk }: SigningKey) => createPublicKey({ key: publicJwk as JsonWebKey, format: 'jwk' });
+const publicKey = ({ publicJwk }: SigningKey) => createPublicKey({ key: publicJwk, format: 'jwk' });
 
 describe('a token is refused', () => {
   it.each<[string, () => string | Promise<string>]>([

@@ -24,11 +24,11 @@ export interface Told {
 export interface WatchedWorld {
   readonly world: World;
   /** Any request; the answer must be one of GraphQL. */
-  send(request: Parameters<World['request']>[0]): Promise<Told>;
+  readonly send: (request: Parameters<World['request']>[0]) => Promise<Told>;
   /** By POST, of any value that has a JSON. */
-  post(body: unknown, headers?: Headers): Promise<Told>;
-  ask(document: string, variables?: object, headers?: Headers): Promise<Told>;
-  get(parameters: Readonly<Record<string, string>>, headers?: Headers): Promise<Told>;
+  readonly post: (body: unknown, headers?: Headers) => Promise<Told>;
+  readonly ask: (document: string, variables?: object, headers?: Headers) => Promise<Told>;
+  readonly get: (parameters: Readonly<Record<string, string>>, headers?: Headers) => Promise<Told>;
 }
 
 export function useWatchedWorld(): WatchedWorld {

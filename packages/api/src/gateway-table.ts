@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createRateLimiter, KeyRing } from '@liaison/gateway';
+import { createRateLimiter, KeyRing, TableBuckets } from '@liaison/gateway';
 import type { ErrorHook, RateLimiter } from '@liaison/gateway';
 
 /** What the gateway's own table is for: who has a key, and how much he has asked. */
@@ -11,6 +11,6 @@ export interface GatewayTable {
 export function openGatewayTable(client: DynamoDBDocumentClient, name: string, onError: ErrorHook): GatewayTable {
   return {
     keys: new KeyRing({ client, table: name, onError }),
-    rateLimiter: createRateLimiter({ table: { client, name }, onError }),
+    rateLimiter: createRateLimiter({ shared: new TableBuckets(client, name), onError }),
   };
 }

@@ -20,6 +20,7 @@ export { createRateLimiter } from './limits/create-rate-limiter.ts';
 export type { RateLimiterOptions } from './limits/create-rate-limiter.ts';
 export { rateHeaders } from './limits/rate-headers.ts';
 export { bucketOfAddress } from './limits/source-bucket.ts';
+export { TableBuckets } from './limits/table-buckets.ts';
 export type { RateLimiter, RateState } from './limits/rate-limiter.ts';
 export { readFieldPolicies } from './supergraph/field-policies.ts';
 export type { FieldPolicies } from './supergraph/field-policies.ts';

@@ -110,7 +110,7 @@ describe('An operation that may cost more than its caller may ask at once', () =
 
   it('is told where several arguments must be smaller, and where none would do', async () => {
     const both = await send('{ a: ngos(first: 50) { nodes { id } } b: ngos(first: 40) { nodes { id } } }');
-    expect(both.body.errors?.[0]?.message).toContain('It fits with first: 16 at each of "b", "a".');
+    expect(both.body.errors?.[0]?.message).toContain('It fits with first: 16 at each of "a", "b".');
     const none = await send('{ count ngos(first: 3) { nodes { id } } }');
     expect(none.body.errors?.[0]?.message).toContain('No value of "first" would make it fit');
     expect(none.body.errors?.[0]?.extensions).toMatchObject({ cost: { fittingFirst: null } });

@@ -4,7 +4,7 @@ import { createTables, PUBLIC } from '@liaison/kernel';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { interceptClient } from '../../../tests/support/intercepted-client.ts';
-import { bucketOfAddress, createRateLimiter, rateHeaders } from '../src/index.ts';
+import { bucketOfAddress, createRateLimiter, rateHeaders, TableBuckets } from '../src/index.ts';
 import type { Caller, RateLimiter, RateState } from '../src/index.ts';
 import { ProcessBuckets } from '../src/limits/process-buckets.ts';
 
@@ -58,7 +58,7 @@ describe('a token bucket', () => {
     });
   const shared = (more: { withinMs?: number } = {}): RateLimiter =>
     createRateLimiter({
-      table: { client: client(), name },
+      shared: new TableBuckets(client(), name),
       onError: (fault) => faults.push(fault),
       withinMs: 30_000,
       ...more,
@@ -166,7 +166,7 @@ describe('a token bucket', () => {
       () => new Promise((_, reject) => setTimeout(reject, 60_000).unref()),
     );
     const limiter = createRateLimiter({
-      table: { client: slow, name },
+      shared: new TableBuckets(slow, name),
       withinMs: 5,
       onError: (fault) => faults.push(fault),
     });

@@ -135,11 +135,11 @@ export class ReferenceCost {
       const fragment =
         selection.kind === Kind.INLINE_FRAGMENT
           ? selection
-          : this.#document.definitions.find(
-              (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === selection.name.value,
-            );
-      if (fragment === undefined || !('selectionSet' in fragment)) continue;
-      const condition = 'typeCondition' in fragment ? fragment.typeCondition?.name.value : undefined;
+          : this.#document.definitions
+              .filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
+              .find((one) => one.name.value === selection.name.value);
+      if (fragment === undefined) continue;
+      const condition = fragment.typeCondition?.name.value;
       const named = condition === undefined ? type : COST_SCHEMA.getType(condition);
       const isFor = named === type || (isAbstractType(named) && COST_SCHEMA.isSubType(named, type));
       if (isFor) this.#fieldsOf(type, [fragment.selectionSet], found);

@@ -82,7 +82,7 @@ describe('a document', () => {
     'is refused or passes on, however often it repeats %j',
     (part) => {
       for (const limiter of [new DocumentLimiter(), new DocumentLimiter({ tokens: 1e9, characters: 1e9 })]) {
-        for (const text of [part.repeat(40_000), `{ a(b: ${part.repeat(30_000)}`]) {
+        for (const text of [part.repeat(12_000), `{ a(b: ${part.repeat(12_000)}`]) {
           const code = refusalOf(text, limiter)?.code;
           expect([undefined, 'TOO_MANY_TOKENS', 'TOO_DEEP']).toContain(code);
         }
@@ -227,7 +227,7 @@ describe('what is counted', () => {
       const all = places.reduce((sum, here) => sum + here, 0);
       expect(directivesIn(document)).toEqual({ all, together: Math.max(0, ...places) });
     });
-    fc.assert(property, { ...SEED, numRuns: 300 });
+    fc.assert(property, { ...SEED, numRuns: 200 });
   });
 
   it('decides, for any limits', () => {
@@ -241,7 +241,7 @@ describe('what is counted', () => {
       );
       expect(refusalOf(text, new DocumentLimiter(few)) === null).toBe(isWithin);
     });
-    fc.assert(property, { ...SEED, numRuns: 300 });
+    fc.assert(property, { ...SEED, numRuns: 200 });
   });
 
   it('refuses with its codes only, whatever the text', () => {
@@ -255,6 +255,6 @@ describe('what is counted', () => {
     const property = fc.property(noise, (text) => {
       expect(() => refusalOf(text, new DocumentLimiter({ tokens: 30, depth: 3, fields: 10 }))).not.toThrow();
     });
-    fc.assert(property, { ...SEED, numRuns: 1000 });
+    fc.assert(property, { ...SEED, numRuns: 500 });
   });
 });

@@ -1,6 +1,6 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dayOf } from '@liaison/kernel';
+import { dayOf, inTableSpan } from '@liaison/kernel';
 import type { Instant } from '@liaison/kernel';
 import { parseKeyRow, rowKey } from './stored-key.ts';
 import type { StoredKey } from './stored-key.ts';
@@ -18,7 +18,8 @@ export class KeyRows {
   /** Null where there is no such key. Throws where the table does not answer, or holds something else. */
   async read(keyId: string, signal: AbortSignal): Promise<StoredKey | null> {
     const command = new GetCommand({ TableName: this.#table, Key: rowKey(keyId), ConsistentRead: true });
-    const { Item } = await this.#client.send(command, { abortSignal: signal });
+    const send = () => this.#client.send(command, { abortSignal: signal });
+    const { Item } = await inTableSpan('GetItem', this.#table, send);
     return Item === undefined ? null : parseKeyRow(Item);
   }
 
@@ -32,7 +33,7 @@ export class KeyRows {
       ExpressionAttributeValues: { ':day': dayOf(now) },
     });
     try {
-      await this.#client.send(command, { abortSignal: signal });
+      await inTableSpan('UpdateItem', this.#table, () => this.#client.send(command, { abortSignal: signal }));
     } catch (error) {
       if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
     }

@@ -1,4 +1,3 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '@liaison/kernel';
 import type { Caller } from '../door/caller.ts';
 import type { ErrorHook } from '../errors.ts';
@@ -9,12 +8,12 @@ import { allowed, fillingTime, holdsEnough, microseconds, MINUTE, refused, unlim
 import type { Draught } from './bucket.ts';
 import { ProcessBuckets } from './process-buckets.ts';
 import type { RateLimiter, RateState } from './rate-limiter.ts';
-import { TableBuckets } from './table-buckets.ts';
+import type { TableBuckets } from './table-buckets.ts';
 
 export interface RateLimiterOptions {
   /** Where the buckets of callers with credentials are; in this process alone without it. */
-  readonly table?: { readonly client: DynamoDBDocumentClient; readonly name: string } | undefined;
-  /** Milliseconds in which the table must answer; 250 unless told otherwise. */
+  readonly shared?: TableBuckets | undefined;
+  /** Milliseconds in which their table must answer; 250 unless told otherwise. */
   readonly withinMs?: number;
   /** Buckets that are kept in this process; 50,000 unless told otherwise. */
   readonly mostBuckets?: number;
@@ -44,9 +43,9 @@ class TwofoldRateLimiter implements RateLimiter {
   readonly #onError: ErrorHook;
   #leftAloneUntil = 0;
 
-  constructor({ table, withinMs = WITHIN_MS, mostBuckets, onError = () => undefined }: RateLimiterOptions) {
+  constructor({ shared, withinMs = WITHIN_MS, mostBuckets, onError = () => undefined }: RateLimiterOptions) {
     this.#here = new ProcessBuckets(mostBuckets);
-    this.#shared = table ? new TableBuckets(table.client, table.name) : null;
+    this.#shared = shared ?? null;
     this.#withinMs = withinMs;
     this.#onError = onError;
   }

@@ -1,6 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
+import { inTableSpan } from '@liaison/kernel';
 import { holdsEnough, MINUTE } from './bucket.ts';
 import type { Draught, FullAt } from './bucket.ts';
 
@@ -60,7 +61,8 @@ export class TableBuckets {
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     });
     try {
-      const { Attributes } = await this.#client.send(command, { abortSignal });
+      const send = () => this.#client.send(command, { abortSignal });
+      const { Attributes } = await inTableSpan('UpdateItem', this.#table, send);
       return { isWritten: true, value: v.parse(written, Attributes).fullAt };
     } catch (error) {
       if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
