@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../support/random.ts';
+import { faultIn } from './judge-reply.ts';
+import { mutateRequest } from './mutate-request.ts';
+import { seedRequests } from './seed-requests.ts';
+import type { PlainRequest } from './seed-requests.ts';
+import { shrinkRequest } from './shrink-request.ts';
 import { useWatchedWorld } from './watched-world.ts';
 
 const { world, send, post, get, ask } = useWatchedWorld();
@@ -266,4 +272,29 @@ describe('a header', () => {
       expect([told.status, told.codes]).toEqual([406, ['NOT_ACCEPTABLE']]);
     },
   );
+});
+
+// `npm run soak` sends many more, with tokens and over HTTP (`tests/soak/mutated-requests.soak.ts`).
+const MUTATED = 150;
+
+const isAnAddress = ({ path }: PlainRequest): boolean => {
+  try {
+    return path.startsWith('/') && decodeURI(path) !== '';
+  } catch {
+    return false;
+  }
+};
+
+it('a request that was changed at random is answered with what is wrong with it, and nothing else', async () => {
+  const random = createRandom(41);
+  const seeds = seedRequests();
+  const faultOf = async (request: PlainRequest): Promise<string | null> =>
+    faultIn(request, await world.request(request));
+  for (let sent = 0; sent < MUTATED; sent += 1) {
+    const request = mutateRequest(random.pick(seeds), random);
+    if (!isAnAddress(request)) continue;
+    const fault = await faultOf(request);
+    if (fault !== null) throw new Error(`${fault}: ${JSON.stringify(await shrinkRequest(request, faultOf))}`);
+  }
+  expect((await world.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
 });

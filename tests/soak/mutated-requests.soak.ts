@@ -17,7 +17,7 @@ const AT_ONCE = 8;
 const SHARE_OVER_HTTP = 0.15;
 /** Of the heap between the first half and the end, with what the bounded stores may still take. */
 const MOST_GROWTH = 1.25;
-const STORES_MB = 150;
+const STORES_MB = 50;
 
 let target: Target;
 
@@ -28,7 +28,7 @@ afterAll(async () => {
   await target.close();
 });
 
-/** The seeds as somebody: with tokens of several roles, and with cursors that were really given. */
+/** The seeds as somebody: with tokens of several roles, with a key, and with cursors that were really given. */
 async function seedsWithCredentials(): Promise<readonly PlainRequest[]> {
   const seeds = seedRequests();
   const bearers = [
@@ -41,7 +41,8 @@ async function seedsWithCredentials(): Promise<readonly PlainRequest[]> {
   const signedIn = tokens.flatMap((token) =>
     seeds.map((seed) => ({ ...seed, headers: { ...seed.headers, authorization: `Bearer ${token}` } })),
   );
-  return [...seeds, ...(await nextPages(seeds)), ...signedIn];
+  const ofAnApp = seeds.map((seed) => ({ ...seed, headers: { ...seed.headers, 'x-api-key': target.key } }));
+  return [...seeds, ...(await nextPages(seeds)), ...signedIn, ...ofAnApp];
 }
 
 async function nextPages(seeds: readonly PlainRequest[]): Promise<PlainRequest[]> {

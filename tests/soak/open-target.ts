@@ -1,6 +1,13 @@
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createHandler, createSubgraphs, GENEROUS_ALLOWANCES, openGatewayTable, readSchemaFiles } from '@liaison/api';
+import {
+  createHandler,
+  createSubgraphs,
+  GENEROUS_ALLOWANCES,
+  KeyRegister,
+  openGatewayTable,
+  readSchemaFiles,
+} from '@liaison/api';
 import { createTables } from '@liaison/kernel';
 import {
   closeHttpServer,
@@ -20,6 +27,8 @@ import { readDataset } from '../../data/index.ts';
 /** Everything that answers requests, with tables of its own that may be written to. */
 export interface Target {
   readonly issuer: DevIssuer;
+  /** Of an app. */
+  readonly key: string;
   /** What nobody was told. */
   readonly faults: unknown[];
   /** As an event, as Lambda gets it. A compressed body comes in base64. */
@@ -41,6 +50,8 @@ export async function openTarget(): Promise<Target> {
   await loadDataset(engine.client, readDataset({ examples: false }), subgraphs, { at: NOW });
   await createTables(engine.client, [GATEWAY_TABLE]);
   const issuer = await createDevIssuer();
+  const register = new KeyRegister(engine.client, GATEWAY_TABLE);
+  const { text: key } = await register.create({ name: 'An app', role: 'partner-app' }, new Date().toISOString());
   const handler = createHandler({
     ...contract,
     subgraphs,
@@ -54,6 +65,7 @@ export async function openTarget(): Promise<Target> {
   const { port } = server.address() as AddressInfo;
   return {
     issuer,
+    key,
     faults,
     byEvent: async ({ method, path, query, headers, body }) => {
       const {

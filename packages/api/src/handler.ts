@@ -14,7 +14,7 @@ import type {
   Ready,
   Transport,
 } from '@liaison/gateway';
-import { GraphQLDate, GraphQLDateTime } from '@liaison/kernel';
+import { GraphQLDate, GraphQLDateTime, LARGEST_PAGE } from '@liaison/kernel';
 import type { Instant, Subgraph } from '@liaison/kernel';
 import { ALLOWANCES } from './allowances.ts';
 import type { Allowances } from './allowances.ts';
@@ -113,6 +113,7 @@ function createServer(options: HandlerOptions): ApolloServer<GatewayContext> {
   return createGatewayServer({
     supergraphSdl,
     policies,
+    largestPage: LARGEST_PAGE,
     knownPlans: trustedDocuments,
     transports: Object.fromEntries(transports),
     scalars: { Date: GraphQLDate, DateTime: GraphQLDateTime },

@@ -23,6 +23,8 @@ import type { FieldPolicies } from './supergraph/field-policies.ts';
 export interface GatewayServerOptions extends Omit<GatewayOptions, 'admit'> {
   /** What fields cost and how long their values hold; without it nothing is estimated and nothing may be kept. */
   readonly policies?: FieldPolicies | undefined;
+  /** Objects that the subgraphs give in one page, whatever is asked for; any number unless told otherwise. */
+  readonly largestPage?: number | undefined;
   /** How much each caller may ask; without it as much as he likes. */
   readonly rateLimiter?: RateLimiter | undefined;
   /** Further Apollo plugins; they run after the gateway's own. */
@@ -54,7 +56,7 @@ export function createGatewayServer(options: GatewayServerOptions): ApolloServer
       cachePolicyPlugin(options.policies),
       deprecationsPlugin(),
       withheldPlugin(),
-      costPlugin(options.policies),
+      costPlugin(options.policies, options.largestPage),
       ratePlugin(rateLimiter),
       ...(options.plugins ?? []),
     ],

@@ -141,6 +141,13 @@ describe('An estimate', () => {
     expect(unitsOf(query(100_000))).toBe(1e9);
   });
 
+  it('counts no more than the largest page: who asks for more is refused, and reads nothing', () => {
+    const estimator = new Estimator(POLICIES, 100);
+    expect(unitsOf('{ ngos(first: 2147483647) { nodes { id } } }', { estimator })).toBe(2 + 100 * 0.5);
+    const { fitting } = estimate('{ ngos(first: 2147483647) { nodes { id } } }', { estimator });
+    expect(fitting(12)).toEqual([{ path: 'ngos', argument: 'first', value: 20 }]);
+  });
+
   it('names the field whose own reads cost most', () => {
     expect(estimate('{ offices { name } ngos(first: 3) { nodes { id } } }').costliest).toEqual({
       path: 'offices',

@@ -23,7 +23,7 @@ export interface EstimateRequest {
 
 export interface EstimatedOperation extends Estimate {
   /** What would fit into so many cost units, as `fittingArguments` has it. */
-  fitting(limit: number): readonly FittingArgument[] | null;
+  readonly fitting: (limit: number) => readonly FittingArgument[] | null;
 }
 
 /** Combinations of values of `@skip` and `@include` that are kept for one operation. */
@@ -32,17 +32,24 @@ const MOST_COMBINATIONS = 32;
 /** Estimates operations. What has been compiled is kept as long as somebody keeps the document. */
 export class Estimator {
   readonly #policies: FieldPolicies;
+  readonly #largestPage: number;
   readonly #operations = new WeakMap<OperationDefinitionNode, OperationCosts>();
 
-  constructor(policies: FieldPolicies) {
+  /** `largestPage` is what a slicing argument may say at most. */
+  constructor(policies: FieldPolicies, largestPage = Infinity) {
     this.#policies = policies;
+    this.#largestPage = largestPage;
   }
 
   estimate(request: EstimateRequest): EstimatedOperation {
     const { document, operation, readsStrongly } = request;
     const costs = this.#operations.get(operation) ?? new OperationCosts(document, operation);
     this.#operations.set(operation, costs);
-    const inputs: CostInputs = { variables: costs.withDefaults(request.variables), readsCount: readsStrongly ? 2 : 1 };
+    const inputs: CostInputs = {
+      variables: costs.withDefaults(request.variables),
+      readsCount: readsStrongly ? 2 : 1,
+      largestPage: this.#largestPage,
+    };
     const root = costs.get(inputs.variables, (variables) =>
       compileCost({ ...request, policies: this.#policies, variables }),
     );

@@ -8,6 +8,8 @@ export interface CostInputs {
   readonly variables: Readonly<ObjectValue>;
   /** How often each read counts: twice for those whose reads are strong. Acts say themselves what they cost anybody. */
   readonly readsCount: number;
+  /** Objects that a page holds at most: who asks for more is refused by the subgraph, which reads nothing then. */
+  readonly largestPage: number;
   /** Values to be tried in place of those given. */
   readonly replaced?: Replaced;
 }
@@ -73,9 +75,9 @@ class Evaluation {
   }
 
   #fieldCost(field: FieldCost): Cost {
-    const { variables, readsCount, replaced = NONE_REPLACED } = this.#inputs;
+    const { variables, readsCount, largestPage, replaced = NONE_REPLACED } = this.#inputs;
     const { responseKey: key, count } = field;
-    const size = lengthOf(field.sizeBelow, variables, replaced);
+    const size = lengthOf(field.sizeBelow, variables, replaced, largestPage);
     const weight = sum(field.weight, times(field.weightPerSized, size));
     const own = field.isAct ? weight : times(weight, readsCount);
     let [each, itself, below] = [0, 0, NO_PART];
@@ -92,7 +94,7 @@ class Evaluation {
       const dearestPerSized = dearer(here(itself), deeper ?? NO_PART);
       return { alone: own, perSized: each, dearest: here(own), dearestPerSized };
     }
-    const objects = lengthOf(count, variables, replaced);
+    const objects = lengthOf(count, variables, replaced, largestPage);
     return {
       alone: sum(own, times(each, objects)),
       perSized: 0,

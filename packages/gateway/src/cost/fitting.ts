@@ -59,13 +59,14 @@ function toFitting({ path, argument: { name, variable } }: Candidate, value: num
 }
 
 /** Every slicing argument that asks for more than one, once, in the order of the operation. */
-function candidatesIn(root: SelectionCost, { variables }: CostInputs): Candidate[] {
+function candidatesIn(root: SelectionCost, { variables, largestPage }: CostInputs): Candidate[] {
   const found = new Map<unknown, Candidate>();
   const seen = new Set<SelectionCost>();
   const lookAt = (size: number | Slice | 'SIZE_ABOVE', path: string): void => {
     if (typeof size !== 'object') return;
     for (const argument of size.given) {
-      const value = valueOf(argument, variables, NONE);
+      const asked = valueOf(argument, variables, NONE);
+      const value = asked === undefined ? undefined : Math.min(asked, largestPage);
       const key = argumentKey(argument);
       if (value !== undefined && value > 1 && !found.has(key)) found.set(key, { path, argument, value });
     }

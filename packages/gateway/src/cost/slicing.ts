@@ -42,11 +42,16 @@ export function argumentKey({ variable, node }: SlicingArgument): unknown {
   return variable ?? node;
 }
 
-/** How many objects come, with these values of the operation's variables. Never negative. */
-export function lengthOf(size: number | Slice, variables: Readonly<ObjectValue>, replaced: Replaced): number {
+/** How many objects come, with these values of the operation's variables. Never negative, never above `most`. */
+export function lengthOf(
+  size: number | Slice,
+  variables: Readonly<ObjectValue>,
+  replaced: Replaced,
+  most: number,
+): number {
   if (typeof size === 'number') return size;
   const values = size.given.flatMap((argument) => valueOf(argument, variables, replaced) ?? []);
-  return values.length === 0 ? size.otherwise : Math.max(0, ...values);
+  return values.length === 0 ? size.otherwise : Math.min(most, Math.max(0, ...values));
 }
 
 /** Undefined where nothing tells. */

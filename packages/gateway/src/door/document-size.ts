@@ -92,7 +92,7 @@ export function directivesIn(document: DocumentNode): Directives {
   let together = 0;
   visit(document, {
     enter(node) {
-      const here = 'directives' in node ? (node.directives?.length ?? 0) : 0;
+      const here = 'directives' in node ? node.directives.length : 0;
       all += here;
       together = Math.max(together, here);
     },

@@ -24,8 +24,8 @@ const UNITS_BEYOND = 10;
  * Estimates operations by the policies of their fields, refuses what the caller may not ask at once, and has the tables stop
  * what turns out far dearer. Without policies nothing is known to cost anything.
  */
-export function costPlugin(policies: FieldPolicies = {}): ApolloServerPlugin<GatewayContext> {
-  const estimator = new Estimator(policies);
+export function costPlugin(policies: FieldPolicies = {}, largestPage?: number): ApolloServerPlugin<GatewayContext> {
+  const estimator = new Estimator(policies, largestPage);
   const knowsCosts = Object.keys(policies).length > 0;
   return {
     async requestDidStart({ contextValue: { headers, meter, readsStrongly, visit } }) {
