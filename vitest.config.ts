@@ -21,7 +21,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // The machine that runs this may be slow and busy; a test that hangs is told by the suite's own time limit.
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     allowOnly: false,
   },
 });

@@ -101,6 +101,8 @@ export function useWritingWorld(options: WritingWorldOptions = {}): WritingWorld
       subgraphs,
       now: () => world.now,
       identify: issuer.identify,
+      // A busy machine is no fault of the graph's.
+      subgraphDeadlineMs: 30_000,
       ...options.door?.(client),
       onError,
     });
