@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
+import { weakTagOf } from '@liaison/gateway';
 import type { HttpReply } from '@liaison/gateway';
 
 /** Where the pages and what they load stand: in the repository, or in a copy beside a bundle. */
@@ -127,5 +127,5 @@ export function createExplorer(files: ExplorerFiles): (path: string) => HttpRepl
 
 function withTag(body: string): { body: string; etag: string } {
   // Weak, since the same text goes out compressed in several ways.
-  return { body, etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
+  return { body, etag: weakTagOf(body) };
 }

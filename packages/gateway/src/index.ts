@@ -32,6 +32,7 @@ export type { CompiledDocuments, IdentifiedDocument } from './door/trusted-docum
 export type { GatewayContext, Visit } from './door/visit.ts';
 export type { HttpReply, HttpRequest } from './http/message.ts';
 export { RefusedRequest } from './http/refused-request.ts';
+export { weakTagOf } from './http/entity-tag.ts';
 
 // Keys for apps.
 export { KeyRing } from './keys/key-ring.ts';

@@ -16,6 +16,7 @@ import type {
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../operation/fragments.ts';
 import type { CacheHint, FieldPolicies } from '../supergraph/field-policies.ts';
 import type { CachePolicy } from './cache-policy.ts';
 
@@ -53,8 +54,7 @@ class PolicyWalk {
   constructor(schema: GraphQLSchema, policies: FieldPolicies, document: DocumentNode) {
     this.#schema = schema;
     this.#policies = policies;
-    const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-    this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+    this.#fragments = fragmentsOf(document);
   }
 
   policy(): CachePolicy {

@@ -11,6 +11,7 @@ import type {
   SelectionSetNode,
 } from 'graphql';
 import { isIncluded } from '../operation/conditions.ts';
+import { fragmentsOf } from '../operation/fragments.ts';
 import type { FieldPolicies, FieldPolicy } from '../supergraph/field-policies.ts';
 import type { ObjectValue } from '../transport.ts';
 import type { FieldCost, ObjectCost, SelectionCost, Slice } from './cost-graph.ts';
@@ -68,8 +69,7 @@ class CostCompiler {
 
   constructor(parts: CostParts) {
     this.#parts = parts;
-    const fragments = parts.document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-    this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+    this.#fragments = fragmentsOf(parts.document);
   }
 
   root(): SelectionCost {

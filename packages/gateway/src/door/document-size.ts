@@ -1,5 +1,6 @@
 import { Kind, visit } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import type { DocumentNode, SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../operation/fragments.ts';
 
 /** What one operation or fragment holds, where everything that it spreads stands in the place of the spread. */
 export interface SelectionSize {
@@ -23,11 +24,8 @@ const NOTHING: SelectionSize = { depth: 0, aliases: 0, fields: 0 };
  * spread that leads back into its own fragment counts as nothing, as does one of a fragment that is not there: validation
  * refuses both.
  */
-export function selectionSizeOf({ definitions }: DocumentNode): SelectionSize {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+export function selectionSizeOf(document: DocumentNode): SelectionSize {
+  const fragments = fragmentsOf(document);
   const counted = new Map<string, SelectionSize>();
 
   const sizeOfFragment = (name: string): SelectionSize => {
@@ -61,7 +59,7 @@ export function selectionSizeOf({ definitions }: DocumentNode): SelectionSize {
     return { depth, aliases: Math.min(aliases, MOST_COUNTED), fields: Math.min(fields, MOST_COUNTED) };
   };
 
-  return definitions.reduce((largest, definition) => {
+  return document.definitions.reduce((largest, definition) => {
     if (!('selectionSet' in definition)) return largest;
     const isFragment = definition.kind === Kind.FRAGMENT_DEFINITION;
     const { depth, aliases, fields } = isFragment

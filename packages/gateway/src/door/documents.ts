@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { RefusedRequest } from '../http/refused-request.ts';
 import { introspectsOnly } from '../operation/introspects-only.ts';
+import { RecentMap } from '../recent-map.ts';
+import type { RecentMapBounds } from '../recent-map.ts';
 import type { Caller } from './caller.ts';
-import { DocumentStore } from './document-store.ts';
-import type { DocumentStoreBounds } from './document-store.ts';
 import type { Parameters } from './parameters.ts';
 import { readPersistedQuery } from './persisted-query.ts';
 
@@ -27,10 +27,10 @@ export interface DocumentsOptions {
   /** What callers without credentials may ask: with documents of their own too, unless told otherwise. */
   readonly publicMayAsk?: 'ANYTHING' | 'TRUSTED' | undefined;
   /** How much callers may leave here; 1,000 documents and 4 million characters unless told otherwise. */
-  readonly persisted?: DocumentStoreBounds | undefined;
+  readonly persisted?: RecentMapBounds | undefined;
 }
 
-const PERSISTED_BOUNDS: DocumentStoreBounds = { entries: 1000, characters: 4_000_000 };
+const PERSISTED_BOUNDS: RecentMapBounds = { entries: 1000, characters: 4_000_000 };
 
 /** Finds the text that a request means. */
 export class Documents {
@@ -38,7 +38,7 @@ export class Documents {
   /** Trusted documents by their names without case and punctuation, for those who nearly had it. */
   readonly #nearly = new Map<string, string>();
   /** Texts that callers have left here (automatic persisted queries), by their id. */
-  readonly #persisted: DocumentStore;
+  readonly #persisted: RecentMap<string>;
   readonly #publicMayAsk: 'ANYTHING' | 'TRUSTED';
 
   constructor(
@@ -46,7 +46,7 @@ export class Documents {
     { publicMayAsk = 'ANYTHING', persisted = PERSISTED_BOUNDS }: DocumentsOptions = {},
   ) {
     this.#publicMayAsk = publicMayAsk;
-    this.#persisted = new DocumentStore(persisted);
+    this.#persisted = new RecentMap(persisted);
     for (const { name, text } of trusted) {
       const document = { text, id: idOf(text), isTrusted: true };
       this.#trusted.set(document.id, document);
@@ -94,7 +94,7 @@ export class Documents {
     }
     if (idOf(query) !== id) throw badRequest('"extensions.persistedQuery.sha256Hash" is not the digest of "query".');
     const document = this.#allowed(this.#known(id, query), caller);
-    if (!document.isTrusted) this.#persisted.set(id, query);
+    if (!document.isTrusted) this.#persisted.set(id, query, query.length);
     return document;
   }
 

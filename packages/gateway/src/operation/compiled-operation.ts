@@ -1,4 +1,4 @@
-import { Kind, OperationTypeNode } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 import type {
   DocumentNode,
   FragmentDefinitionNode,
@@ -14,6 +14,7 @@ import { projectAnswer } from '../projection/projection.ts';
 import { SelectionShape } from '../projection/selection-shape.ts';
 import type { ObjectShape } from '../projection/selection-shape.ts';
 import type { ObjectValue } from '../transport.ts';
+import { fragmentsOf } from './fragments.ts';
 import { introspect } from './introspection.ts';
 
 export interface OperationResult {
@@ -43,8 +44,7 @@ export class CompiledOperation {
   constructor(parts: OperationParts) {
     const { document, operation, schema, variables, contested } = parts;
     this.#parts = parts;
-    const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-    this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+    this.#fragments = fragmentsOf(document);
     const type = schema.getRootType(operation.operation);
     if (!type) throw new Error(`The schema has no type for a ${operation.operation}.`);
     const context = { schema, fragments: this.#fragments, variables, contested };

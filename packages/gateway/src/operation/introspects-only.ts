@@ -1,5 +1,6 @@
 import { Kind, OperationTypeNode, parse } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import { fragmentsOf } from './fragments.ts';
 
 /** The usual question after a whole schema has some 400 tokens. */
 const MOST_TOKENS = 2000;
@@ -11,10 +12,7 @@ export function introspectsOnly(text: string): boolean {
   if (!text.includes('__')) return false;
   const document = parsed(text);
   if (document === null) return false;
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   return document.definitions.every((definition) => {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) return true;
     if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== OperationTypeNode.QUERY) return false;

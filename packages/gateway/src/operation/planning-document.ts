@@ -1,14 +1,8 @@
 import { Kind, visit } from 'graphql';
-import type {
-  DocumentNode,
-  FieldNode,
-  FragmentDefinitionNode,
-  OperationDefinitionNode,
-  SelectionNode,
-  SelectionSetNode,
-} from 'graphql';
+import type { DocumentNode, FieldNode, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
 import type { ObjectValue } from '../transport.ts';
 import { isCondition, isIncluded } from './conditions.ts';
+import { fragmentsOf } from './fragments.ts';
 
 /**
  * The key under which a field's value is kept until the answer is projected. Aliases get a prefix, since the planner
@@ -84,18 +78,15 @@ function withoutAlias(field: FieldNode): FieldNode {
 }
 
 /** True where something other than the root's `__typename` is asked for. */
-function needsSubgraph({ definitions }: DocumentNode): boolean {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+function needsSubgraph(document: DocumentNode): boolean {
+  const fragments = fragmentsOf(document);
   const asks = (set: SelectionSetNode | undefined): boolean => set?.selections.some(asksFor) ?? false;
   const asksFor = (selection: SelectionNode): boolean => {
     if (selection.kind === Kind.FIELD) return selection.name.value !== '__typename';
     if (selection.kind === Kind.INLINE_FRAGMENT) return asks(selection.selectionSet);
     return asks(fragments.get(selection.name.value)?.selectionSet);
   };
-  return definitions.some(
+  return document.definitions.some(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION && asks(definition.selectionSet),
   );
 }

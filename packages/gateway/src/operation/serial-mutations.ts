@@ -1,6 +1,7 @@
 import { Kind } from 'graphql';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
+import { fragmentsOf } from './fragments.ts';
 
 /**
  * True where nothing but mutations is fetched, one fetch after the other. Other plans may ask for an entity of the first
@@ -12,10 +13,7 @@ export function isSerial(node: PlanNode): boolean {
 
 /** A mutation as one document for each key at its root: each is answered whole before the next begins (GraphQL §6.2.2). */
 export function mutationSteps(planned: DocumentNode): readonly DocumentNode[] {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of planned.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(planned);
   return planned.definitions.flatMap((operation) => {
     if (operation.kind !== Kind.OPERATION_DEFINITION) return [];
     return rootFields(operation.selectionSet, fragments).map((selections): DocumentNode => {
