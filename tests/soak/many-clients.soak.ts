@@ -16,7 +16,7 @@ const CLIENTS = Number(process.env['LIAISON_CLIENTS'] ?? 200);
 /** Of the clients; each act waits for the one before it on the log of partnerships. */
 const WRITERS = 4;
 /** Milliseconds between an answer and the next question of a client, on average: 200 people, not 200 loops. */
-const READS_FOR_MS = 4000;
+const READS_FOR_MS = 3000;
 const MOST_GROWTH = 1.15;
 const SHOWN = 5;
 
