@@ -1,4 +1,4 @@
-// Bundles the candidates as infra/bundle.ts does the product: ES modules, split, minified, one build of each package.
+// Bundles the candidates as packages/api/bundle/ does the product: ES modules, split, minified, one build of each package.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import type { Metafile, Plugin } from 'esbuild';
 import { printSchema } from 'graphql';
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
-import { withoutDescriptions } from '../../infra/without-descriptions.ts';
+import { withoutDescriptions } from '../../packages/api/bundle/without-descriptions.ts';
 import { buildConsumerSchema } from '../../packages/gateway/src/consumer-schema.ts';
 import type { CandidateId, LayerName } from './candidates.ts';
 import { createRecords } from './layers/records.ts';
@@ -151,18 +151,26 @@ const onePackage: Plugin = {
   },
 };
 
-/** What `infra/bundle.ts` leaves out of the product is left out of every candidate that can do without. */
+/** What `packages/api/bundle/` leaves out of the product is left out of every candidate that can do without. */
 const stubs: Plugin = {
   name: 'stubs',
   setup({ onResolve }) {
     onResolve({ filter: /^@apollo\/usage-reporting-protobuf$/ }, ({ importer }) =>
-      importer.includes('/bench/node_modules/') ? null : { path: join(ROOT, 'infra/no-usage-reports.mjs') },
+      importer.includes('/bench/node_modules/')
+        ? null
+        : { path: join(ROOT, 'packages/api/bundle/stand-ins/no-usage-reports.mjs') },
     );
-    onResolve({ filter: /^fast-json-stringify$/ }, () => ({ path: join(ROOT, 'infra/no-json-schemas.mjs') }));
-    onResolve({ filter: /^@apollo\/utils\.createhash$/ }, () => ({ path: join(ROOT, 'infra/native-hash.mjs') }));
+    onResolve({ filter: /^fast-json-stringify$/ }, () => ({
+      path: join(ROOT, 'packages/api/bundle/stand-ins/no-json-schemas.mjs'),
+    }));
+    onResolve({ filter: /^@apollo\/utils\.createhash$/ }, () => ({
+      path: join(ROOT, 'packages/api/bundle/stand-ins/native-hash.mjs'),
+    }));
     // The monolith hands Apollo Server a schema that is built, as the gateways do in their way.
     onResolve({ filter: /^@graphql-tools\/schema$/ }, ({ importer }) =>
-      importer.includes('/@apollo/server/') ? { path: join(ROOT, 'infra/no-schema-building.mjs') } : null,
+      importer.includes('/@apollo/server/')
+        ? { path: join(ROOT, 'packages/api/bundle/stand-ins/no-schema-building.mjs') }
+        : null,
     );
   },
 };

@@ -1,0 +1,42 @@
+/** As Lambda names them. */
+export type Architecture = 'arm64' | 'x86_64';
+
+const SHARED = 'schema/shared.graphql';
+const SUBGRAPHS = ['partnerships', 'forums', 'dialogue'];
+
+/**
+ * What a function reads at run time: files and folders of the repository, and where they go beside its code.
+ */
+export function filesBeside(name: string, architecture: Architecture): Readonly<Record<string, string>> {
+  if (name === 'single') return { ...gatewayFiles(architecture), ...inPlace(subgraphFiles(SUBGRAPHS)) };
+  if (name === 'gateway') return gatewayFiles(architecture);
+  if (name === 'reminders') return inPlace(subgraphFiles(['dialogue']));
+  if (name === 'explorer') return EXPLORER;
+  return SUBGRAPHS.includes(name) ? inPlace(subgraphFiles([name])) : {};
+}
+
+/** The planner's loader looks for its native code beside the file that it stands in. */
+function gatewayFiles(architecture: Architecture): Record<string, string> {
+  const addon = `hive_router_query_planner.linux-${architecture === 'arm64' ? 'arm64' : 'x64'}-gnu.node`;
+  return {
+    [`node_modules/@graphql-hive/router-query-planner/dist/${addon}`]: addon,
+    ...inPlace(['schema/supergraph.graphql', 'schema/field-policies.json', 'schema/trusted-documents.json']),
+  };
+}
+
+function subgraphFiles(names: readonly string[]): string[] {
+  return [SHARED, ...names.map((name) => `schema/${name}.graphql`)];
+}
+
+function inPlace(files: readonly string[]): Record<string, string> {
+  return Object.fromEntries(files.map((file) => [file, file]));
+}
+
+const EXPLORER = {
+  'packages/api/assets': 'explorer',
+  'schema/operations': 'schema/operations',
+  'node_modules/graphiql/graphiql.min.js': 'vendor/graphiql.min.js',
+  'node_modules/graphiql/graphiql.min.css': 'vendor/graphiql.min.css',
+  'node_modules/react/umd/react.production.min.js': 'vendor/react.production.min.js',
+  'node_modules/react-dom/umd/react-dom.production.min.js': 'vendor/react-dom.production.min.js',
+};
