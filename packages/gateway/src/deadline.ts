@@ -40,7 +40,9 @@ export function fetchWithin(
       abandon();
       return;
     }
-    const request = { subgraph, document, query, operationName, variables, context, signal: controller.signal };
+    const { signal } = controller;
+    const withinMs = Math.min(milliseconds, (context.endsAt ?? Infinity) - performance.now());
+    const request = { subgraph, document, query, operationName, variables, context, signal, withinMs };
     // Async, so that a transport which throws before it makes a promise fails in the same way.
     const execute = async (): Promise<SubgraphResult> => transport.execute(request);
     execute().then((result) => {

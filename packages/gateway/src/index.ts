@@ -8,6 +8,8 @@ export type { GatewayInterface, GatewayOptions } from './gateway.ts';
 
 // What stands in front of it.
 export { createDoor } from './door/door.ts';
+export { createPagesDoor } from './door/pages-door.ts';
+export type { PagesDoorOptions } from './door/pages-door.ts';
 export type { Door, DoorOptions } from './door/door.ts';
 export { parseCorsOrigins } from './door/cors.ts';
 export type { CorsOrigins } from './door/cors.ts';
@@ -32,6 +34,7 @@ export type { CompiledDocuments, IdentifiedDocument } from './door/trusted-docum
 export type { GatewayContext, Visit } from './door/visit.ts';
 export type { HttpReply, HttpRequest } from './http/message.ts';
 export { RefusedRequest } from './http/refused-request.ts';
+export { refusal } from './http/reply.ts';
 export { weakTagOf } from './http/entity-tag.ts';
 
 // Keys for apps.
@@ -56,6 +59,10 @@ export type { LocalTransportOptions } from './transports/local.ts';
 export { createHttpTransport } from './transports/http/transport.ts';
 export type { HttpTransportOptions } from './transports/http/transport.ts';
 export { RemoteError } from './remote-error.ts';
+export { backOff } from './transports/http/retry.ts';
+export { RecentMap } from './recent-map.ts';
+export type { RecentMapBounds } from './recent-map.ts';
 
 // What the owner of the process hears of.
+export { subgraphFieldFailure } from './errors.ts';
 export type { ErrorHook, Path } from './errors.ts';

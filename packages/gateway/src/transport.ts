@@ -19,6 +19,8 @@ export interface SubgraphRequest {
   readonly context: RequestContext;
   /** Aborted when the fetch is abandoned: its deadline passed or the whole request ended. */
   readonly signal: AbortSignal;
+  /** Milliseconds after which that happens at the latest, for subgraphs that a signal does not reach. */
+  readonly withinMs?: number | undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import { GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql';
 import type { DocumentNode, Token } from 'graphql';
 import type { ErrorCode } from '@liaison/kernel';
 import { RefusedRequest } from '../http/refused-request.ts';
-import { BoundedMap } from '../limits/bounded-map.ts';
+import { BoundedMap } from '../bounded-map.ts';
 import { directivesIn, selectionSizeOf } from './document-size.ts';
 import type { AskedDocument } from './documents.ts';
 

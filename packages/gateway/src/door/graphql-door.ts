@@ -25,7 +25,7 @@ export interface GraphQLDoorParts {
   readonly documents: Documents;
   /** Judges documents that are not trusted. */
   readonly limiter: DocumentLimiter;
-  /** Milliseconds after which a request is abandoned, with all that it asked for. */
+  /** Milliseconds after which a request is abandoned, with all that it asked for; sooner where it says so itself. */
   readonly deadlineMs: number;
   /** Whether pages of this origin may read answers. */
   readonly isOriginAllowed: (origin: string) => boolean;
@@ -39,7 +39,7 @@ export function createGraphQLDoor(
   parts: GraphQLDoorParts,
 ): (request: HttpRequest, progress: Progress) => Promise<HttpReply> {
   const { server, identify, rateLimiter, documents, limiter, deadlineMs, isOriginAllowed } = parts;
-  const answer = async (request: HttpRequest, progress: Progress, signal: AbortSignal): Promise<HttpReply> => {
+  const answer = async (request: HttpRequest, progress: Progress, { signal, endsAt }: Ends): Promise<HttpReply> => {
     const mediaType = acceptedMediaType(request.headers.get('accept'));
     if (mediaType === null) throw notAcceptable();
     const parameters = readParameters(request);
@@ -56,6 +56,7 @@ export function createGraphQLDoor(
       now: request.now,
       headers: request.headers,
       signal,
+      endsAt,
     });
     const { meter } = context;
     const visit: Visit = { request, caller, document, meter, operation: null, deprecations: [], codes: [] };
@@ -63,8 +64,19 @@ export function createGraphQLDoor(
     const reply = await askApollo(server, parameters, document, mediaType, { ...context, visit });
     return { ...reply, status: statusIn(mediaType, reply.status, visit) };
   };
-  return (request, progress) =>
-    withinDeadline({ milliseconds: deadlineMs, gone: request.signal }, (signal) => answer(request, progress, signal));
+  return (request, progress) => {
+    const milliseconds = Math.min(deadlineMs, request.withinMs ?? Infinity);
+    const endsAt = performance.now() + milliseconds;
+    return withinDeadline({ milliseconds, gone: request.signal }, (signal) =>
+      answer(request, progress, { signal, endsAt }),
+    );
+  };
+}
+
+/** When a request is abandoned at the latest, by `performance.now()`, and the signal of it. */
+interface Ends {
+  readonly signal: AbortSignal;
+  readonly endsAt: number;
 }
 
 async function askApollo(
@@ -74,11 +86,10 @@ async function askApollo(
   mediaType: MediaType,
   context: GatewayContext,
 ): Promise<HttpReply> {
-  // The door has read the request; of its headers, Apollo Server needs those that say how to answer.
-  const headers = new HeaderMap([
-    ['content-type', 'application/json'],
-    ['accept', mediaType],
-  ]);
+  // The door has read the request; of its headers, Apollo Server needs those that say how to answer: in plain JSON, unless
+  // it is told otherwise.
+  const headers = new HeaderMap([['content-type', 'application/json']]);
+  if (mediaType !== JSON_TYPE) headers.set('accept', mediaType);
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',

@@ -21,6 +21,8 @@ export interface HttpRequest {
   readonly now: Instant;
   /** Aborted when the caller has gone, where that can be known. */
   readonly signal: AbortSignal;
+  /** Milliseconds in which it must be answered, where whoever carries the answer gives up after them. */
+  readonly withinMs?: number | undefined;
 }
 
 /** What is answered. */

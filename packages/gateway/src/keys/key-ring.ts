@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { compareInstants, dayOf } from '@liaison/kernel';
 import type { Day, Instant } from '@liaison/kernel';
 import type { ErrorHook } from '../errors.ts';
-import { BoundedMap } from '../limits/bounded-map.ts';
+import { BoundedMap } from '../bounded-map.ts';
 import { microseconds } from '../limits/bucket.ts';
 import { ProcessBuckets } from '../limits/process-buckets.ts';
 import { bucketOfAddress } from '../limits/source-bucket.ts';

@@ -3,7 +3,7 @@ import type { Caller } from '../door/caller.ts';
 import type { ErrorHook } from '../errors.ts';
 import { within } from '../within.ts';
 import { LEAST_UNITS } from './admission.ts';
-import { BoundedMap } from './bounded-map.ts';
+import { BoundedMap } from '../bounded-map.ts';
 import { allowed, fillingTime, holdsEnough, microseconds, MINUTE, refused, unlimited } from './bucket.ts';
 import type { Draught } from './bucket.ts';
 import { ProcessBuckets } from './process-buckets.ts';

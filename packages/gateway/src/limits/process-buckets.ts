@@ -1,6 +1,6 @@
 import { allowed, countedFrom, fillingTime, holdsEnough, refused } from './bucket.ts';
 import type { Draught, FullAt } from './bucket.ts';
-import { BoundedMap } from './bounded-map.ts';
+import { BoundedMap } from '../bounded-map.ts';
 import type { RateState } from './rate-limiter.ts';
 
 /** Some 10 MB of buckets; one that has not been asked for a minute is full, and nothing is lost with it. */
