@@ -14,17 +14,33 @@ declare module "sst" {
       "name": string
       "type": "sst.aws.Dynamo"
     }
+    "DialogueProjector": {
+      "name": string
+      "type": "sst.aws.Function"
+    }
     "DialogueViews": {
       "name": string
       "type": "sst.aws.Dynamo"
+    }
+    "Explorer": {
+      "name": string
+      "type": "sst.aws.Function"
     }
     "Forums": {
       "name": string
       "type": "sst.aws.Dynamo"
     }
+    "ForumsProjector": {
+      "name": string
+      "type": "sst.aws.Function"
+    }
     "ForumsViews": {
       "name": string
       "type": "sst.aws.Dynamo"
+    }
+    "FrontSecret": {
+      "type": "sst.sst.Secret"
+      "value": string
     }
     "Gateway": {
       "name": string
@@ -34,13 +50,33 @@ declare module "sst" {
       "name": string
       "type": "sst.aws.Dynamo"
     }
+    "MissedBells": {
+      "type": "sst.aws.Queue"
+      "url": string
+    }
+    "MissedRuns": {
+      "type": "sst.aws.Queue"
+      "url": string
+    }
     "Partnerships": {
       "name": string
       "type": "sst.aws.Dynamo"
     }
+    "PartnershipsProjector": {
+      "name": string
+      "type": "sst.aws.Function"
+    }
     "PartnershipsViews": {
       "name": string
       "type": "sst.aws.Dynamo"
+    }
+    "Reminders": {
+      "name": string
+      "type": "sst.aws.Function"
+    }
+    "Sweep": {
+      "name": string
+      "type": "sst.aws.Function"
     }
   }
 }

@@ -1,56 +1,43 @@
 /// <reference path="../.sst/platform/config.d.ts" />
-import { bundle } from './bundle';
-import {
-  allowanceVariables,
-  corsVariables,
-  documentVariables,
-  identityVariables,
-  telemetryVariables,
-} from './environment';
-import { gatewayTable, tables } from './storage';
+import { domain } from './environment';
+import { explorer } from './explorer';
+import { gateway } from './graph';
+import { settingsOf } from './stages';
 
-const all = Object.values(tables);
+const { front, logDays, throttle } = settingsOf($app.stage);
 
-/**
- * Gateway and subgraphs in one function: no hop between them. It writes in transactions alone, which DynamoDB allows by the
- * actions that stand in them: nothing is deleted from the truth, and nothing updated in place. Of its own table it reads keys
- * and updates buckets, one row at a time: it can make no key, and cannot list them.
- */
-const gateway = new sst.aws.Function('Gateway', {
-  bundle: bundle('single'),
-  handler: 'single.handler',
-  memory: '1024 MB',
-  // API Gateway gives up after 30 s.
-  timeout: '29 seconds',
-  environment: {
-    PARTNERSHIPS_TABLE: tables.partnerships.truth.name,
-    PARTNERSHIPS_VIEWS_TABLE: tables.partnerships.views.name,
-    FORUMS_TABLE: tables.forums.truth.name,
-    FORUMS_VIEWS_TABLE: tables.forums.views.name,
-    DIALOGUE_TABLE: tables.dialogue.truth.name,
-    DIALOGUE_VIEWS_TABLE: tables.dialogue.views.name,
-    GATEWAY_TABLE: gatewayTable.name,
-    ...identityVariables(),
-    ...allowanceVariables(),
-    ...corsVariables(),
-    ...documentVariables(),
-    ...telemetryVariables(),
-  },
-  permissions: [
-    {
-      actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-      resources: all.flatMap(({ truth, views }) => [truth.arn, views.arn]),
-    },
-    { actions: ['dynamodb:ConditionCheckItem'], resources: all.map(({ truth }) => truth.arn) },
-    { actions: ['dynamodb:DeleteItem'], resources: all.map(({ views }) => views.arn) },
-    { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], resources: [gatewayTable.arn] },
-  ],
+/** A line for each request, also of those that no function sees. Without addresses and user agents (docs/observability.md). */
+const ACCESS_LOG = JSON.stringify({
+  requestTime: '$context.requestTime',
+  requestId: '$context.requestId',
+  httpMethod: '$context.httpMethod',
+  routeKey: '$context.routeKey',
+  status: '$context.status',
+  responseLatency: '$context.responseLatency',
+  integrationStatus: '$context.integration.integrationStatus',
+  integrationLatency: '$context.integration.latency',
 });
 
-// The function answers the preflights of browsers itself (`LIAISON_CORS_ORIGINS`): the default route takes every method.
 export const api = new sst.aws.ApiGatewayV2('Api', {
+  // The function answers the preflights of browsers itself (`LIAISON_CORS_ORIGINS`).
   cors: false,
-  // For all callers together: what one may ask is the function's to say (`docs/limits.md`).
-  transform: { stage: { defaultRouteSettings: { throttlingRateLimit: 500, throttlingBurstLimit: 1000 } } },
+  // Behind a CDN, the name is the CDN's.
+  domain: front.kind === 'cdn' ? undefined : domain(),
+  transform: {
+    logGroup: { retentionInDays: logDays },
+    stage: (args) => {
+      // For all callers together: what one may ask is the function's to say (docs/limits.md).
+      args.defaultRouteSettings = { throttlingRateLimit: throttle.rate, throttlingBurstLimit: throttle.burst };
+      args.accessLogSettings = $util
+        .output(args.accessLogSettings)
+        .apply((settings) => ({ destinationArn: settings!.destinationArn, format: ACCESS_LOG }));
+    },
+  },
 });
-api.route('$default', gateway.arn);
+
+// The functions say themselves which methods they take.
+api.route('$default', gateway.arn, { name: 'Graph' });
+
+const PAGES = { Home: '/', Explorer: '/explorer', ExplorerFiles: '/explorer/{file}' };
+
+for (const [name, path] of Object.entries(PAGES)) api.route(`ANY ${path}`, explorer.arn, { name });

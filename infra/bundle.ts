@@ -1,12 +1,25 @@
 /// <reference path="../.sst/platform/config.d.ts" />
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { buildBundle } from '../packages/api/bundle/build-bundle';
-import { ARCHITECTURE } from './defaults';
+import { promisify } from 'node:util';
+import { architecture } from './environment';
 
-/** Builds `packages/api/src/lambda/<name>.ts` into a folder of its own, and answers the folder. */
-export async function bundle(name: string): Promise<string> {
-  const { root } = $cli.paths;
+const { root } = $cli.paths;
+const built = new Map<string, Promise<string>>();
+
+/**
+ * Builds `packages/api/src/lambda/<name>.ts` into a folder of its own, once, and answers the folder. By the project's own Node,
+ * which runs TypeScript as it stands; SST brings another.
+ */
+export function bundle(name: string): Promise<string> {
+  const folder = built.get(name) ?? build(name);
+  built.set(name, folder);
+  return folder;
+}
+
+async function build(name: string): Promise<string> {
   const folder = join(root, '.sst/bundles', name);
-  await buildBundle({ root, name, architecture: ARCHITECTURE, folder });
+  const node = join(root, 'node_modules/node/bin/node');
+  await promisify(execFile)(node, [join(root, 'packages/api/bundle/bin.ts'), name, architecture, folder]);
   return folder;
 }

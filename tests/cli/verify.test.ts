@@ -1,5 +1,5 @@
 import { DeleteCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run, verifyAll } from '@liaison/cli';
 import type { Output } from '@liaison/cli';
 import { createSubgraphs, readSchemaFiles } from '@liaison/api';
@@ -55,6 +55,42 @@ describe('liaison verify', () => {
     expect(await verifyAll({ engine, subgraphs }, true, mended)).toBe(0);
     expect(mended.lines[0]).toMatch(/1 missing, 1 unexpected, 1 different.*repaired/);
     expect(await verifyAll({ engine, subgraphs }, false, recorder())).toBe(0);
+  });
+});
+
+describe('liaison verify --deployed', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  /** As `sst shell` tells a program of the stage's resources. */
+  function enterShell(): void {
+    vi.stubEnv('DYNAMODB_ENDPOINT', engine.endpoint);
+    for (const component of ['Partnerships', 'Forums', 'Dialogue']) {
+      const name = component.toLowerCase();
+      vi.stubEnv(`SST_RESOURCE_${component}`, JSON.stringify({ name, type: 'sst.aws.Dynamo' }));
+      vi.stubEnv(`SST_RESOURCE_${component}Views`, JSON.stringify({ name: `${name}-views`, type: 'sst.aws.Dynamo' }));
+    }
+  }
+
+  it('looks at the tables of the stage whose shell it runs in', async () => {
+    enterShell();
+    const output = recorder();
+    expect(await run(['verify', '--deployed'], output)).toBe(0);
+    expect(output.lines).toHaveLength(3);
+    for (const line of output.lines) expect(line).toMatch(/^\w+: [1-9]\d* rows, all as they should be$/);
+  });
+
+  it('says in any other shell how one is entered', async () => {
+    enterShell();
+    vi.stubEnv('SST_RESOURCE_ForumsViews', undefined);
+    const output = recorder();
+    expect(await run(['verify', '--deployed'], output)).toBe(1);
+    expect(output.complaints.join('\n')).toMatch(/npx sst shell --stage NAME/);
+  });
+
+  it('does not take a stage for the data of this machine', async () => {
+    expect(await run(['verify', '--deployed', '--examples'], recorder())).toBe(2);
   });
 });
 

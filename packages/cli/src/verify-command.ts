@@ -1,41 +1,44 @@
 import { parseArgs } from 'node:util';
 import { isSound, Meter, repair, Table, verify } from '@liaison/kernel';
-import type { Subgraph, Verdict } from '@liaison/kernel';
+import type { Verdict } from '@liaison/kernel';
 import { openLoadedData, readLocalEnvironment } from '@liaison/local';
-import type { OpenData } from '@liaison/local';
 import { UsageError } from './command.ts';
 import type { Command, Output } from './command.ts';
+import { openStageData } from './stage-data.ts';
+import type { DerivedData } from './stage-data.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
   summary: 'recompute every derived row from the records and compare',
-  usage: `liaison verify [--repair] [--examples]
+  usage: `liaison verify [--repair] [--examples | --deployed]
 
 Recomputes every derived row of every subgraph from its records and compares it with what the tables hold.
 Reads all tables whole, so run it when nothing is written. Exits with 1 where something differs.
 
   --repair    write the difference, which is also how derived rows are rebuilt
   --examples  verify the data of "npm start -- --examples", not the facts alone
+  --deployed  verify the tables of a stage: npx sst shell --stage NAME -- npm run liaison -- verify --deployed
   --help      show this
 
-The tables are those of npm start, whether it is running or not. DYNAMODB_ENDPOINT names another engine.
+Without --deployed the tables are those of npm start, whether it is running or not. DYNAMODB_ENDPOINT names another engine.
 `,
   async run(args, output) {
-    const options = parsed(args);
+    const { repair: mayRepair, examples, deployed } = parsed(args);
+    if (examples && deployed) throw new UsageError('--examples is for the data of this machine.');
     const { endpoint } = readLocalEnvironment();
-    const data = await openLoadedData({ examples: options.examples, endpoint });
+    const data = deployed ? openStageData(endpoint) : await openLoadedData({ examples, endpoint });
     try {
-      return await verifyAll(data, options.repair, output);
+      return await verifyAll(data, mayRepair, output);
     } finally {
       await data.engine.stop();
     }
   },
 };
 
-function parsed(args: readonly string[]): { repair: boolean; examples: boolean } {
+function parsed(args: readonly string[]): { repair: boolean; examples: boolean; deployed: boolean } {
   const flag = { type: 'boolean', default: false } as const;
   try {
-    return parseArgs({ args: [...args], options: { repair: flag, examples: flag } }).values;
+    return parseArgs({ args: [...args], options: { repair: flag, examples: flag, deployed: flag } }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -43,7 +46,7 @@ function parsed(args: readonly string[]): { repair: boolean; examples: boolean }
 
 /** Verifies, and where told to repairs, every subgraph; answers the exit code. */
 export async function verifyAll(
-  { engine, subgraphs }: Pick<OpenData, 'engine' | 'subgraphs'>,
+  { engine, subgraphs }: DerivedData,
   mayRepair: boolean,
   output: Output,
 ): Promise<number> {
@@ -59,7 +62,10 @@ export async function verifyAll(
   return areAllSound || mayRepair ? 0 : 1;
 }
 
-function tablesOf({ client }: OpenData['engine'], { name, tables }: Subgraph): { truth: Table; views: Table } {
+function tablesOf(
+  { client }: DerivedData['engine'],
+  { name, tables }: DerivedData['subgraphs'][number],
+): { truth: Table; views: Table } {
   const meter = new Meter();
   return { truth: new Table(client, tables.truth, name, meter), views: new Table(client, tables.views, name, meter) };
 }
