@@ -15,8 +15,8 @@ import { createRecords } from './layers/records.ts';
 import { withoutScopes } from './without-scopes.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const ROOT = join(HERE, '../..');
-const CACHE = join(HERE, '../.cache/gateway');
+export const ROOT = join(HERE, '../..');
+export const CACHE = join(HERE, '../.cache/gateway');
 const REQUIRE =
   'import { createRequire as benchRequire } from "node:module"; const require = benchRequire(import.meta.url);';
 
@@ -71,17 +71,22 @@ export async function bundleSubgraphServer(layer: LayerName): Promise<string> {
     `import { layer } from './layers/${layer}.ts';`,
     'await serve(layer);',
   ].join('\n');
-  return fileURLToPath((await bundle(join(CACHE, `${layer}-subgraphs`), code, true)).url);
+  return fileURLToPath(await bundleModule(join(CACHE, `${layer}-subgraphs`), code));
 }
 
 /** The gateway in memory behind as much of the door as it is told: a module that exports `start(settings)`. */
 export async function bundleDoor(): Promise<string> {
-  return (await bundle(join(CACHE, 'door'), `export { start } from '../door/start.ts';`, true)).url;
+  return bundleModule(join(CACHE, 'door'), `export { start } from '../door/start.ts';`);
 }
 
 /** The process that starts and asks a candidate. */
 export async function bundleWorker(): Promise<string> {
-  return fileURLToPath((await bundle(join(CACHE, 'worker'), `import './worker.ts';`, true)).url);
+  return fileURLToPath(await bundleModule(join(CACHE, 'worker'), `import './worker.ts';`));
+}
+
+/** Any module of code; answers its URL. */
+export async function bundleModule(folder: string, code: string): Promise<string> {
+  return (await bundle(folder, code, true)).url;
 }
 
 async function bundle(folder: string, code: string, minify: boolean): Promise<Bundle> {

@@ -1,6 +1,7 @@
 import { createDocumentClient } from '@liaison/kernel';
-import { createSubgraphs, SUBGRAPH_NAMES } from '../../../packages/api/src/subgraphs.ts';
-import type { SubgraphName } from '../../../packages/api/src/subgraphs.ts';
+import { SUBGRAPH_NAMES } from '../../../packages/api/src/subgraph-names.ts';
+import type { SubgraphName } from '../../../packages/api/src/subgraph-names.ts';
+import { createSubgraphs } from '../../../packages/api/src/subgraphs.ts';
 import { localTables } from '../../../packages/local/src/tables.ts';
 import { readSubgraphSdl } from './files.ts';
 import type { Layer } from './layer.ts';

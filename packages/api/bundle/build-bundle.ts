@@ -1,10 +1,12 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { Metafile } from 'esbuild';
 import { filesBeside } from './files-beside.ts';
 import type { Architecture } from './files-beside.ts';
+import { packFile } from './pack-file.ts';
+import { prepareSchema } from './prepare-schema.ts';
 import { standIns } from './stand-ins.ts';
-import { withoutDescriptions } from './without-descriptions.ts';
 
 export interface BundleOptions {
   /** The repository. */
@@ -19,17 +21,18 @@ export interface BundleOptions {
 
 /**
  * Builds a function's code, and copies what it reads at run time beside it. SST's own build takes no alias, so it could not
- * leave out the second graphql.
+ * leave out the second graphql. Answers what each file of code was made of.
  */
-export async function buildBundle({ root, name, architecture, folder }: BundleOptions): Promise<void> {
+export async function buildBundle({ root, name, architecture, folder }: BundleOptions): Promise<Metafile> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [`packages/api/src/lambda/${name}.ts`],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunks/[name]-[hash]',
+    // Beside the entry: the planner looks for its native code beside the file that it stands in.
+    chunkNames: '[name]-[hash]',
     bundle: true,
     // What is imported when it is first needed becomes a file that is read when it is first needed.
     splitting: true,
@@ -43,21 +46,33 @@ export async function buildBundle({ root, name, architecture, folder }: BundleOp
     ...standIns(root),
     // For packages in CommonJS, whose `require` modules do not know.
     banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+      js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);",
     },
     logLevel: 'warning',
+    metafile: true,
   });
+  const outputs = await withoutUnreached(root, name, metafile.outputs);
   const beside = filesBeside(name, architecture);
   for (const [from, to] of Object.entries(beside)) await cp(join(root, from), join(folder, to), { recursive: true });
-  if (Object.values(beside).some((to) => to.startsWith('schema/'))) await stripDescriptions(join(folder, 'schema'));
+  if (Object.values(beside).some((to) => to.startsWith('schema/'))) await prepareSchema(join(folder, 'schema'));
+  const addon = Object.values(beside).find((to) => to.endsWith('.node'));
+  if (addon !== undefined) await packFile(join(folder, addon), join(folder, 'planner.node.br'));
   await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+  return { ...metafile, outputs };
 }
 
-/** Callers read the supergraph's descriptions; in the SDL of the subgraphs they are three quarters of what a start reads. */
-async function stripDescriptions(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!name.endsWith('.graphql') || name === 'supergraph.graphql') continue;
-    const file = join(folder, name);
-    await writeFile(file, withoutDescriptions(await readFile(file, 'utf8')));
-  }
+/** esbuild makes a file of what is imported when it is first needed, even where all that would import it was left out. */
+async function withoutUnreached(
+  root: string,
+  name: string,
+  outputs: Metafile['outputs'],
+): Promise<Metafile['outputs']> {
+  const [entry = ''] = Object.keys(outputs).filter((file) => outputs[file]?.entryPoint?.endsWith(`/lambda/${name}.ts`));
+  const reached = new Set([entry]);
+  for (const file of reached) outputs[file]?.imports.forEach(({ path }) => reached.add(path));
+  const [kept, unreached] = [true, false].map((isKept) =>
+    Object.entries(outputs).filter(([file]) => reached.has(file) === isKept),
+  );
+  for (const [file] of unreached ?? []) await rm(join(root, file));
+  return Object.fromEntries(kept ?? []);
 }

@@ -15,7 +15,7 @@ export function filesBeside(name: string, architecture: Architecture): Readonly<
   return SUBGRAPHS.includes(name) ? inPlace(subgraphFiles([name])) : {};
 }
 
-/** The planner's loader looks for its native code beside the file that it stands in. */
+/** The planner's native code, which the build packs, and what is read of the contract. */
 function gatewayFiles(architecture: Architecture): Record<string, string> {
   const addon = `hive_router_query_planner.linux-${architecture === 'arm64' ? 'arm64' : 'x64'}-gnu.node`;
   return {
@@ -32,8 +32,9 @@ function inPlace(files: readonly string[]): Record<string, string> {
   return Object.fromEntries(files.map((file) => [file, file]));
 }
 
+/** No folder is called as a bundle is: the runtime's client would take it for the module. */
 const EXPLORER = {
-  'packages/api/assets': 'explorer',
+  'packages/api/assets': 'pages',
   'schema/operations': 'schema/operations',
   'node_modules/graphiql/graphiql.min.js': 'vendor/graphiql.min.js',
   'node_modules/graphiql/graphiql.min.css': 'vendor/graphiql.min.css',

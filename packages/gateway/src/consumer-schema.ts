@@ -16,13 +16,18 @@ export function buildConsumerSchema(
   const document = parse(sdl, { noLocation: true });
   const definitions = document.definitions.filter(isOwnDefinition).map(withoutIntrospectionFields);
   const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValid: true, assumeValidSDL: true });
+  parseWith(schema, scalars);
+  return schema;
+}
+
+/** Has a schema parse the values of its custom scalars with those of the same names. */
+export function parseWith(schema: GraphQLSchema, scalars: Readonly<Record<string, GraphQLScalarType>>): void {
   for (const type of Object.values(schema.getTypeMap())) {
     const scalar = scalars[type.name];
     if (!isScalarType(type) || isSpecifiedScalarType(type) || scalar === undefined) continue;
     type.parseValue = scalar.parseValue.bind(scalar);
     type.parseLiteral = scalar.parseLiteral.bind(scalar);
   }
-  return schema;
 }
 
 function isOwnDefinition(definition: DefinitionNode): boolean {

@@ -24,6 +24,8 @@ export interface ExecutorParts {
   readonly planner: OperationPlanner;
   /** The public schema. */
   readonly schema: GraphQLSchema;
+  /** The same with its descriptions. */
+  readonly describedSchema: () => GraphQLSchema;
   readonly operations: PlanCache<CompiledOperation>;
   /** Plans made ahead, by their key; null where no subgraph is asked. */
   readonly knownPlans: ReadonlyMap<string, PlanNode | null>;
@@ -93,10 +95,11 @@ export class Executor {
     variables: Readonly<ObjectValue>,
     node: PlanNode | null,
   ): CompiledOperation {
-    const { planner, schema, fetch, onError } = this.#parts;
+    const { planner, schema, describedSchema, fetch, onError } = this.#parts;
     const { contested } = planner;
     const plan = compilePlan(node, schema);
-    return new CompiledOperation({ document, operation, variables, schema, contested, plan, fetch, onError });
+    const parts = { document, operation, variables, schema, describedSchema, contested, plan, fetch, onError };
+    return new CompiledOperation(parts);
   }
 
   #conditionsOf({ document, operation }: OperationRequest): readonly string[] {

@@ -1,5 +1,5 @@
 import { getOperationAST } from 'graphql';
-import type { GraphQLError, GraphQLScalarType } from 'graphql';
+import type { GraphQLError, GraphQLScalarType, GraphQLSchema } from 'graphql';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { publicError } from '@liaison/kernel';
 import { buildConsumerSchema } from './consumer-schema.ts';
@@ -9,6 +9,8 @@ import { Executor } from './executor.ts';
 import type { Admit } from './executor.ts';
 import { planAhead, supergraphId } from './known-plans.ts';
 import type { KnownPlan, KnownPlans } from './known-plans.ts';
+import { buildKnownSchema, describeSchema } from './known-schema.ts';
+import type { Descriptions, KnownSchema } from './known-schema.ts';
 import type { CompiledOperation } from './operation/compiled-operation.ts';
 import { OperationPlanner } from './operation/operation-planner.ts';
 import { PlanCache } from './plan-cache.ts';
@@ -34,6 +36,10 @@ export interface GatewayOptions {
    * not used, and told to `onError`.
    */
   readonly knownPlans?: KnownPlans | undefined;
+  /** What `readAhead` found in this supergraph; that of another one is not used, and told to `onError`. */
+  readonly knownSchema?: KnownSchema | undefined;
+  /** Reads the descriptions that `knownSchema` lacks, when somebody first asks for them. */
+  readonly descriptions?: (() => Descriptions) | undefined;
   /** Texts of documents that are planned before the gateway starts, which `DocumentError` ends where one does not fit. */
   readonly planAhead?: readonly string[] | undefined;
   /** How the values of custom scalars are parsed, by name; without one, the subgraphs judge them. */
@@ -61,6 +67,7 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
   const fetch = createSubgraphs(supergraphSdl, transports, told ? { query: told, mutation: told } : DEADLINES);
   const operations = new PlanCache<CompiledOperation>({ ...PLAN_CACHE_BOUNDS, ...options.planCache });
   const made = plansFor(supergraphSdl, options);
+  const knownSchema = schemaFor(supergraphSdl, options);
   const subscribers = new Set<SchemaCallback>();
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -68,11 +75,12 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
       return () => subscribers.delete(callback);
     },
     async load() {
-      const planner = new OperationPlanner(supergraphSdl);
-      const schema = buildConsumerSchema(planner.consumerSdl, scalars);
+      const { planner, schema } = await readSupergraph(supergraphSdl, knownSchema, scalars);
       const ahead = await planAhead(planner, schema, options.planAhead ?? []);
       const knownPlans = new Map([...made, ...ahead].map(({ key, node }) => [key, node]));
-      const executor = new Executor({ planner, schema, operations, knownPlans, fetch, admit, onError, random });
+      const describedSchema = describedOnce(schema, options.descriptions);
+      const parts = { planner, schema, describedSchema, operations, knownPlans, fetch, admit, onError, random };
+      const executor = new Executor(parts);
       for (const notify of subscribers) notify({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       return {
         executor: async ({ document, source, queryHash, request: { operationName, variables = {} }, context }) => {
@@ -107,6 +115,36 @@ function plansFor(
   const error = new Error('The plans made ahead are those of another supergraph, and are not used: compose anew.');
   onError(error, { subgraph: undefined, path: undefined });
   return [];
+}
+
+function schemaFor(supergraphSdl: string, { knownSchema, onError = () => undefined }: GatewayOptions) {
+  if (knownSchema === undefined || knownSchema.supergraph === supergraphId(supergraphSdl)) return knownSchema;
+  const error = new Error('The schema made ahead is that of another supergraph, and is not used: compose anew.');
+  onError(error, { subgraph: undefined, path: undefined });
+  return undefined;
+}
+
+async function readSupergraph(
+  supergraphSdl: string,
+  known: KnownSchema | undefined,
+  scalars: GatewayOptions['scalars'],
+): Promise<{ planner: OperationPlanner; schema: GraphQLSchema }> {
+  if (known !== undefined) {
+    const planner = new OperationPlanner(supergraphSdl, known.thresholds);
+    return { planner, schema: buildKnownSchema(known, scalars) };
+  }
+  const { planner, consumerSdl } = await OperationPlanner.read(supergraphSdl);
+  return { planner, schema: buildConsumerSchema(consumerSdl, scalars) };
+}
+
+/** The schema as callers are told it: described when the first of them asks. */
+function describedOnce(schema: GraphQLSchema, read: GatewayOptions['descriptions']): () => GraphQLSchema {
+  let isDescribed = read === undefined;
+  return () => {
+    if (!isDescribed && read) describeSchema(schema, read());
+    isDescribed = true;
+    return schema;
+  };
 }
 
 /** Apollo Server runs its gateway even where the document does not hold the operation that is asked for. */

@@ -51,6 +51,8 @@ export type { KeyRole, StoredKey } from './keys/stored-key.ts';
 // Plans before anybody asks.
 export { DocumentError, planDocuments, supergraphId } from './known-plans.ts';
 export type { KnownPlan, KnownPlans } from './known-plans.ts';
+export { readAhead } from './known-schema.ts';
+export type { Descriptions, KnownSchema } from './known-schema.ts';
 
 // The ways to a subgraph.
 export type { ObjectValue, SubgraphRequest, SubgraphResult, Transport } from './transport.ts';

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { Kind, OperationTypeNode, parse, validate } from 'graphql';
+import { Kind, OperationTypeNode, parse, specifiedRules, validate } from 'graphql';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { buildConsumerSchema } from './consumer-schema.ts';
 import { conditionVariables } from './operation/conditions.ts';
+import { finiteNumbersRule } from './operation/finite-numbers.ts';
 import { operationKey, OperationPlanner } from './operation/operation-planner.ts';
 import { percentagesOf } from './operation/progressive-override.ts';
 
@@ -35,13 +36,22 @@ export function supergraphId(supergraphSdl: string): string {
 }
 
 /**
+ * What Apollo Server calls the `queryHash` of the documents that these plans are for, and so are known to be valid; none
+ * where the plans are those of another supergraph.
+ */
+export function plannedDocuments(known: KnownPlans | undefined, supergraphSdl: string): ReadonlySet<string> {
+  if (known === undefined || known.supergraph !== supergraphId(supergraphSdl)) return new Set();
+  return new Set(known.plans.map(({ key }) => key.slice(0, key.indexOf('|'))));
+}
+
+/**
  * Plans documents before anybody asks, so that the first request plans nothing. The plans hold for this supergraph only
  * and for documents that are sent character by character as they are here. Throws `DocumentError` where one does not fit
  * the schema.
  */
 export async function planDocuments(supergraphSdl: string, documents: readonly string[]): Promise<KnownPlans> {
-  const planner = new OperationPlanner(supergraphSdl);
-  const schema = buildConsumerSchema(planner.consumerSdl);
+  const { planner, consumerSdl } = await OperationPlanner.read(supergraphSdl);
+  const schema = buildConsumerSchema(consumerSdl);
   return { supergraph: supergraphId(supergraphSdl), plans: await planAhead(planner, schema, documents) };
 }
 
@@ -67,7 +77,7 @@ export async function planAhead(
 function parseKnown(text: string, schema: GraphQLSchema): DocumentNode {
   try {
     const document = parse(text);
-    const [error] = validate(schema, document);
+    const [error] = validate(schema, document, [...specifiedRules, finiteNumbersRule]);
     if (error !== undefined) throw error;
     return document;
   } catch (error) {

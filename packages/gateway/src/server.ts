@@ -8,6 +8,7 @@ import type { GatewayContext } from './door/visit.ts';
 import { createErrorFormatter } from './errors.ts';
 import { createGateway } from './gateway.ts';
 import type { GatewayOptions } from './gateway.ts';
+import { plannedDocuments } from './known-plans.ts';
 import { finiteNumbersRule } from './operation/finite-numbers.ts';
 import { createAdmission } from './limits/admission.ts';
 import type { RateLimiter } from './limits/rate-limiter.ts';
@@ -51,7 +52,7 @@ export function createGatewayServer(options: GatewayServerOptions): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      validDocumentsPlugin(),
+      validDocumentsPlugin(plannedDocuments(options.knownPlans, options.supergraphSdl)),
       operationPlugin(),
       cachePolicyPlugin(options.policies),
       deprecationsPlugin(),

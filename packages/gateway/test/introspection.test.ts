@@ -31,7 +31,7 @@ const subgraphs = {
   },
 };
 const graph = await startGraph(subgraphs);
-const publicSchema = buildConsumerSchema(new OperationPlanner(compose(subgraphs)).consumerSdl);
+const publicSchema = buildConsumerSchema((await OperationPlanner.read(compose(subgraphs))).consumerSdl);
 afterAll(() => graph.server.stop());
 
 /** As graphql-js answers it from the public schema. */

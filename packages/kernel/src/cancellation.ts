@@ -29,6 +29,7 @@ const PASSING_FAULTS = new Set([
   'ServiceUnavailable',
   'ThrottlingException',
   'TimeoutError',
+  'TooManyRequestsException',
   'TransactionConflictException',
   'TransactionInProgressException',
   'ECONNREFUSED',

@@ -25,6 +25,11 @@ export function isCountryCode(code: string): boolean {
   return COUNTRIES.has(code);
 }
 
+/** All codes of ISO 3166-1 alpha-2, in order. */
+export function countryCodes(): readonly string[] {
+  return [...COUNTRIES.keys()].toSorted();
+}
+
 /** Names in the languages of the record; UN forms for Member States, else those of ISO 3166-1. */
 export function countryNames(code: string): Multilingual | null {
   return COUNTRIES.get(code) ?? null;

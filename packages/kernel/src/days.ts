@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { badUserInput } from './errors.ts';
 
 /** A calendar day, ISO 8601 `YYYY-MM-DD`. Days compare as strings. */
@@ -13,12 +12,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** True for a day that exists in the calendar: `2026-02-30` does not. */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !DAY.test(value) || value < FIRST_DAY) return false;
-  try {
-    Temporal.PlainDate.from(value, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  const time = startOf(value);
+  // Where a month is too short for it, a day of the next one.
+  return !Number.isNaN(time) && dayAt(time) === value;
 }
 
 /** The day, or `BAD_USER_INPUT` that names the argument. */
@@ -34,10 +30,10 @@ export function dayOf(instant: string): Day {
 
 /** So many days later, or earlier; at most to the first or last day of all. */
 export function addDays(day: Day, days: number): Day {
-  const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day).add({ days });
-  if (year < 1) return FIRST_DAY;
-  if (year > 9999) return LAST_DAY;
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+  const time = startOf(day) + days * DAY_MS;
+  if (time < startOf(FIRST_DAY)) return FIRST_DAY;
+  if (time > startOf(LAST_DAY)) return LAST_DAY;
+  return dayAt(time);
 }
 
 /** The day before; the first day of all has none and answers itself. */
@@ -54,8 +50,15 @@ export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
-function padded(number: number, length: number): string {
-  return String(number).padStart(length, '0');
+/** Days of UTC all have as many. */
+const DAY_MS = 86_400_000;
+
+function startOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+function dayAt(time: number): Day {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 function quote(value: unknown): string {

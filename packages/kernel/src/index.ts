@@ -4,15 +4,16 @@ export type { Actor, Audience, Owner } from './actor.ts';
 export { GRANTS, ROLES, SCOPES, SPEAKS_FOR } from './permissions.ts';
 export type { ActRule, Acts, Reach, Role, Scope } from './permissions.ts';
 export { costUnits, Meter } from './meter.ts';
-export type { Spending } from './meter.ts';
+export type { Headroom, Spending } from './meter.ts';
 export { createRequestContext, maySee } from './request-context.ts';
 export type { RequestContext } from './request-context.ts';
 
-export { failSpan, inServerSpan, inSpan, inTableSpan, traceIdOf } from './spans.ts';
+export { failSpan, inServerSpan, inSpan, inTableSpan, traceIdOf, traceparent } from './spans.ts';
 
-// Errors that callers read.
+// Errors that callers read, and those that pass.
 export { badUserInput, ERROR_CODES, isPublicError, publicError } from './errors.ts';
 export type { ErrorCode } from './errors.ts';
+export { isPassingFault } from './cancellation.ts';
 
 // Days, instants, places, languages, texts.
 export { addDays, dayAfter, dayBefore, dayOf, FIRST_DAY, isDay, LAST_DAY, parseDay, yearOf } from './days.ts';
@@ -21,7 +22,7 @@ export { compareInstants, parseInstant } from './instants.ts';
 export type { Instant } from './instants.ts';
 export { distanceMetres, EARTH_RADIUS_KM, FARTHEST_KM } from './geo.ts';
 export type { GeoPoint } from './geo.ts';
-export { countryNames, isCountryCode, REGIONS, regionOf } from './countries.ts';
+export { countryCodes, countryNames, isCountryCode, REGIONS, regionOf } from './countries.ts';
 export type { Country, Region } from './countries.ts';
 export { FIELDS_OF_COMPETENCE } from './fields-of-competence.ts';
 export type { FieldOfCompetence } from './fields-of-competence.ts';
@@ -48,7 +49,9 @@ export type { CursorScope, Position } from './cursor.ts';
 
 // Subgraphs.
 export type { Subgraph, SubgraphDependencies, TableNames } from './subgraph.ts';
-export { buildSubgraphSchema } from './subgraph-schema.ts';
+export { buildOutlinedSchema, outlineOf } from './schema-outline.ts';
+export type { SchemaOutline } from './schema-outline.ts';
+export { buildSubgraphSchema, outlineSubgraph } from './subgraph-schema.ts';
 export type { ReferenceResolver, ResolverMap } from './subgraph-schema.ts';
 export type { LanguageArgument } from './shared-resolvers.ts';
 export { GraphQLDate, GraphQLDateTime } from './scalars.ts';

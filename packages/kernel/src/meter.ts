@@ -17,14 +17,37 @@ export function costUnits({ readUnits, writeUnits }: Pick<Spending, 'readUnits' 
   return readUnits + READ_UNITS_IN_A_WRITE_UNIT * writeUnits;
 }
 
+/** A ceiling, and what has been spent under it so far, in cost units: what a meter in another process goes on from. */
+export interface Headroom {
+  readonly ceiling: number;
+  readonly spent: number;
+}
+
 /** Adds up what a request spends, by subgraph. One meter lives as long as one request. */
 export class Meter {
   readonly #bySubgraph = new Map<string, Spending>();
   #ceiling = Infinity;
+  /** Cost units spent under the same ceiling in another process. */
+  #spentBefore = 0;
+
+  /** A meter that goes on from where another process's stands; null where that one has no ceiling. */
+  static goingOnFrom(headroom: Headroom | null): Meter {
+    const meter = new Meter();
+    if (headroom !== null) {
+      meter.#ceiling = headroom.ceiling;
+      meter.#spentBefore = headroom.spent;
+    }
+    return meter;
+  }
 
   record(subgraph: string, readUnits: number, writeUnits: number): void {
+    this.add(subgraph, { requests: 1, readUnits, writeUnits });
+  }
+
+  /** Adds what was spent elsewhere, such as in the process of a subgraph. */
+  add(subgraph: string, { requests, readUnits, writeUnits }: Readonly<Spending>): void {
     const spending = this.#bySubgraph.get(subgraph) ?? { requests: 0, readUnits: 0, writeUnits: 0 };
-    spending.requests += 1;
+    spending.requests += requests;
     spending.readUnits += readUnits;
     spending.writeUnits += writeUnits;
     this.#bySubgraph.set(subgraph, spending);
@@ -35,10 +58,15 @@ export class Meter {
     this.#ceiling = ceiling;
   }
 
+  /** Where the meter stands now; null without a ceiling. */
+  headroom(): Headroom | null {
+    return this.#ceiling === Infinity ? null : { ceiling: this.#ceiling, spent: this.#spent() };
+  }
+
   /** Throws `COST_ESTIMATE_EXCEEDED` where more has been spent than was foreseen. */
   assertBelowCeiling(): void {
     if (this.#ceiling === Infinity) return;
-    const spent = costUnits(this.total());
+    const spent = this.#spent();
     if (spent <= this.#ceiling) return;
     const message =
       `The query was stopped after ${spent} cost units, at more than twice its estimate: ask for less, ` +
@@ -58,5 +86,9 @@ export class Meter {
       total.writeUnits += spending.writeUnits;
     }
     return total;
+  }
+
+  #spent(): number {
+    return this.#spentBefore + costUnits(this.total());
   }
 }

@@ -21,6 +21,8 @@ export interface RequestContext {
   readonly headers: ReadonlyMap<string, string>;
   /** Aborted when the caller has gone or the deadline has passed. */
   readonly signal: AbortSignal;
+  /** When `signal` will be aborted at the latest, by `performance.now()`; absent where nothing ends the request. */
+  readonly endsAt?: number | undefined;
   /** True for those who may write: they read what they have written, whichever replica answers. */
   readonly readsStrongly: boolean;
 }
@@ -42,7 +44,8 @@ export function maySee(
 
 /** A context with nothing spent and nothing withheld yet. Without `signal` it lasts until it is answered. */
 export function createRequestContext(
-  parts: Pick<RequestContext, 'actor' | 'languages' | 'now'> & Partial<Pick<RequestContext, 'headers' | 'signal'>>,
+  parts: Pick<RequestContext, 'actor' | 'languages' | 'now'> &
+    Partial<Pick<RequestContext, 'headers' | 'signal' | 'endsAt'>>,
 ): RequestContext {
   return {
     actor: parts.actor,
@@ -52,6 +55,7 @@ export function createRequestContext(
     withheld: new Set(),
     headers: parts.headers ?? new Map(),
     signal: parts.signal ?? new AbortController().signal,
+    endsAt: parts.endsAt,
     readsStrongly: [...parts.actor.scopes.keys()].some((scope) => !scope.endsWith(':read')),
   };
 }

@@ -64,7 +64,7 @@ function describe(alternatives: Alternatives | null): string {
   return alternatives.map((together) => `the scope ${together.join(' and ')}`).join(', or ');
 }
 
-const GUARDS = new Set(['authenticated', 'requiresScopes']);
+export const GUARDS = new Set(['authenticated', 'requiresScopes']);
 
 function guardsOf(directives: readonly ConstDirectiveNode[]): ConstDirectiveNode[] {
   return directives.filter(({ name }) => GUARDS.has(name.value));

@@ -65,6 +65,13 @@ export function traceIdOf(span: Span): string | null {
   return span.isRecording() ? span.spanContext().traceId : null;
 }
 
+/** The `traceparent` (W3C) of the span under way, for whoever is asked next; undefined where nothing is recorded. */
+export function traceparent(): string | undefined {
+  const carrier: Record<string, string> = {};
+  propagation.inject(context.active(), carrier);
+  return carrier['traceparent'];
+}
+
 /** Of the caller's headers only the identifiers of his trace are read: `tracestate` and baggage hold texts. */
 const TRACE_HEADERS = {
   get: (headers: Headers, name: string) => (name === 'traceparent' ? headers.get(name) : undefined),

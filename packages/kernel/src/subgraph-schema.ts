@@ -5,6 +5,7 @@ import {
   isInterfaceType,
   isObjectType,
   isScalarType,
+  isTypeDefinitionNode,
   isUnionType,
   Kind,
   parse,
@@ -12,7 +13,9 @@ import {
 import type { DocumentNode, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { RequestContext } from './request-context.ts';
 import { SCALARS } from './scalars.ts';
-import { guardFields } from './scope-guard.ts';
+import { buildOutlinedSchema, outlineOf } from './schema-outline.ts';
+import type { FieldOutline, SchemaOutline } from './schema-outline.ts';
+import { guardFields, GUARDS } from './scope-guard.ts';
 import { SHARED_RESOLVERS } from './shared-resolvers.ts';
 
 /** Reads the entities that other subgraphs refer to, in the order of the references, null where there is none. */
@@ -25,7 +28,7 @@ export type ReferenceResolver<Context extends RequestContext = RequestContext> =
 export type ResolverMap = Readonly<Record<string, Readonly<Record<string, unknown>> | GraphQLScalarType>>;
 
 /** SDL that every Federation 2 subgraph may use without declaring it (federation specification, "Subgraph schema"). */
-const FEDERATION = parseSdl(`
+const FEDERATION = `
   directive @link(url: String!, as: String, for: link__Purpose, import: [link__Import]) repeatable on SCHEMA
   directive @key(fields: FieldSet!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
   directive @requires(fields: FieldSet!) on FIELD_DEFINITION
@@ -43,34 +46,44 @@ const FEDERATION = parseSdl(`
   scalar link__Import
   scalar federation__Scope
   enum link__Purpose { SECURITY EXECUTION }
-  scalar _Any
-`);
+`;
 
 /**
- * The executable schema of a subgraph: SDL, resolvers, and the `_entities` field through which the gateway asks for
- * entities. `references` holds one resolver a type with a `@key` that this subgraph can answer; it gets all references of
- * that type in one call.
+ * What `buildSubgraphSchema` needs of a subgraph's SDL, read ahead: without directives that only composition reads, and
+ * without what the federation specification declares for them.
+ */
+export function outlineSubgraph(sdl: string): SchemaOutline {
+  const federation = parseSdl(FEDERATION);
+  const declared = federation.definitions.filter(isTypeDefinitionNode).map(({ name }) => name.value);
+  const schema = buildLenient([federation, parseSdl(sdl)]);
+  return outlineOf(schema, { leaveOut: new Set(declared), keep: GUARDS, withDirectives: false });
+}
+
+/**
+ * The executable schema of a subgraph: SDL, or what `outlineSubgraph` made of it, resolvers, and the `_entities` field
+ * through which the gateway asks for entities. `references` holds one resolver a type with a `@key` that this subgraph can
+ * answer; it gets all references of that type in one call.
  */
 export function buildSubgraphSchema<Context extends RequestContext>(
-  sdl: string,
+  sdl: string | SchemaOutline,
   resolvers: ResolverMap,
   references: Readonly<Record<string, ReferenceResolver<Context>>>,
 ): GraphQLSchema {
   const names = Object.keys(references);
-  // Reviewed by tests and by composition, not anew in every process that has just started.
-  const schema = buildASTSchema(
-    {
-      kind: Kind.DOCUMENT,
-      definitions: [FEDERATION, parseSdl(sdl), ...(names.length > 0 ? [entitiesDocument(names)] : [])].flatMap(
-        ({ definitions }) => definitions,
-      ),
-    },
-    { assumeValid: true, assumeValidSDL: true },
-  );
+  const schema =
+    typeof sdl === 'string'
+      ? buildLenient([parseSdl(FEDERATION), parseSdl(sdl), ...(names.length > 0 ? [entitiesDocument(names)] : [])])
+      : buildOutlinedSchema(names.length > 0 ? withEntities(sdl, names) : sdl);
   attach(schema, { ...SCALARS, ...SHARED_RESOLVERS, ...resolvers });
   guardFields(schema);
   if (names.length > 0) attachEntities(schema, references);
   return schema;
+}
+
+/** Reviewed by tests and by composition, not anew in every process that has just started. */
+function buildLenient(documents: readonly DocumentNode[]): GraphQLSchema {
+  const definitions = documents.flatMap((document) => document.definitions);
+  return buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValid: true, assumeValidSDL: true });
 }
 
 function parseSdl(sdl: string): DocumentNode {
@@ -79,9 +92,25 @@ function parseSdl(sdl: string): DocumentNode {
 
 function entitiesDocument(names: readonly string[]): DocumentNode {
   return parseSdl(`
+    scalar _Any
     union _Entity = ${names.join(' | ')}
     extend type Query { _entities(representations: [_Any!]!): [_Entity]! }
   `);
+}
+
+/** What `entitiesDocument` says. */
+function withEntities(outline: SchemaOutline, names: readonly string[]): SchemaOutline {
+  const entities: FieldOutline = { type: '[_Entity]!', args: { representations: { type: '[_Any!]!' } } };
+  const types = outline.types.map((type) =>
+    type.kind === 'object' && type.name === outline.query
+      ? { ...type, fields: { ...type.fields, _entities: entities } }
+      : type,
+  );
+  const added = [
+    { kind: 'scalar', name: '_Any' },
+    { kind: 'union', name: '_Entity', types: names },
+  ] as const;
+  return { ...outline, types: [...types, ...added] };
 }
 
 function attach(schema: GraphQLSchema, resolvers: ResolverMap): void {

@@ -4,6 +4,7 @@ import type { Ledger } from './ledger.ts';
 import type { Projection } from './projection.ts';
 import type { Acts } from './permissions.ts';
 import type { RequestContext } from './request-context.ts';
+import type { SchemaOutline } from './schema-outline.ts';
 
 /** Names of a subgraph's two tables: the truth with its log, and the rows derived from it. */
 export interface TableNames {
@@ -13,8 +14,8 @@ export interface TableNames {
 
 /** What a subgraph is made from. */
 export interface SubgraphDependencies {
-  /** `schema/shared.graphql` and the subgraph's own SDL, one after the other. */
-  readonly sdl: string;
+  /** `schema/shared.graphql` and the subgraph's own SDL, one after the other; or what `outlineSubgraph` made of them. */
+  readonly sdl: string | SchemaOutline;
   readonly client: DynamoDBDocumentClient;
   readonly tables: TableNames;
   /** Tables of the other subgraphs whose logs this one may read, for `changes`; none unless told otherwise. */

@@ -8,7 +8,8 @@ const V4_IN_V6 = /^::(?:ffff:)?(\d+\.\d+\.\d+\.\d+)$/i;
  * itself, so the network is what counts (RFC 6177).
  */
 export function bucketOfAddress(address: string): string {
-  if (!isIPv6(address)) return `address:${address.slice(0, LONGEST)}`;
+  // What has no colon is none, and spares a process that has just started the pattern of one.
+  if (!address.includes(':') || !isIPv6(address)) return `address:${address.slice(0, LONGEST)}`;
   const inside = V4_IN_V6.exec(address)?.[1];
   return inside === undefined ? `address:${networkOf(address)}::/64` : `address:${inside}`;
 }

@@ -29,6 +29,8 @@ export interface OperationParts {
   /** Of these, only the values of the variables in `@skip` and `@include` matter. */
   readonly variables: Readonly<ObjectValue>;
   readonly schema: GraphQLSchema;
+  /** The same with its descriptions. */
+  readonly describedSchema: () => GraphQLSchema;
   readonly contested: ReadonlySet<string>;
   readonly plan: Step;
   readonly fetch: Execution['fetch'];
@@ -54,12 +56,12 @@ export class CompiledOperation {
   }
 
   async run(variables: Readonly<ObjectValue>, context: GatewayContext): Promise<OperationResult> {
-    const { schema, operation, plan, fetch } = this.#parts;
+    const { describedSchema, operation, plan, fetch } = this.#parts;
     const running: Execution = { data: {}, failures: [], variables, context, fetch };
     const isMutation = operation.operation === OperationTypeNode.MUTATION;
     const execution = isMutation ? { ...running, isOver: () => this.#isOver(running) } : running;
     const [introspection] = await Promise.all([
-      introspect(this.#root, operation, this.#fragments.values(), schema, variables),
+      introspect(this.#root, operation, this.#fragments.values(), describedSchema, variables),
       plan(execution),
     ]);
     const answer = { data: execution.data, failures: execution.failures, introspection: introspection.data };

@@ -10,12 +10,12 @@ export interface IntrospectionAnswer {
 
 const NOTHING: IntrospectionAnswer = { data: {}, errors: [] };
 
-/** Answers the root's `__schema` and `__type` fields from the public schema. */
+/** Answers the root's `__schema` and `__type` fields from the public schema, which is described only where they are asked. */
 export async function introspect(
   root: ObjectShape,
   operation: OperationDefinitionNode,
   fragments: Iterable<FragmentDefinitionNode>,
-  schema: GraphQLSchema,
+  describedSchema: () => GraphQLSchema,
   variables: Readonly<ObjectValue>,
 ): Promise<IntrospectionAnswer> {
   const selections: FieldNode[] = root.fields
@@ -24,6 +24,6 @@ export async function introspect(
   if (selections.length === 0) return NOTHING;
   const asked: OperationDefinitionNode = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } };
   const document = { kind: Kind.DOCUMENT, definitions: [asked, ...fragments] } as const;
-  const { data, errors } = await execute({ schema, document, variableValues: variables });
+  const { data, errors } = await execute({ schema: describedSchema(), document, variableValues: variables });
   return { data: data ?? {}, errors: errors ?? [] };
 }

@@ -1,7 +1,6 @@
 import { OperationTypeNode, print } from 'graphql';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import { QueryPlanner } from '@graphql-hive/router-query-planner';
-import type { PlanNode } from '@graphql-hive/router-query-planner';
+import type { PlanNode, QueryPlanner } from '@graphql-hive/router-query-planner';
 import type { ObjectValue } from '../transport.ts';
 import { contestedFields } from './contested-fields.ts';
 import { originalName, withInterfaceOwnersFirst } from './interface-owners.ts';
@@ -9,24 +8,39 @@ import { planningDocument } from './planning-document.ts';
 import { isSerial, mutationSteps } from './serial-mutations.ts';
 import { refuseUnreadAliases } from './unread-aliases.ts';
 
-/** Hive Router's planner for one supergraph, shown operations in the form that it plans rightly. */
-export class OperationPlanner {
+/** What the planner says of a supergraph before it plans anything. */
+export interface ReadSupergraph {
+  readonly planner: OperationPlanner;
   /** SDL of the public schema, with introspection types. */
   readonly consumerSdl: string;
+}
+
+/**
+ * Hive Router's planner for one supergraph, shown operations in the form that it plans rightly. Its native code is loaded,
+ * and the supergraph read, when the first operation needs a plan: a process whose plans were made ahead may never need it.
+ */
+export class OperationPlanner {
   /** The percentages of `@override(label: "percent(…)")`. */
   readonly thresholds: readonly number[];
   /** The names of fields that `storageKey` keeps apart from what the planner fetches itself. */
   readonly contested: ReadonlySet<string>;
-  readonly #planner: QueryPlanner;
-  readonly #isReordered: boolean;
+  readonly #load: () => Promise<LoadedPlanner>;
+  #loaded: Promise<LoadedPlanner> | undefined;
 
-  constructor(supergraphSdl: string) {
-    const ordered = withInterfaceOwnersFirst(supergraphSdl);
-    this.#planner = new QueryPlanner(ordered);
-    this.#isReordered = ordered !== supergraphSdl;
-    this.consumerSdl = this.#planner.consumerSchema;
-    this.thresholds = this.#planner.overridePercentages;
+  /** `thresholds` are those that `OperationPlanner.read` finds in this supergraph. */
+  constructor(supergraphSdl: string, thresholds: readonly number[]) {
+    this.thresholds = thresholds;
     this.contested = contestedFields(supergraphSdl);
+    this.#load = () => loadPlanner(supergraphSdl);
+  }
+
+  /** Reads a supergraph at once. Rejects where the planner cannot. */
+  static async read(supergraphSdl: string): Promise<ReadSupergraph> {
+    const loaded = loadPlanner(supergraphSdl);
+    const { native } = await loaded;
+    const planner = new OperationPlanner(supergraphSdl, native.overridePercentages);
+    planner.#loaded = loaded;
+    return { planner, consumerSdl: native.consumerSchema };
   }
 
   /**
@@ -53,11 +67,25 @@ export class OperationPlanner {
   }
 
   async #planDocument(document: DocumentNode, name: string | undefined, percentage: number): Promise<PlanNode | null> {
-    const { node } = await this.#planner.planAsync(print(document), name, new Set(), percentage);
+    this.#loaded ??= this.#load();
+    const { native, isReordered } = await this.#loaded;
+    const { node } = await native.planAsync(print(document), name, new Set(), percentage);
     if (!node) return null;
     refuseUnreadAliases(node);
-    return this.#isReordered ? withOriginalNames(node) : node;
+    return isReordered ? withOriginalNames(node) : node;
   }
+}
+
+interface LoadedPlanner {
+  readonly native: QueryPlanner;
+  /** Whether it knows the subgraphs by names of ours. */
+  readonly isReordered: boolean;
+}
+
+async function loadPlanner(supergraphSdl: string): Promise<LoadedPlanner> {
+  const { QueryPlanner } = await import('@graphql-hive/router-query-planner');
+  const ordered = withInterfaceOwnersFirst(supergraphSdl);
+  return { native: new QueryPlanner(ordered), isReordered: ordered !== supergraphSdl };
 }
 
 function withOriginalNames(node: PlanNode): PlanNode {

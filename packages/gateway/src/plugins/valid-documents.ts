@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import type { GatewayContext } from '../door/visit.ts';
 import { RecentMap } from '../recent-map.ts';
@@ -8,17 +9,23 @@ const MOST_CHARACTERS = 1_000_000;
 const MOST_DOCUMENTS = 1000;
 
 /**
- * Parses and validates no document again that was valid before. Apollo Server's own store measures documents without
+ * Parses and validates no document again that was valid before, and validates none that was `planned` ahead: by the
+ * `queryHash`. Apollo Server's own store measures documents without
  * their text and their comments: a few thousand that hold nothing else would take all memory there is.
  */
-export function validDocumentsPlugin(): ApolloServerPlugin<GatewayContext> {
+export function validDocumentsPlugin(planned: ReadonlySet<string>): ApolloServerPlugin<GatewayContext> {
   const valid = new RecentMap<DocumentNode>({ entries: MOST_DOCUMENTS, characters: MOST_CHARACTERS });
   return {
     async requestDidStart() {
       return {
         async didResolveSource(request) {
-          const known = valid.get(request.queryHash);
-          if (known === undefined) return;
+          const { queryHash, source } = request;
+          let known = valid.get(queryHash);
+          if (known === undefined) {
+            if (!planned.has(queryHash)) return;
+            known = parse(source);
+            valid.set(queryHash, known, source.length);
+          }
           // What has a document is neither parsed nor validated.
           const found: { document?: DocumentNode } = request;
           found.document = known;
