@@ -25,6 +25,8 @@ export interface IdentityProvider {
   claimedIssuer: string;
   /** How often its keys have been asked for. */
   keyRequests: number;
+  /** Ends the connections that are open. */
+  closeConnections(): void;
   stop(): Promise<void>;
 }
 
@@ -56,6 +58,9 @@ export async function startIdentityProvider(published: readonly SigningKey[]): P
     mood: 'well',
     claimedIssuer: issuer,
     keyRequests: 0,
+    closeConnections: () => {
+      server.closeAllConnections();
+    },
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

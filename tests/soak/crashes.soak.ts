@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSubgraphs, readSchemaFiles } from '@liaison/api';
-import { isSound, Meter, project, readEntries, readHead, Table, verify } from '@liaison/kernel';
-import type { LogEntry, Subgraph } from '@liaison/kernel';
+import { isSound, project, readHead, verify } from '@liaison/kernel';
+import type { Subgraph } from '@liaison/kernel';
 import { localTables, openDevIssuer, startEngine } from '@liaison/local';
 import type { DevIssuer, Engine } from '@liaison/local';
 import type { GraphQLFormattedError } from 'graphql';
@@ -15,6 +15,7 @@ import { createRandomActs } from '../operations/trust/random-acts.ts';
 import { createRandom } from '../support/random.ts';
 import { mutationDocument } from '../support/writing-world.ts';
 import type { Caller, Payload } from '../support/writing-world.ts';
+import { openTables, wholeLog } from './committed.ts';
 import { startLocalProcess } from './local-process.ts';
 import type { LocalProcess } from './local-process.ts';
 
@@ -121,36 +122,15 @@ async function writeUntilItDies(nextAct: () => Promise<unknown>): Promise<void> 
   }
 }
 
-function openTables({ tables }: Subgraph): { truth: Table; views: Table } {
-  const open = (name: string): Table => new Table(engine.client, name, 'soak', new Meter());
-  return { truth: open(tables.truth), views: open(tables.views) };
-}
-
 function subgraphsNow(): Subgraph[] {
   return createSubgraphs({ client: engine.client, subgraphSdl: readSchemaFiles().subgraphSdl, tables: localTables() });
-}
-
-/** All entries; throws where the log has a gap, or a record is not the one that its last entry made. */
-async function wholeLog(subgraph: Subgraph): Promise<LogEntry[]> {
-  const { truth } = openTables(subgraph);
-  const entries = await readEntries(truth, 0, await readHead(truth));
-  const last = new Map(entries.map(({ key, version, n }) => [`${key.pk} ${key.sk}`, { version, n }]));
-  for await (const item of truth.scan()) {
-    if (typeof item['kind'] !== 'string' || item.pk === 'LOG') continue;
-    const { version, trail } = item as unknown as { version: number; trail: number[] };
-    expect([`${item.pk} ${item.sk}`, { version, n: trail.at(-1) }]).toEqual([
-      `${item.pk} ${item.sk}`,
-      last.get(`${item.pk} ${item.sk}`),
-    ]);
-  }
-  return entries;
 }
 
 describe('a server that is killed in mid-write', () => {
   it(`has kept what it acknowledged, once and whole (${ROUNDS} rounds)`, async () => {
     const told = new Map<string, string>();
     const bases = new Map<string, number>();
-    for (const subgraph of subgraphsNow()) bases.set(subgraph.name, await readHead(openTables(subgraph).truth));
+    for (const subgraph of subgraphsNow()) bases.set(subgraph.name, await readHead(openTables(engine, subgraph).truth));
     let open = 0;
     for (let round = 1; round <= ROUNDS; round += 1) {
       const random = createRandom(round);
@@ -181,9 +161,9 @@ describe('a server that is killed in mid-write', () => {
       }
       const logged: string[] = [];
       for (const subgraph of subgraphsNow()) {
-        const entries = await wholeLog(subgraph);
+        const entries = await wholeLog(engine, subgraph);
         logged.push(...entries.slice(bases.get(subgraph.name)).map(({ id, version }) => `${id} ${version}`));
-        const tables = openTables(subgraph);
+        const tables = openTables(engine, subgraph);
         await project(subgraph.projection, tables);
         expect(isSound(await verify(subgraph.projection, tables))).toBe(true);
       }

@@ -3,9 +3,8 @@ import { createDialogueSubgraph } from '@liaison/dialogue';
 import { createForumsSubgraph } from '@liaison/forums';
 import type { Subgraph, SubgraphDependencies, TableNames } from '@liaison/kernel';
 import { createPartnershipsSubgraph } from '@liaison/partnerships';
-
-export const SUBGRAPH_NAMES = ['partnerships', 'forums', 'dialogue'] as const;
-export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
+import { SUBGRAPH_NAMES } from './subgraph-names.ts';
+import type { SubgraphName } from './subgraph-names.ts';
 
 const FACTORIES: Readonly<Record<SubgraphName, (dependencies: SubgraphDependencies) => Subgraph>> = {
   partnerships: createPartnershipsSubgraph,
@@ -16,7 +15,7 @@ const FACTORIES: Readonly<Record<SubgraphName, (dependencies: SubgraphDependenci
 /** What all subgraphs are made from; SDL and tables by subgraph. */
 export interface SubgraphsDependencies {
   readonly client: DynamoDBDocumentClient;
-  readonly subgraphSdl: Readonly<Record<SubgraphName, string>>;
+  readonly subgraphSdl: Readonly<Record<SubgraphName, SubgraphDependencies['sdl']>>;
   readonly tables: Readonly<Record<SubgraphName, TableNames>>;
   /** Hears of faults that no caller is told. */
   readonly onError?: (error: unknown) => void;

@@ -12,3 +12,11 @@ export function createSubgraphTransport(subgraph: Subgraph, options: LocalTransp
     },
   };
 }
+
+/** The ways to subgraphs in this process, by their names. */
+export function localTransports(
+  subgraphs: readonly Subgraph[],
+  options: LocalTransportOptions = {},
+): Readonly<Record<string, Transport>> {
+  return Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, createSubgraphTransport(subgraph, options)]));
+}

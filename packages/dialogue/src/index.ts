@@ -2,6 +2,7 @@ export { createDialogueSubgraph } from './subgraph.ts';
 
 // What a loader of data needs: the domain's values and the records that hold them.
 export type { Body, BodyMember } from './domain/body.ts';
+export { isReminderDue } from './domain/follow-up.ts';
 export { REFUSAL_CODES } from './domain/refusal-codes.ts';
 export type { RefusalCode } from './domain/refusal-codes.ts';
 export { nationalCommissionId } from './domain/recommendation.ts';

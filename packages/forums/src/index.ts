@@ -15,3 +15,4 @@ export {
   forumRecord,
   publishedVersionRecord,
 } from './store/records.ts';
+export { projection } from './views/projection.ts';

@@ -10,3 +10,4 @@ export type { Ngo } from './domain/ngo.ts';
 export { REFUSAL_CODES } from './domain/refusal-codes.ts';
 export type { Partnership } from './domain/partnership.ts';
 export type { VocabularyTerm } from './domain/vocabulary-term.ts';
+export { projection } from './views/projection.ts';

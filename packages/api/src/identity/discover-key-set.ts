@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fetchAgain } from './fetch-again.ts';
 import { IdentityUnavailableError } from './refused-token.ts';
 
 const configuration = v.object({ issuer: v.string(), jwks_uri: v.pipe(v.string(), v.url()) });
@@ -10,7 +11,7 @@ const configuration = v.object({ issuer: v.string(), jwks_uri: v.pipe(v.string()
 export async function discoverKeySet(issuer: string, withinMs: number): Promise<string> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   try {
-    const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(withinMs) });
+    const response = await fetchAgain(address, { redirect: 'error', signal: AbortSignal.timeout(withinMs) });
     if (!response.ok) throw new Error(`It answered ${response.status}.`);
     const published = v.parse(configuration, await response.json());
     if (published.issuer !== issuer) throw new Error('It is the configuration of another issuer.');

@@ -1,8 +1,9 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { createLocalJWKSet, createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Instant } from '@liaison/kernel';
 import type { VerifiedClaims } from './claims.ts';
 import { discoverKeySet } from './discover-key-set.ts';
+import { fetchAgain } from './fetch-again.ts';
 import type { RemoteKeys, TrustedIssuer } from './identify.ts';
 import { IdentityUnavailableError, RefusedTokenError } from './refused-token.ts';
 
@@ -66,6 +67,7 @@ function remoteKeys(issuer: string, remote: RemoteKeys): JWTVerifyGetKey {
       timeoutDuration: withinMs,
       cooldownDuration: cooldownMs,
       cacheMaxAge: lastMs,
+      [customFetch]: fetchAgain,
     });
     return found;
   };

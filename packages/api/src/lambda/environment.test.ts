@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ALLOWANCES } from '../allowances.ts';
-import { readEnvironment } from './environment.ts';
+import { clientIn } from './client-variables.ts';
+import { doorSettingsIn, doorVariables } from './door-variables.ts';
+import { readVariables } from './environment.ts';
+import { tablesIn, tableVariables } from './table-variables.ts';
 
 const COMPLETE = {
   PARTNERSHIPS_TABLE: 'app-partnerships',
@@ -15,6 +18,12 @@ const COMPLETE = {
   AWS_SESSION_TOKEN: 'token',
 };
 
+/** What the function is told that has gateway and subgraphs in it. */
+function readEnvironment(environment: NodeJS.ProcessEnv) {
+  const found = readVariables({ ...doorVariables, ...tableVariables }, environment);
+  return { ...doorSettingsIn(found), tables: tablesIn(found), client: clientIn(found) };
+}
+
 describe('the environment of the function', () => {
   it('names the tables and holds the credentials', () => {
     const { tables, client } = readEnvironment(COMPLETE);
@@ -28,7 +37,23 @@ describe('the environment of the function', () => {
   });
 
   it('is refused when a table is missing', () => {
-    expect(() => readEnvironment({ ...COMPLETE, FORUMS_TABLE: undefined })).toThrow(/FORUMS_TABLE/);
+    expect(() => readEnvironment({ ...COMPLETE, FORUMS_TABLE: undefined })).toThrow(
+      'The environment lacks or misspells FORUMS_TABLE.',
+    );
+  });
+
+  it('names its stage and the secrets of its front, where there are some', () => {
+    const { stage, frontSecrets } = readEnvironment(COMPLETE);
+    expect([stage, frontSecrets]).toEqual(['', []]);
+    expect(readEnvironment({ ...COMPLETE, LIAISON_STAGE: 'production' }).stage).toBe('production');
+    const secrets = (said: string) => readEnvironment({ ...COMPLETE, LIAISON_FRONT_SECRETS: said }).frontSecrets;
+    expect(secrets('the-old-one-which-is-long, the-new-one-which-is-long')).toEqual([
+      'the-old-one-which-is-long',
+      'the-new-one-which-is-long',
+    ]);
+    expect(secrets('')).toEqual([]);
+    // No secret is told in an error.
+    expect(() => secrets('guessable')).toThrow('The environment lacks or misspells LIAISON_FRONT_SECRETS.');
   });
 
   it('may say how much each may ask, but nothing that cannot be meant', () => {

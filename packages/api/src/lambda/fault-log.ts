@@ -20,3 +20,8 @@ export const logFault: ErrorHook = (error, { subgraph, path, requestId }) => {
   };
   process.stderr.write(`${JSON.stringify(line)}\n`);
 };
+
+/** A fault that belongs to no request. */
+export function faultOfNobody(error: unknown): void {
+  logFault(error, { subgraph: undefined, path: undefined });
+}

@@ -1,65 +1,32 @@
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { createDocumentClient } from '@liaison/kernel';
-import type { Answer } from '../event.ts';
-import type { ExplorerFiles } from '../explorer.ts';
-import { openGatewayTable } from '../gateway-table.ts';
-import { createHandler } from '../handler.ts';
-import { createIdentify, identifyNobody } from '../identity/identify.ts';
 import { createReadyCheck } from '../readiness.ts';
-import { readSchemaFiles } from '../schema-files.ts';
 import { createSubgraphs } from '../subgraphs.ts';
-import { createRequestLog } from '../telemetry/request-log.ts';
-import { startTelemetry } from '../telemetry/telemetry.ts';
-import { readEnvironment } from './environment.ts';
-import { logFault } from './fault-log.ts';
+import { localTransports } from '../transports.ts';
+import { clientIn } from './client-variables.ts';
+import { doorSettingsIn, doorVariables } from './door-variables.ts';
+import { readVariables } from './environment.ts';
+import { faultOfNobody } from './fault-log.ts';
+import { readPreparedSdls } from './prepared-schema.ts';
+import { serveGateway } from './serve-gateway.ts';
+import { tablesIn, tableVariables } from './table-variables.ts';
 
-// Gateway and subgraphs in one function. `infra/` copies the files that are read here beside the bundle.
-const BESIDE = new URL('./', import.meta.url);
-const vendor = ['graphiql.min.js', 'graphiql.min.css', 'react.production.min.js', 'react-dom.production.min.js'];
-const explorerFiles: ExplorerFiles = {
-  assets: new URL('explorer/', BESIDE),
-  operations: new URL('schema/operations/', BESIDE),
-  vendor: Object.fromEntries(vendor.map((name) => [name, new URL(`vendor/${name}`, BESIDE)])),
-};
+// Gateway and subgraphs in one function: no hop between them.
+const found = readVariables({ ...doorVariables, ...tableVariables });
+const settings = doorSettingsIn(found);
+const tables = tablesIn(found);
+const client = createDocumentClient(clientIn(found));
+const schemaFolder = new URL('./schema/', import.meta.url);
+const subgraphSdl = readPreparedSdls(schemaFolder);
+const subgraphs = createSubgraphs({ client, subgraphSdl, tables, onError: faultOfNobody });
 
-const {
-  tables,
-  gatewayTable,
-  allowances,
-  corsOrigins,
-  publicMayAsk,
-  client: clientOptions,
-  trusted,
-  telemetry: spans,
-} = readEnvironment();
-const { subgraphSdl, ...contract } = readSchemaFiles(new URL('schema/', BESIDE));
-const client = createDocumentClient(clientOptions);
-const onFault = (error: unknown): void => {
-  logFault(error, { subgraph: undefined, path: undefined });
-};
-const telemetry = await startTelemetry(spans, onFault);
-
-const answer = createHandler({
-  ...contract,
-  publicMayAsk,
-  subgraphs: createSubgraphs({ client, subgraphSdl, tables, onError: onFault }),
-  ...openGatewayTable(client, gatewayTable, logFault),
-  allowances,
-  explorerFiles,
+/** Answers API Gateway events (payload format 2.0). */
+export const handler = await serveGateway({
+  settings,
+  client,
+  schemaFolder,
+  transports: localTransports(subgraphs),
   ready: createReadyCheck(client, [
     ...Object.values(tables).flatMap(({ truth, views }) => [truth, views]),
-    gatewayTable,
+    settings.gatewayTable,
   ]),
-  corsOrigins,
-  identify: trusted === null ? identifyNobody : createIdentify(trusted),
-  // Past the console, whose lines Lambda would wrap in JSON once more.
-  onAnswered: createRequestLog({ write: (line) => process.stdout.write(`${line}\n`), withMetrics: true }),
-  onError: logFault,
 });
-
-/** The function is frozen as soon as it has answered: what has been recorded is sent before. */
-export const handler = async (event: APIGatewayProxyEventV2): Promise<Answer> => {
-  const answered = await answer(event);
-  await telemetry?.flush();
-  return answered;
-};

@@ -1,8 +1,10 @@
 import { trustedName } from '@liaison/gateway';
 import type { Answered } from '@liaison/gateway';
 
-/** The namespace of our metrics in CloudWatch. */
-const NAMESPACE = 'Liaison';
+/** The namespace of a stage's metrics in CloudWatch: two stages in one account are told apart by it. */
+export function namespaceOf(stage: string): string {
+  return stage === '' ? 'Liaison' : `Liaison/${stage}`;
+}
 
 /** Of all requests together. */
 const OF_ALL = [
@@ -21,7 +23,7 @@ const OF_ONE_OPERATION = OF_ALL.filter(({ Name }) => ['Requests', 'Latency', 'Re
 
 type MetricName = (typeof OF_ALL)[number]['Name'];
 
-interface MetricDirective {
+export interface MetricDirective {
   readonly Namespace: string;
   readonly Dimensions: readonly (readonly string[])[];
   readonly Metrics: readonly { readonly Name: string; readonly Unit: string }[];
@@ -39,16 +41,17 @@ export type EmbeddedMetrics = Readonly<Record<MetricName, number>> & {
  * a caller gave would be a metric of its own for each name he thinks of.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
-export function metricsOf(answered: Answered, isColdStart: boolean): EmbeddedMetrics {
+export function metricsOf(answered: Answered, isColdStart: boolean, stage = ''): EmbeddedMetrics {
+  const Namespace = namespaceOf(stage);
   const { request, visit, fault, isRefused, codes, milliseconds } = answered;
   const name = visit && trustedName(visit);
   const { readUnits = 0, writeUnits = 0 } = visit?.meter.total() ?? {};
   const ofOne: MetricDirective[] =
-    name === null ? [] : [{ Namespace: NAMESPACE, Dimensions: [['OperationName']], Metrics: OF_ONE_OPERATION }];
+    name === null ? [] : [{ Namespace, Dimensions: [['OperationName']], Metrics: OF_ONE_OPERATION }];
   return {
     _aws: {
       Timestamp: Date.parse(request.now),
-      CloudWatchMetrics: [{ Namespace: NAMESPACE, Dimensions: [[]], Metrics: OF_ALL }, ...ofOne],
+      CloudWatchMetrics: [{ Namespace, Dimensions: [[]], Metrics: OF_ALL }, ...ofOne],
     },
     ...(name !== null && { OperationName: name }),
     Requests: 1,

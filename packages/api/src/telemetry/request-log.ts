@@ -8,6 +8,8 @@ export interface RequestLogOptions {
   readonly write: (line: string) => void;
   /** Adds metrics in CloudWatch's embedded format to each line. */
   readonly withMetrics: boolean;
+  /** To which the metrics belong; to none unless told otherwise. */
+  readonly stage?: string;
 }
 
 /** What a line of the log says of one request; a field is left out where nothing is known. */
@@ -44,11 +46,11 @@ export interface RequestRecord {
  * Writes one line of JSON for each request of GraphQL: codes, counts and names of ours. Never the text of a document, a
  * variable, an address, a token, or who somebody is.
  */
-export function createRequestLog({ write, withMetrics }: RequestLogOptions): (answered: Answered) => void {
+export function createRequestLog({ write, withMetrics, stage }: RequestLogOptions): (answered: Answered) => void {
   let isFirst = true;
   return (answered) => {
     const record = recordOf(answered);
-    const metrics = withMetrics ? metricsOf(answered, isFirst) : {};
+    const metrics = withMetrics ? metricsOf(answered, isFirst, stage) : {};
     isFirst = false;
     write(JSON.stringify({ ...record, ...metrics }));
   };

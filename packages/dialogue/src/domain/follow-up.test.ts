@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FOLLOW_UP_STATUSES, followUpOn } from './follow-up.ts';
+import { FOLLOW_UP_STATUSES, followUpOn, isReminderDue } from './follow-up.ts';
 import type { FollowUpRecord } from './follow-up.ts';
 
 const day = fc.integer({ min: 1, max: 28 }).map((number) => `2026-02-${String(number).padStart(2, '0')}`);
@@ -84,5 +84,27 @@ describe('followUpOn', () => {
     ['2026-02-12', 'ANSWERED'],
   ])('stands on %s at %s', (asOf, status) => {
     expect(followUpOn(asOf, '2026-02-01', record)?.status ?? null).toBe(status);
+  });
+});
+
+describe('a reminder by the clock', () => {
+  const overdue = { status: 'OVERDUE', deliveredOn: '2026-01-10', remindedOn: [] as string[] } as const;
+
+  it('is due for what was delivered and is overdue, and nothing else', () => {
+    expect(isReminderDue(overdue, '2026-03-01')).toBe(true);
+    expect(isReminderDue({ ...overdue, deliveredOn: null }, '2026-03-01')).toBe(false);
+    for (const status of ['ANSWERED', 'DELIVERED', 'ISSUED'] as const) {
+      expect(isReminderDue({ ...overdue, status }, '2026-03-01')).toBe(false);
+    }
+  });
+
+  it.each([
+    ['2026-03-01', false],
+    ['2026-02-28', false],
+    ['2026-01-31', false],
+    ['2026-01-30', true],
+    ['2025-12-01', true],
+  ])('follows one of %s on 1 March: %s', (last, isDue) => {
+    expect(isReminderDue({ ...overdue, remindedOn: ['2025-11-01', last] }, '2026-03-01')).toBe(isDue);
   });
 });

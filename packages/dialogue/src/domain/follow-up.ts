@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { addDays } from '@liaison/kernel';
 import type { Day } from '@liaison/kernel';
 
 /** The statuses in the order in which they are tried: the first that applies counts. */
@@ -44,6 +45,22 @@ export function followUpOn(day: Day, issuedOn: Day, record: FollowUpRecord): Fol
     correctedOn: correction?.on ?? null,
     remindedOn: (record.remindedOn ?? []).filter((on) => on <= day),
   };
+}
+
+/** Days for which an addressee is left alone after a reminder. */
+const DAYS_BETWEEN_REMINDERS = 30;
+
+/**
+ * Whether the clock reminds an addressee on the day: what was delivered is overdue, and nobody has reminded him on any of
+ * the 30 days before it.
+ */
+export function isReminderDue(
+  { status, deliveredOn, remindedOn }: Pick<FollowUp, 'status' | 'deliveredOn' | 'remindedOn'>,
+  day: Day,
+): boolean {
+  if (status !== 'OVERDUE' || deliveredOn === null) return false;
+  const since = addDays(day, -DAYS_BETWEEN_REMINDERS);
+  return !remindedOn.some((on) => on > since);
 }
 
 function statusOn(day: Day, seen: Pick<FollowUpRecord, 'deliveredOn' | 'dueOn' | 'answeredOn'>): FollowUpStatus {

@@ -1,0 +1,20 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { createPagesDoor } from '@liaison/gateway';
+import { answerOf, requestOf } from '../event.ts';
+import type { Answer } from '../event.ts';
+import { createExplorer } from '../explorer.ts';
+import { logFault } from './fault-log.ts';
+
+// The pages by themselves: a function that may read nothing and is told nothing.
+const BESIDE = new URL('./', import.meta.url);
+const VENDOR = ['graphiql.min.js', 'graphiql.min.css', 'react.production.min.js', 'react-dom.production.min.js'];
+const explorer = createExplorer({
+  assets: new URL('pages/', BESIDE),
+  operations: new URL('schema/operations/', BESIDE),
+  vendor: Object.fromEntries(VENDOR.map((name) => [name, new URL(`vendor/${name}`, BESIDE)])),
+});
+const answer = createPagesDoor({ pages: ({ path }) => explorer(path), onError: logFault });
+
+/** Answers API Gateway events (payload format 2.0). */
+export const handler = async (event: APIGatewayProxyEventV2): Promise<Answer> =>
+  answerOf(await answer(requestOf(event, new Date().toISOString(), new AbortController().signal)));
