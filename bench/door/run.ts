@@ -23,7 +23,7 @@ const collector = createServer((request, response) => {
 });
 await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
 try {
-  prepareFiles();
+  await prepareFiles();
   const worker = await bundleWorker();
   const url = await bundleDoor();
   const settings = await settingsOf(engine.endpoint, `http://127.0.0.1:${(collector.address() as AddressInfo).port}`);
@@ -57,8 +57,7 @@ async function settingsOf(engineEndpoint: string, collectorUrl: string): Promise
   };
   const { d: _secret, ...publicKey } = key;
   return {
-    schemaFolder: FOLDERS.schema,
-    preparedFolder: FOLDERS.prepared,
+    ...FOLDERS,
     engineEndpoint,
     gatewayTable,
     key: text,

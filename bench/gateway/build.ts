@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import type { Metafile, Plugin } from 'esbuild';
 import { printSchema } from 'graphql';
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
-import { withoutDescriptions } from '../../packages/api/bundle/without-descriptions.ts';
+import { prepareSchema } from '../../packages/api/bundle/prepare-schema.ts';
 import { buildConsumerSchema } from '../../packages/gateway/src/consumer-schema.ts';
 import type { CandidateId, LayerName } from './candidates.ts';
 import { createRecords } from './layers/records.ts';
@@ -31,21 +31,24 @@ export interface Bundle {
 }
 
 export const FOLDERS = {
-  schema: pathToFileURL(join(CACHE, 'schema/')).href,
-  prepared: pathToFileURL(join(CACHE, 'prepared/')).href,
+  schemaFolder: pathToFileURL(join(ROOT, 'schema/')).href,
+  deployedFolder: pathToFileURL(join(CACHE, 'deployed/')).href,
+  preparedFolder: pathToFileURL(join(CACHE, 'prepared/')).href,
 };
 
-/** Writes what no candidate is to make when it starts: the records in memory, the monolith's SDL, Apollo's supergraph. */
-export function prepareFiles(): void {
+/**
+ * Writes what no candidate is to make when it starts: the records in memory, the monolith's SDL, Apollo's supergraph, and what
+ * is deployed beside the product's bundle.
+ */
+export async function prepareFiles(): Promise<void> {
   rmSync(CACHE, { recursive: true, force: true });
   mkdirSync(join(CACHE, 'prepared'), { recursive: true });
-  // As the product's bundle has it: descriptions in the supergraph only.
-  mkdirSync(join(CACHE, 'schema'));
+  const deployed = fileURLToPath(FOLDERS.deployedFolder);
+  mkdirSync(deployed);
   for (const name of readdirSync(join(ROOT, 'schema')).filter((file) => /\.(?:graphql|json)$/.test(file))) {
-    const sdl = readFileSync(join(ROOT, 'schema', name), 'utf8');
-    const isSubgraph = name.endsWith('.graphql') && name !== 'supergraph.graphql';
-    writeFileSync(join(CACHE, 'schema', name), isSubgraph ? withoutDescriptions(sdl) : sdl);
+    copyFileSync(join(ROOT, 'schema', name), join(deployed, name));
   }
+  await prepareSchema(deployed);
   const supergraph = readFileSync(join(ROOT, 'schema/supergraph.graphql'), 'utf8');
   writeFileSync(join(CACHE, 'prepared/supergraph-without-scopes.graphql'), withoutScopes(supergraph));
   const planner = new QueryPlanner(supergraph);

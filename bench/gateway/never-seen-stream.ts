@@ -7,11 +7,10 @@ import type { FirstAnswer, Order, Report } from './worker.ts';
 const count = Number(process.argv[2] ?? 20_000);
 const half = Math.floor(count / 2);
 
-prepareFiles();
+await prepareFiles();
 const worker = await bundleWorker();
 const { url } = await bundleCandidate('liaison', 'memory');
-const settings = { schemaFolder: FOLDERS.schema, preparedFolder: FOLDERS.prepared };
-const child = new Child(worker, { url, settings }, ['--expose-gc']);
+const child = new Child(worker, { url, settings: FOLDERS }, ['--expose-gc']);
 await child.next<FirstAnswer>();
 try {
   const begin = await heap();

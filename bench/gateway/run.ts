@@ -57,7 +57,7 @@ function quick({ warm }: Extent): Extent {
 const options = new Set(process.argv.slice(2));
 const layers = (['memory', 'engine'] as const).filter((layer) => options.has(layer));
 
-prepareFiles();
+await prepareFiles();
 const worker = await bundleWorker();
 for (const layer of layers.length > 0 ? layers : (['memory', 'engine'] as const)) {
   const report = layerReport(await measureLayer(layer));
@@ -73,11 +73,7 @@ async function measureLayer(layer: LayerName): Promise<LayerMeasurements> {
   const subgraphServer = await bundleSubgraphServer(layer);
   const engine = layer === 'engine' ? await startLoadedEngine() : null;
   try {
-    const own: Settings = {
-      schemaFolder: FOLDERS.schema,
-      preparedFolder: FOLDERS.prepared,
-      engineEndpoint: engine?.endpoint,
-    };
+    const own: Settings = { ...FOLDERS, engineEndpoint: engine?.endpoint };
     const subgraphs = new Child(subgraphServer, own);
     try {
       const settings: Settings = { ...own, subgraphsUrl: await subgraphs.next<string>() };

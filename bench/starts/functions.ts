@@ -37,7 +37,7 @@ export async function buildApollo(): Promise<BuiltFunction> {
   const folder = join(CACHE, 'apollo-function');
   await bundleModule(folder, `export { handler } from '../starts/apollo-function.ts';`);
   copyFileSync(
-    fileURLToPath(new URL('supergraph-without-scopes.graphql', FOLDERS.prepared)),
+    fileURLToPath(new URL('supergraph-without-scopes.graphql', FOLDERS.preparedFolder)),
     join(folder, 'supergraph.graphql'),
   );
   return builtFunction(folder, 'index');

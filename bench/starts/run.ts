@@ -27,15 +27,14 @@ const extent = options.quick
   ? { rounds: 5, warmUp: 20, warmRequests: 30 }
   : { rounds: 17, warmUp: 20, warmRequests: 60 };
 
-prepareFiles();
+await prepareFiles();
 const sandbox = await buildSandbox();
 const [apollo, ours, arm64] = [await buildApollo(), await buildOurs('x86_64'), await buildOurs('arm64')];
 const subgraphServer = await bundleSubgraphServer('engine');
 const engine = await startLoadedEngine();
 try {
   await createTables(engine.client, [localGatewayTable()]);
-  const folders = { schemaFolder: FOLDERS.schema, preparedFolder: FOLDERS.prepared };
-  const subgraphs = new Child(subgraphServer, { ...folders, engineEndpoint: engine.endpoint });
+  const subgraphs = new Child(subgraphServer, { ...FOLDERS, engineEndpoint: engine.endpoint });
   try {
     const contestants: Contestants = {
       apollo: { built: apollo, environment: { SUBGRAPHS_URL: await subgraphs.next<string>() }, knowsNames: false },

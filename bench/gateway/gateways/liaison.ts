@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Transport } from '@liaison/gateway';
 import {
   createDoor,
@@ -8,11 +7,11 @@ import {
   DocumentLimiter,
   Documents,
 } from '@liaison/gateway';
-import type { Caller, CompiledDocuments, FieldPolicies } from '@liaison/gateway';
+import type { Caller } from '@liaison/gateway';
 import { GraphQLDate, GraphQLDateTime, PUBLIC } from '@liaison/kernel';
 import { answerOf, requestOf } from '../../../packages/api/src/event.ts';
+import { readPreparedContract } from '../../../packages/api/src/lambda/prepared-schema.ts';
 import { createRequestLog } from '../../../packages/api/src/telemetry/request-log.ts';
-import { readSupergraph } from '../layers/files.ts';
 import type { BenchSubgraph, Layer, Settings } from '../layers/layer.ts';
 import type { Ask, Create } from './candidate.ts';
 import { postEvent } from './event.ts';
@@ -36,11 +35,10 @@ export function start(settings: Settings, layer: Layer, jitFromRun: number | und
   const transports = layer
     .subgraphs(settings)
     .map((subgraph) => [subgraph.name, transport(subgraph, jitFromRun)] as const);
-  const trusted = readJson(settings, 'trusted-documents.json') as CompiledDocuments;
+  const { trustedDocuments, ...contract } = readPreparedContract(new URL(settings.deployedFolder));
   const server = createGatewayServer({
-    supergraphSdl: readSupergraph(settings),
-    policies: readJson(settings, 'field-policies.json') as FieldPolicies,
-    knownPlans: trusted,
+    ...contract,
+    knownPlans: trustedDocuments,
     rateLimiter: createRateLimiter(),
     transports: Object.fromEntries(transports),
     subgraphDeadlineMs: DEADLINE_MS,
@@ -50,7 +48,7 @@ export function start(settings: Settings, layer: Layer, jitFromRun: number | und
   const door = createDoor({
     server,
     identify: async () => ANYBODY,
-    documents: new Documents(trusted.documents),
+    documents: new Documents(trustedDocuments.documents),
     limiter: new DocumentLimiter(),
     deadlineMs: DEADLINE_MS,
     corsOrigins: '*',
@@ -71,8 +69,4 @@ function transport(subgraph: BenchSubgraph, jitFromRun: number | undefined): Tra
       return local.execute({ ...request, context });
     },
   };
-}
-
-function readJson({ schemaFolder }: Settings, name: string): unknown {
-  return JSON.parse(readFileSync(new URL(name, schemaFolder), 'utf8'));
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readPreparedSdls } from '../../../packages/api/src/lambda/prepared-schema.ts';
 import type { Settings } from './layer.ts';
 
 export function readSupergraph({ schemaFolder }: Settings): string {
@@ -10,8 +11,9 @@ export function readSupergraphWithoutScopes({ preparedFolder }: Settings): strin
   return read(preparedFolder, 'supergraph-without-scopes.graphql');
 }
 
-export function readSubgraphSdl({ schemaFolder }: Settings, name: string): string {
-  return `${read(schemaFolder, 'shared.graphql')}\n${read(schemaFolder, `${name}.graphql`)}`;
+/** What the product's subgraphs are made from, for all who have them in their process. */
+export function readSubgraphs({ deployedFolder }: Settings): ReturnType<typeof readPreparedSdls> {
+  return readPreparedSdls(new URL(deployedFolder));
 }
 
 /** The public schema, printed beforehand. */

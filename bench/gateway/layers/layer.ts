@@ -5,6 +5,8 @@ import type { RequestContext } from '@liaison/kernel';
 export interface Settings {
   /** The repository's `schema/`, as a file URL that ends in a slash. */
   readonly schemaFolder: string;
+  /** The same as it stands beside the product's bundle: read ahead. */
+  readonly deployedFolder: string;
   /** Folder of `records.json`, `monolith.graphql` and `supergraph-without-scopes.graphql`, as a file URL that ends in a slash. */
   readonly preparedFolder: string;
   /** The subgraphs' HTTP server, for the candidate that asks over HTTP. */

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@liaison/kernel';
 import type { ReferenceResolver, ResolverMap } from '@liaison/kernel';
-import { readMonolithSdl, readRecordsText, readSubgraphSdl } from './files.ts';
+import { SUBGRAPH_NAMES } from '../../../packages/api/src/subgraph-names.ts';
+import { readMonolithSdl, readRecordsText, readSubgraphs } from './files.ts';
 import type { BenchSubgraph, Layer, Settings } from './layer.ts';
 import type { ForumRecord, NgoRecord, RecommendationRecord, Records } from './records.ts';
 
@@ -19,11 +20,15 @@ interface SubgraphParts {
 /** The operations' fields over records in arrays; every resolver is asynchronous, as those over tables are. */
 export const layer: Layer = {
   subgraphs(settings) {
-    return Object.entries(createParts(settings)).map(([name, { resolvers, references }]): BenchSubgraph => ({
-      name,
-      schema: buildSubgraphSchema(readSubgraphSdl(settings, name), resolvers, references),
-      contextFor: (request) => request,
-    }));
+    const [parts, sdl] = [createParts(settings), readSubgraphs(settings)];
+    return SUBGRAPH_NAMES.map((name): BenchSubgraph => {
+      const { resolvers, references } = parts[name];
+      return {
+        name,
+        schema: buildSubgraphSchema(sdl[name], resolvers, references),
+        contextFor: (request) => request,
+      };
+    });
   },
   monolith(settings) {
     const { partnerships, forums, dialogue } = createParts(settings);
