@@ -6,6 +6,7 @@ export const CANDIDATES = [
   { id: 'monolith', label: '(d) Apollo Server monolith', layers: ['memory'] },
   { id: 'graphql-js', label: '(e) bare graphql-js monolith', layers: ['memory'] },
   { id: 'liaison', label: '(f) **Liaison**', layers: ['memory', 'engine'] },
+  { id: 'liaison-gateway', label: '(f″) Liaison, the gateway alone', layers: ['memory', 'engine'] },
   { id: 'liaison-without-jit', label: '(f′) Liaison, graphql-js only', layers: ['memory', 'engine'] },
 ] as const satisfies readonly { id: string; label: string; layers: readonly LayerName[] }[];
 

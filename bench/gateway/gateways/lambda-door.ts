@@ -7,7 +7,7 @@ import type { Ask } from './candidate.ts';
 import { postEvent } from './event.ts';
 
 /** Every other Apollo Server is asked as the product is: by API Gateway events. */
-export function lambdaDoor(server: ApolloServer<RequestContext>): Ask {
+export function lambdaDoor<Asked extends RequestContext>(server: ApolloServer<Asked>): Ask {
   const integrated = server as unknown as Parameters<typeof startServerAndCreateLambdaHandler>[0];
   const handler = startServerAndCreateLambdaHandler(integrated, handlers.createAPIGatewayProxyEventV2RequestHandler(), {
     context: async () => newContext(),

@@ -7,7 +7,7 @@ import {
   DocumentLimiter,
   Documents,
 } from '@liaison/gateway';
-import type { Caller } from '@liaison/gateway';
+import type { Caller, GatewayServerOptions } from '@liaison/gateway';
 import { GraphQLDate, GraphQLDateTime, PUBLIC } from '@liaison/kernel';
 import { answerOf, requestOf } from '../../../packages/api/src/event.ts';
 import { readPreparedContract } from '../../../packages/api/src/lambda/prepared-schema.ts';
@@ -32,17 +32,12 @@ const ANYBODY: Caller = {
 
 /** Ours with `jitFromRun` as given; undefined is the default. */
 export function start(settings: Settings, layer: Layer, jitFromRun: number | undefined): Ask {
-  const transports = layer
-    .subgraphs(settings)
-    .map((subgraph) => [subgraph.name, transport(subgraph, jitFromRun)] as const);
-  const { trustedDocuments, ...contract } = readPreparedContract(new URL(settings.deployedFolder));
+  const { policies, trustedDocuments } = readPreparedContract(new URL(settings.deployedFolder));
   const server = createGatewayServer({
-    ...contract,
+    ...gatewayOptions(settings, layer, jitFromRun),
+    policies,
     knownPlans: trustedDocuments,
     rateLimiter: createRateLimiter(),
-    transports: Object.fromEntries(transports),
-    subgraphDeadlineMs: DEADLINE_MS,
-    scalars: { Date: GraphQLDate, DateTime: GraphQLDateTime },
   });
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
   const door = createDoor({
@@ -58,6 +53,22 @@ export function start(settings: Settings, layer: Layer, jitFromRun: number | und
   return async (question) => {
     const request = requestOf(postEvent(question), new Date().toISOString(), new AbortController().signal);
     return answerOf(await door(request)).body ?? '';
+  };
+}
+
+/** What the gateway needs to answer anything at all. */
+export function gatewayOptions(settings: Settings, layer: Layer, jitFromRun: number | undefined): GatewayServerOptions {
+  const { supergraphSdl, knownSchema, descriptions } = readPreparedContract(new URL(settings.deployedFolder));
+  const transports = layer
+    .subgraphs(settings)
+    .map((subgraph) => [subgraph.name, transport(subgraph, jitFromRun)] as const);
+  return {
+    supergraphSdl,
+    knownSchema,
+    descriptions,
+    transports: Object.fromEntries(transports),
+    subgraphDeadlineMs: DEADLINE_MS,
+    scalars: { Date: GraphQLDate, DateTime: GraphQLDateTime },
   };
 }
 
