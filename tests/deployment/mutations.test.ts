@@ -35,14 +35,16 @@ afterAll(async () => {
   await deployment.stop();
 });
 
-const OFFICER = { roles: ['liaison-officer'] };
+type Claims = Readonly<Record<string, unknown>>;
+
+const OFFICER: Claims = { roles: ['liaison-officer'] };
 
 describe.each(['single', 'split'])('deployed as %s', (topology) => {
-  async function ask(operation: string, claims: object, input: object): Promise<ObjectValue | null> {
+  async function ask(operation: string, claims: Claims, input: object): Promise<ObjectValue | null> {
     const event = createEvent({
       method: 'POST',
       path: '/graphql',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await deployment.token({ ...claims })}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await deployment.token(claims)}` },
       body: JSON.stringify({ query: documentOf(operation), variables: { input } }),
     });
     const { body = '{}' } = (await deployed[topology]?.answer(event)) as Answer;
@@ -52,7 +54,7 @@ describe.each(['single', 'split'])('deployed as %s', (topology) => {
   }
 
   /** Does an act, and the same once more with the same key: the answer is the same, and nothing is done twice. */
-  async function act(operation: string, claims: object, input: object): Promise<ObjectValue | null> {
+  async function act(operation: string, claims: Claims, input: object): Promise<ObjectValue | null> {
     const keyed = { idempotencyKey: `${operation} ${topology}`, ...input };
     const answer = await ask(operation, claims, keyed);
     expect(await ask(operation, claims, keyed)).toEqual(answer);

@@ -1,8 +1,10 @@
+import { SUBGRAPH_NAMES } from '../src/subgraph-names.ts';
+
 /** As Lambda names them. */
 export type Architecture = 'arm64' | 'x86_64';
 
 const SHARED = 'schema/shared.graphql';
-const SUBGRAPHS = ['partnerships', 'forums', 'dialogue'];
+const SUBGRAPHS: readonly string[] = SUBGRAPH_NAMES;
 
 /**
  * What a function reads at run time: files and folders of the repository, and where they go beside its code.

@@ -19,12 +19,12 @@ const ignore = (): void => undefined;
  * A logger without `info` matters: for the default one the SDK builds a redacted copy of every answer, to throw it away,
  * and that copy costs as much as the request. The rest is called without asking by the search for credentials.
  */
-const QUIET = { trace: ignore, debug: ignore, warn: ignore, error: ignore } as unknown as NonNullable<
+export const QUIET_LOGGER = { trace: ignore, debug: ignore, warn: ignore, error: ignore } as unknown as NonNullable<
   DynamoDBClientConfig['logger']
 >;
 
 /** The document client. */
 export function createDocumentClient(options: ClientOptions = {}): DynamoDBDocumentClient {
-  const client = new DynamoDBClient({ logger: QUIET, maxAttempts: 3, ...options });
+  const client = new DynamoDBClient({ logger: QUIET_LOGGER, maxAttempts: 3, ...options });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

@@ -57,7 +57,7 @@ export type { LanguageArgument } from './shared-resolvers.ts';
 export { GraphQLDate, GraphQLDateTime } from './scalars.ts';
 
 // Tables.
-export { createDocumentClient } from './client.ts';
+export { createDocumentClient, QUIET_LOGGER } from './client.ts';
 export type { ClientOptions } from './client.ts';
 export { keyText, LAST, Table } from './table.ts';
 export type { Item, Key, Range, RangePage } from './table.ts';
