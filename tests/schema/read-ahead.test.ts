@@ -52,7 +52,7 @@ describe('the outline of a schema', () => {
   });
 
   it.each(Object.entries(subgraphSdl))('makes the same subgraph as its SDL, guarded alike: %s', (_name, text) => {
-    const [fromSdl, fromOutline] = [text, kept(outlineSubgraph(text))].map((given) =>
+    const [fromSdl, fromOutline] = [text, kept(outlineSubgraph(text)).whole].map((given) =>
       buildSubgraphSchema(given, {}, { Ngo: async () => [] }),
     );
     if (fromSdl === undefined || fromOutline === undefined) throw new Error('There are two schemas.');
@@ -72,5 +72,18 @@ describe('the outline of a schema', () => {
       guarded += Object.values(type.getFields()).filter(({ resolve }) => resolve !== undefined).length;
     }
     expect(guarded).toBeGreaterThan(3);
+  });
+
+  it.each(Object.entries(subgraphSdl))('leaves nothing out that queries need: %s', (_name, text) => {
+    const { whole, reading } = kept(outlineSubgraph(text));
+    const remaining = new Set(reading.types.map(({ name }) => name));
+    const leftOut = whole.types.filter(({ name }) => !remaining.has(name));
+    expect(reading.mutation).toBeUndefined();
+    expect(reading.types).toEqual(whole.types.filter(({ name }) => remaining.has(name)));
+    // Is built only where every type that it names is there.
+    expect(buildSubgraphSchema(reading, {}, { Ngo: async () => [] }).getMutationType()).toBeUndefined();
+    const objects = leftOut.filter(({ kind }) => kind !== 'input' && kind !== 'enum').map(({ name }) => name);
+    expect(objects).toContain('Mutation');
+    expect(objects.filter((name) => !/^Mutation$|^UserError$|Payload$/.test(name))).toEqual([]);
   });
 });

@@ -21,7 +21,10 @@ export async function prepareSchema(folder: string): Promise<void> {
   const shared = await readFile(join(folder, SHARED), 'utf8');
   for (const name of names.filter((file) => file.endsWith('.graphql') && file !== SHARED && file !== SUPERGRAPH)) {
     const sdl = await readFile(join(folder, name), 'utf8');
-    await writeJson(join(folder, name.replace(/graphql$/, 'json')), outlineSubgraph(`${shared}\n${sdl}`));
+    const outlines = outlineSubgraph(`${shared}\n${sdl}`);
+    for (const [extent, outline] of Object.entries(outlines)) {
+      await writeJson(join(folder, name.replace(/graphql$/, `${extent}.json`)), outline);
+    }
     await rm(join(folder, name));
   }
   await rm(join(folder, SHARED));

@@ -1,5 +1,5 @@
-import { buildSubgraphSchema, Table, Writer } from '@liaison/kernel';
-import type { RequestContext, Subgraph, SubgraphDependencies } from '@liaison/kernel';
+import { buildSubgraphSchemas, Table, Writer } from '@liaison/kernel';
+import type { LoadMutations, RequestContext, Subgraph, SubgraphDependencies } from '@liaison/kernel';
 import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
 import { references } from './graphql/references.ts';
@@ -15,6 +15,7 @@ import { RecommendationLists } from './views/recommendation-lists.ts';
 import { TaskForceLists } from './views/task-force-lists.ts';
 
 const NAME = 'dialogue';
+const loadMutations: LoadMutations = async () => (await import('./graphql/mutations.ts')).mutations;
 
 /** The dialogue between NGOs, secretariats and Member States: sessions, bodies, recommendations, task forces. */
 export function createDialogueSubgraph({
@@ -23,6 +24,7 @@ export function createDialogueSubgraph({
   tables,
   onError = () => undefined,
 }: SubgraphDependencies): Subgraph {
+  const schemas = buildSubgraphSchemas(sdl, resolvers, references, loadMutations);
   const packedIndex = createPackedIndex();
 
   function contextFor(request: RequestContext): Context {
@@ -46,7 +48,10 @@ export function createDialogueSubgraph({
 
   return {
     name: NAME,
-    schema: buildSubgraphSchema(sdl, resolvers, references),
+    readingSchema: schemas.readingSchema,
+    get schema() {
+      return schemas.schema;
+    },
     tables,
     projection,
     ledger,

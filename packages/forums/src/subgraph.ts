@@ -1,5 +1,5 @@
-import { buildSubgraphSchema, PackedPartition, Table, Writer } from '@liaison/kernel';
-import type { RequestContext, Subgraph, SubgraphDependencies } from '@liaison/kernel';
+import { buildSubgraphSchemas, PackedPartition, Table, Writer } from '@liaison/kernel';
+import type { LoadMutations, RequestContext, Subgraph, SubgraphDependencies } from '@liaison/kernel';
 import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
 import { references } from './graphql/references.ts';
@@ -14,6 +14,7 @@ import { projection } from './views/projection.ts';
 import { RowReader } from './views/row-reader.ts';
 
 const NAME = 'forums';
+const loadMutations: LoadMutations = async () => (await import('./graphql/mutations.ts')).mutations;
 
 /** Forums, their programmes and what comes in for them. */
 export function createForumsSubgraph({
@@ -22,6 +23,7 @@ export function createForumsSubgraph({
   tables,
   onError = () => undefined,
 }: SubgraphDependencies): Subgraph {
+  const schemas = buildSubgraphSchemas(sdl, resolvers, references, loadMutations);
   const packed = {
     forums: new PackedPartition(FORUMS, decodeForums),
     drafts: new PackedPartition(DRAFTS, decodeForums),
@@ -47,7 +49,10 @@ export function createForumsSubgraph({
   };
   return {
     name: NAME,
-    schema: buildSubgraphSchema(sdl, resolvers, references),
+    readingSchema: schemas.readingSchema,
+    get schema() {
+      return schemas.schema;
+    },
     tables,
     projection,
     ledger,

@@ -11,6 +11,8 @@ export interface ClientOptions {
     readonly secretAccessKey: string;
     readonly sessionToken?: string;
   };
+  /** Whether the SDK's files of settings (`~/.aws`) are not looked for; they are unless told otherwise. */
+  readonly withoutFiles?: boolean;
 }
 
 const ignore = (): void => undefined;
@@ -23,8 +25,20 @@ export const QUIET_LOGGER = { trace: ignore, debug: ignore, warn: ignore, error:
   DynamoDBClientConfig['logger']
 >;
 
+/** The SDK's defaults of what it looks for in its files before the first request. */
+const DEFAULTS: DynamoDBClientConfig = {
+  accountIdEndpointMode: 'preferred',
+  authSchemePreference: [],
+  defaultsMode: 'legacy',
+  retryMode: 'standard',
+  useDualstackEndpoint: false,
+  useFipsEndpoint: false,
+  userAgentAppId: async () => undefined,
+};
+
 /** The document client. */
-export function createDocumentClient(options: ClientOptions = {}): DynamoDBDocumentClient {
-  const client = new DynamoDBClient({ logger: QUIET_LOGGER, maxAttempts: 3, ...options });
+export function createDocumentClient({ withoutFiles = false, ...where }: ClientOptions = {}): DynamoDBDocumentClient {
+  const defaults = withoutFiles ? DEFAULTS : {};
+  const client = new DynamoDBClient({ logger: QUIET_LOGGER, maxAttempts: 3, ...defaults, ...where });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

@@ -51,8 +51,14 @@ export type { CursorScope, Position } from './cursor.ts';
 export type { Subgraph, SubgraphDependencies, TableNames } from './subgraph.ts';
 export { buildOutlinedSchema, outlineOf } from './schema-outline.ts';
 export type { SchemaOutline } from './schema-outline.ts';
-export { buildSubgraphSchema, outlineSubgraph } from './subgraph-schema.ts';
-export type { ReferenceResolver, ResolverMap } from './subgraph-schema.ts';
+export { buildSubgraphSchema, buildSubgraphSchemas, outlineSubgraph } from './subgraph-schema.ts';
+export type {
+  LoadMutations,
+  ReferenceResolver,
+  ResolverMap,
+  SubgraphOutlines,
+  SubgraphSchemas,
+} from './subgraph-schema.ts';
 export type { LanguageArgument } from './shared-resolvers.ts';
 export { GraphQLDate, GraphQLDateTime } from './scalars.ts';
 

@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+// Functions, not the class `Temporal.Instant`, which would bring the whole calendar into every process.
+import { compare, fromString, toString } from 'temporal-polyfill/fns/Instant';
 
 /** An instant, ISO 8601 in UTC with `Z`, to the second or finer: `2027-03-28T00:30:00Z`. */
 export type Instant = string;
@@ -9,7 +10,7 @@ const PLAIN_YEAR = /^(?!0000)\d{4}-/;
 /** The instant in its one spelling (UTC, `Z`, no needless fraction), or null where the text is none. */
 export function parseInstant(text: string): Instant | null {
   try {
-    const instant = Temporal.Instant.from(text).toString();
+    const instant = toString(fromString(text));
     return PLAIN_YEAR.test(instant) ? instant : null;
   } catch {
     return null;
@@ -18,5 +19,5 @@ export function parseInstant(text: string): Instant | null {
 
 /** Before, same or after, as -1, 0 or 1. Two spellings of one instant are the same. */
 export function compareInstants(a: Instant, b: Instant): number {
-  return Temporal.Instant.compare(a, b);
+  return compare(fromString(a), fromString(b));
 }

@@ -168,6 +168,56 @@ function byName<Value>(entries: readonly (readonly [string, Value])[]): Readonly
   return Object.fromEntries(entries);
 }
 
+/**
+ * The outline without mutations, and without the types that only they use. `entities` are types that are asked for
+ * otherwise than from the query root.
+ */
+export function withoutMutations(outline: SchemaOutline, entities: readonly string[]): SchemaOutline {
+  const { query, mutation } = outline;
+  const read = reachedFrom(outline, [...(query === undefined ? [] : [query]), ...entities]);
+  const acted = reachedFrom(outline, mutation === undefined ? [] : [mutation]);
+  const types = outline.types.filter(({ name }) => read.has(name) || !acted.has(name));
+  return { ...outline, mutation: undefined, types };
+}
+
+/** The roots, and all types that their fields, arguments, interfaces and members lead to. */
+function reachedFrom(outline: SchemaOutline, roots: readonly string[]): ReadonlySet<string> {
+  const byName = new Map(outline.types.map((type) => [type.name, type]));
+  // A set gives what is added to it on the way.
+  const reached = new Set(roots);
+  for (const name of reached) {
+    const type = byName.get(name);
+    for (const next of type === undefined ? [] : typesOf(type)) reached.add(next.replace(/[[\]!]/g, ''));
+    if (type?.kind === 'interface')
+      for (const other of outline.types) if (implementsIt(other, name)) reached.add(other.name);
+  }
+  return reached;
+}
+
+function implementsIt(type: TypeOutline, name: string): boolean {
+  return (type.kind === 'object' || type.kind === 'interface') && (type.interfaces ?? []).includes(name);
+}
+
+/** As SDL writes them. */
+function typesOf(type: TypeOutline): readonly string[] {
+  switch (type.kind) {
+    case 'scalar':
+    case 'enum':
+      return [];
+    case 'union':
+      return type.types;
+    case 'input':
+      return Object.values(type.fields).map((field) => field.type);
+    default: {
+      const inFields = Object.values(type.fields).flatMap((field) => [
+        field.type,
+        ...Object.values(field.args ?? {}).map((argument) => argument.type),
+      ]);
+      return [...inFields, ...(type.interfaces ?? [])];
+    }
+  }
+}
+
 /** The schema of an outline; what it says is taken as valid. */
 export function buildOutlinedSchema(outline: SchemaOutline): GraphQLSchema {
   const named = new Map<string, GraphQLNamedType>(specifiedScalarTypes.map((type) => [type.name, type]));

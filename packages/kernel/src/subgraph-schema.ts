@@ -10,10 +10,10 @@ import {
   Kind,
   parse,
 } from 'graphql';
-import type { DocumentNode, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { ConstDirectiveNode, DocumentNode, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { RequestContext } from './request-context.ts';
 import { SCALARS } from './scalars.ts';
-import { buildOutlinedSchema, outlineOf } from './schema-outline.ts';
+import { buildOutlinedSchema, outlineOf, withoutMutations } from './schema-outline.ts';
 import type { FieldOutline, SchemaOutline } from './schema-outline.ts';
 import { guardFields, GUARDS } from './scope-guard.ts';
 import { SHARED_RESOLVERS } from './shared-resolvers.ts';
@@ -26,6 +26,9 @@ export type ReferenceResolver<Context extends RequestContext = RequestContext> =
 
 /** Field resolvers by type and field, as the code generator types them. */
 export type ResolverMap = Readonly<Record<string, Readonly<Record<string, unknown>> | GraphQLScalarType>>;
+
+/** Reads the resolvers of mutations, by field. */
+export type LoadMutations = () => Promise<Readonly<Record<string, unknown>>>;
 
 /** SDL that every Federation 2 subgraph may use without declaring it (federation specification, "Subgraph schema"). */
 const FEDERATION = `
@@ -48,26 +51,78 @@ const FEDERATION = `
   enum link__Purpose { SECURITY EXECUTION }
 `;
 
-/**
- * What `buildSubgraphSchema` needs of a subgraph's SDL, read ahead: without directives that only composition reads, and
- * without what the federation specification declares for them.
- */
-export function outlineSubgraph(sdl: string): SchemaOutline {
-  const federation = parseSdl(FEDERATION);
-  const declared = federation.definitions.filter(isTypeDefinitionNode).map(({ name }) => name.value);
-  const schema = buildLenient([federation, parseSdl(sdl)]);
-  return outlineOf(schema, { leaveOut: new Set(declared), keep: GUARDS, withDirectives: false });
+/** A subgraph's SDL, read ahead. */
+export interface SubgraphOutlines {
+  /** All that queries need. */
+  readonly reading: SchemaOutline;
+  /** With mutations and what only they use, which is more than half. */
+  readonly whole: () => SchemaOutline;
 }
 
 /**
- * The executable schema of a subgraph: SDL, or what `outlineSubgraph` made of it, resolvers, and the `_entities` field
- * through which the gateway asks for entities. `references` holds one resolver a type with a `@key` that this subgraph can
- * answer; it gets all references of that type in one call.
+ * What `buildSubgraphSchemas` needs of a subgraph's SDL, read ahead: without directives that only composition reads, and
+ * without what the federation specification declares for them. JSON.
+ */
+export function outlineSubgraph(sdl: string): Readonly<Record<keyof SubgraphOutlines, SchemaOutline>> {
+  const federation = parseSdl(FEDERATION);
+  const declared = federation.definitions.filter(isTypeDefinitionNode).map(({ name }) => name.value);
+  const schema = buildLenient([federation, parseSdl(sdl)]);
+  const whole = outlineOf(schema, { leaveOut: new Set(declared), keep: GUARDS, withDirectives: false });
+  return { whole, reading: withoutMutations(whole, entityNames(schema)) };
+}
+
+/** Types with a `@key`: other subgraphs refer to them. */
+function entityNames(schema: GraphQLSchema): string[] {
+  const types = Object.values(schema.getTypeMap());
+  return types.filter(({ astNode }) => astNode?.directives?.some(isKey)).map(({ name }) => name);
+}
+
+function isKey({ name }: ConstDirectiveNode): boolean {
+  return name.value === 'key';
+}
+
+/** What a subgraph can be asked. */
+export interface SubgraphSchemas {
+  /** All of it. */
+  readonly schema: GraphQLSchema;
+  /** Without mutations where the SDL was read ahead, which makes a start shorter; else all. */
+  readonly readingSchema: GraphQLSchema;
+}
+
+/** The executable schemas of a subgraph, as `buildSubgraphSchema` makes them; the whole one when it is first asked for. */
+export function buildSubgraphSchemas<Context extends RequestContext>(
+  sdl: string | SubgraphOutlines,
+  ...parts: PartsOfSchema<Context>
+): SubgraphSchemas {
+  if (typeof sdl === 'string') {
+    const schema = buildSubgraphSchema(sdl, ...parts);
+    return { schema, readingSchema: schema };
+  }
+  let whole: GraphQLSchema | undefined;
+  return {
+    readingSchema: buildSubgraphSchema(sdl.reading, ...parts),
+    get schema() {
+      whole ??= buildSubgraphSchema(sdl.whole(), ...parts);
+      return whole;
+    },
+  };
+}
+
+type PartsOfSchema<Context extends RequestContext> = [
+  resolvers: ResolverMap,
+  references: Readonly<Record<string, ReferenceResolver<Context>>>,
+  loadMutations?: LoadMutations,
+];
+
+/**
+ * The executable schema of a subgraph: SDL, or an outline of it, resolvers, and the `_entities` field through which the
+ * gateway asks for entities. `references` holds one resolver a type with a `@key` that this subgraph can answer; it gets all
+ * references of that type in one call. Mutations have resolvers of their own, which are read when the first mutation is
+ * asked for: they are half of a subgraph's code, and most processes only ever answer queries.
  */
 export function buildSubgraphSchema<Context extends RequestContext>(
   sdl: string | SchemaOutline,
-  resolvers: ResolverMap,
-  references: Readonly<Record<string, ReferenceResolver<Context>>>,
+  ...[resolvers, references, loadMutations]: PartsOfSchema<Context>
 ): GraphQLSchema {
   const names = Object.keys(references);
   const schema =
@@ -75,6 +130,7 @@ export function buildSubgraphSchema<Context extends RequestContext>(
       ? buildLenient([parseSdl(FEDERATION), parseSdl(sdl), ...(names.length > 0 ? [entitiesDocument(names)] : [])])
       : buildOutlinedSchema(names.length > 0 ? withEntities(sdl, names) : sdl);
   attach(schema, { ...SCALARS, ...SHARED_RESOLVERS, ...resolvers });
+  if (loadMutations) attachMutations(schema, loadMutations);
   guardFields(schema);
   if (names.length > 0) attachEntities(schema, references);
   return schema;
@@ -134,6 +190,16 @@ function attach(schema: GraphQLSchema, resolvers: ResolverMap): void {
     } else {
       throw new Error(`There are resolvers for ${typeName}, but no such type in the SDL.`);
     }
+  }
+}
+
+function attachMutations(schema: GraphQLSchema, load: LoadMutations): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    field.resolve = async (...parameters): Promise<unknown> => {
+      const { [field.name]: resolver } = await load();
+      if (resolver === undefined) throw new Error(`There is no resolver for Mutation.${field.name}.`);
+      return (resolver as GraphQLFieldResolver<unknown, unknown>)(...parameters);
+    };
   }
 }
 

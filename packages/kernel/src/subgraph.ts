@@ -1,10 +1,9 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { GraphQLSchema } from 'graphql';
 import type { Ledger } from './ledger.ts';
 import type { Projection } from './projection.ts';
 import type { Acts } from './permissions.ts';
 import type { RequestContext } from './request-context.ts';
-import type { SchemaOutline } from './schema-outline.ts';
+import type { SubgraphOutlines, SubgraphSchemas } from './subgraph-schema.ts';
 
 /** Names of a subgraph's two tables: the truth with its log, and the rows derived from it. */
 export interface TableNames {
@@ -15,7 +14,7 @@ export interface TableNames {
 /** What a subgraph is made from. */
 export interface SubgraphDependencies {
   /** `schema/shared.graphql` and the subgraph's own SDL, one after the other; or what `outlineSubgraph` made of them. */
-  readonly sdl: string | SchemaOutline;
+  readonly sdl: string | SubgraphOutlines;
   readonly client: DynamoDBDocumentClient;
   readonly tables: TableNames;
   /** Tables of the other subgraphs whose logs this one may read, for `changes`; none unless told otherwise. */
@@ -25,14 +24,13 @@ export interface SubgraphDependencies {
 }
 
 /** A subgraph, ready to be asked in-process or to be served. */
-export interface Subgraph {
+export interface Subgraph extends SubgraphSchemas {
   readonly name: string;
-  readonly schema: GraphQLSchema;
   readonly tables: TableNames;
   readonly projection: Projection;
   readonly ledger: Ledger;
   /** Who may do what: one entry a mutation. */
   readonly acts: Acts;
-  /** The context that the resolvers of `schema` expect, made anew for each fetch. */
+  /** The context that the resolvers of its schemas expect, made anew for each fetch. */
   contextFor(request: RequestContext): RequestContext;
 }

@@ -1,5 +1,5 @@
-import { buildSubgraphSchema, project, Table, Writer } from '@liaison/kernel';
-import type { Subgraph, SubgraphDependencies } from '@liaison/kernel';
+import { buildSubgraphSchemas, project, Table, Writer } from '@liaison/kernel';
+import type { LoadMutations, Subgraph, SubgraphDependencies } from '@liaison/kernel';
 import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
 import { references } from './graphql/references.ts';
@@ -10,6 +10,7 @@ import { projection } from './views/projection.ts';
 import { createPacks, Views } from './views/reader.ts';
 
 const NAME = 'partnerships';
+const loadMutations: LoadMutations = async () => (await import('./graphql/mutations.ts')).mutations;
 
 /** The subgraph of NGOs, their partnerships and activities, and UNESCO's offices, sectors, states and programmes. */
 export function createPartnershipsSubgraph({
@@ -19,10 +20,14 @@ export function createPartnershipsSubgraph({
   otherTruths = {},
   onError = () => undefined,
 }: SubgraphDependencies): Subgraph {
+  const schemas = buildSubgraphSchemas<Context>(sdl, resolvers, references, loadMutations);
   const packs = createPacks();
   return {
     name: NAME,
-    schema: buildSubgraphSchema<Context>(sdl, resolvers, references),
+    readingSchema: schemas.readingSchema,
+    get schema() {
+      return schemas.schema;
+    },
     tables,
     projection,
     ledger,

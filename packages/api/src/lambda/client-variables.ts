@@ -28,6 +28,7 @@ export function credentialsIn(found: Found<typeof credentialVariables>): NonNull
 export function clientIn(found: Found<typeof clientVariables>): ClientOptions {
   return {
     credentials: credentialsIn(found),
+    withoutFiles: true,
     ...(found.DYNAMODB_ENDPOINT !== undefined && { endpoint: found.DYNAMODB_ENDPOINT }),
   };
 }

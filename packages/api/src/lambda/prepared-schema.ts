@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Descriptions, KnownSchema } from '@liaison/gateway';
-import type { SubgraphDependencies } from '@liaison/kernel';
+import type { SchemaOutline, SubgraphOutlines } from '@liaison/kernel';
 import { readContract } from '../schema-files.ts';
 import type { Contract } from '../schema-files.ts';
 import { SUBGRAPH_NAMES } from '../subgraph-names.ts';
@@ -25,15 +25,16 @@ export function readPreparedContract(folder: URL): PreparedContract {
   };
 }
 
-type Sdl = Exclude<SubgraphDependencies['sdl'], string>;
-
-export function readPreparedSdl(folder: URL, name: SubgraphName): Sdl {
-  return readJson(folder, `${name}.json`) as Sdl;
+export function readPreparedSdl(folder: URL, name: SubgraphName): SubgraphOutlines {
+  return {
+    reading: readJson(folder, `${name}.reading.json`) as SchemaOutline,
+    whole: () => readJson(folder, `${name}.whole.json`) as SchemaOutline,
+  };
 }
 
-export function readPreparedSdls(folder: URL): Readonly<Record<SubgraphName, Sdl>> {
+export function readPreparedSdls(folder: URL): Readonly<Record<SubgraphName, SubgraphOutlines>> {
   const sdls = Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, readPreparedSdl(folder, name)]));
-  return sdls as Record<SubgraphName, Sdl>;
+  return sdls as Record<SubgraphName, SubgraphOutlines>;
 }
 
 function readJson(folder: URL, file: string): unknown {

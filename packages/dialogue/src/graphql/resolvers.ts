@@ -33,7 +33,6 @@ import { taskForce } from './Query/taskForce.ts';
 import { taskForces } from './Query/taskForces.ts';
 import { theme } from './Query/theme.ts';
 import { workPlan } from './Query/workPlan.ts';
-import { mutations } from './mutations.ts';
 
 /** A field without a resolver here is a property of its domain object. */
 export const resolvers = {
@@ -52,7 +51,6 @@ export const resolvers = {
     theme,
     workPlan,
   },
-  Mutation: mutations,
   Body,
   BodyMember,
   Contribution,

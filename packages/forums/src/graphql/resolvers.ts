@@ -8,7 +8,6 @@ import { ForumRegistration } from './ForumRegistration.ts';
 import { ForumTheme } from './ForumTheme.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { MemberState } from './MemberState.ts';
-import { mutations } from './mutations.ts';
 import { Ngo } from './Ngo.ts';
 import { call } from './Query/call.ts';
 import { callContribution } from './Query/callContribution.ts';
@@ -26,7 +25,6 @@ import { SlotParticipant } from './SlotParticipant.ts';
 /** Resolvers by type. Those that only rename a value stand here in a line. */
 export const resolvers = {
   Query: { call, callContribution, evaluation, forum, forums, forumTheme, registration, slot },
-  Mutation: mutations,
   Call,
   CallContribution,
   Evaluation,
