@@ -30,6 +30,7 @@ const DEFAULTS: DynamoDBClientConfig = {
   accountIdEndpointMode: 'preferred',
   authSchemePreference: [],
   defaultsMode: 'legacy',
+  disableClockSkewCorrection: false,
   retryMode: 'standard',
   useDualstackEndpoint: false,
   useFipsEndpoint: false,

@@ -57,14 +57,14 @@ export class CompiledOperation {
 
   async run(variables: Readonly<ObjectValue>, context: GatewayContext): Promise<OperationResult> {
     const { describedSchema, operation, plan, fetch } = this.#parts;
-    const running: Execution = { data: {}, failures: [], variables, context, fetch };
+    const running: Execution = { data: {}, failures: [], absent: new Set(), variables, context, fetch };
     const isMutation = operation.operation === OperationTypeNode.MUTATION;
     const execution = isMutation ? { ...running, isOver: () => this.#isOver(running) } : running;
     const [introspection] = await Promise.all([
       introspect(this.#root, operation, this.#fragments.values(), describedSchema, variables),
       plan(execution),
     ]);
-    const answer = { data: execution.data, failures: execution.failures, introspection: introspection.data };
+    const answer = { ...execution, introspection: introspection.data };
     const onError: ErrorHook = (error, where) => {
       this.#parts.onError(error, { ...where, requestId: context.visit?.request.id });
     };
@@ -76,11 +76,11 @@ export class CompiledOperation {
   }
 
   /** A mutation field that was null although it may not be ends the mutation (GraphQL specification §6.2.2). */
-  #isOver({ data, failures }: Execution): boolean {
+  #isOver(execution: Execution): boolean {
+    const { data, failures } = execution;
     const run = new Set([...Object.keys(data), ...failures.flatMap(({ places }) => places.map(([key]) => key))]);
     const fields = this.#root.fields.filter(({ kind, storageKey }) => kind === 'data' && run.has(storageKey));
-    return (
-      projectAnswer({ data, failures, introspection: {} }, { ...this.#root, fields }, () => undefined).data === null
-    );
+    const answer = { ...execution, introspection: {} };
+    return projectAnswer(answer, { ...this.#root, fields }, () => undefined).data === null;
   }
 }

@@ -17,6 +17,7 @@ async function run(
   const execution: Execution = {
     data: {},
     failures: [],
+    absent: new Set(),
     variables,
     context: createRequestContext({ actor: PUBLIC, languages: ['en'], now: '2027-01-01T00:00:00Z' }),
     fetch: async ({ subgraph }) => {

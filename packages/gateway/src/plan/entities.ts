@@ -27,6 +27,8 @@ export interface EntityTargets {
   readonly entities: readonly ObjectValue[];
   /** By position in `entities`: the index of its representation. */
   readonly indices: readonly number[];
+  /** By position in `entities`: whether nothing is known of it but what it is represented by. */
+  readonly isBare: readonly boolean[];
 }
 
 /** Collects the entities at the paths and adds their representations. */
@@ -38,6 +40,7 @@ export function collectEntities(
 ): EntityTargets {
   const entities: ObjectValue[] = [];
   const indices: number[] = [];
+  const isBare: boolean[] = [];
   for (const walk of walks) {
     walk(
       data,
@@ -46,11 +49,18 @@ export function collectEntities(
         if (representation === null) return;
         entities.push(entity);
         indices.push(representations.add(representation));
+        isBare.push(isBareReference(entity, representation));
       },
       null,
     );
   }
-  return { entities, indices };
+  return { entities, indices, isBare };
+}
+
+/** An alias of a key says no more than the key. */
+function isBareReference(entity: ObjectValue, representation: ObjectValue): boolean {
+  const known = Object.keys(entity).filter((key) => !(key in representation));
+  return known.length === 0 || known.every((key) => Object.values(representation).includes(entity[key]));
 }
 
 /**
@@ -68,13 +78,14 @@ export function forgetInterfaceNames(answered: readonly unknown[], schema: Graph
 }
 
 /**
- * Merges the entities that came back. The first target takes the object itself, the others take copies. Answers the
- * indices of the representations for which neither an entity nor null came.
+ * Merges the entities that came back. The first target takes the object itself, the others take copies. Bare targets
+ * for which null came are added to `absent`. Answers the indices of the representations for which neither an entity nor null came.
  */
 export function mergeEntities(
   targets: EntityTargets,
   answered: readonly unknown[],
   shape: ResponseShape,
+  absent: Set<ObjectValue>,
 ): readonly number[] {
   const taken = new Set<number>();
   const unanswered: number[] = [];
@@ -83,6 +94,7 @@ export function mergeEntities(
     const entity = answered[index];
     if (!isObjectValue(entity)) {
       if (entity !== null) unanswered.push(index);
+      else if (targets.isBare[position] === true) absent.add(target);
       continue;
     }
     mergeObject(target, entity, shape, taken.has(index));

@@ -137,7 +137,7 @@ function compileEntityCalls(fetch: CompiledFetch, calls: readonly EntityCall[]):
   };
 }
 
-const NO_TARGETS: EntityTargets = { entities: [], indices: [] };
+const NO_TARGETS: EntityTargets = { entities: [], indices: [], isBare: [] };
 
 /** `_entities.3.title` at every place of the third representation; an error that names no entity, at all of them. */
 function placesOf(error: GraphQLError, runs: readonly EntityRun[]): readonly Path[] {
@@ -167,7 +167,7 @@ class EntityRun {
     const answered = data?.[this.call.key];
     if (!Array.isArray(answered)) return this.everywhere();
     if (this.call.shape.has('__typename')) forgetInterfaceNames(answered, this.call.schema);
-    const unanswered = new Set(mergeEntities(this.#targets, answered, this.call.shape));
+    const unanswered = new Set(mergeEntities(this.#targets, answered, this.call.shape, this.#execution.absent));
     return [...unanswered].flatMap((index) => this.placesAt(index, []));
   }
 

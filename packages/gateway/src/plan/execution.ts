@@ -17,6 +17,8 @@ export interface Execution {
   /** The merged data, by storage key. No two places share an object. */
   readonly data: ObjectValue;
   readonly failures: FieldFailure[];
+  /** Objects in `data` that are no more than references to entities which a subgraph does not have. */
+  readonly absent: Set<ObjectValue>;
   /** The operation's variables as coerced by the public schema; those that were not given are absent. */
   readonly variables: Readonly<ObjectValue>;
   readonly context: RequestContext;

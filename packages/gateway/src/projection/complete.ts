@@ -12,7 +12,15 @@ import type { SelectionShape } from './selection-shape.ts';
 export const BUBBLED = Symbol('bubbled');
 
 /**
- * CompleteValue() for merged data: the value as the answer shows it, null, or BUBBLED. `key` is the last segment of the
+ * Stands for an object that is no more than a reference to an entity which a subgraph does not have, where a field that must
+ * not be null was asked for: nobody can answer it, so there is no object. Where null may stand in its place this is no error:
+ * it says what an unknown id says everywhere.
+ */
+export const ABSENT = Symbol('absent');
+
+/**
+ * CompleteValue() for merged data: the value as the answer shows it, null, or BUBBLED; ABSENT for a field of an object that
+ * is not there. `key` is the last segment of the
  * place's path; those before it are in `projection.path`.
  */
 export type Completer = (value: unknown, key: string | number, projection: Projection) => unknown;
@@ -24,7 +32,7 @@ export function compileCompleter(type: GraphQLOutputType, coordinate: string, sh
   return (value, key, projection) => {
     if (value === null || value === undefined) return null;
     const completed = complete(value, key, projection);
-    return completed === BUBBLED ? null : completed;
+    return completed === BUBBLED || completed === ABSENT ? null : completed;
   };
 }
 
@@ -37,7 +45,7 @@ export function compileTypename(type: GraphQLCompositeType): Completer {
   };
 }
 
-/** Completes values other than null; answers null only with an error noted, or BUBBLED. */
+/** Completes values other than null; answers null only with an error noted, or BUBBLED, or ABSENT for the object itself. */
 function compileNullable(type: GraphQLOutputType, coordinate: string, shape: SelectionShape | null): Completer {
   if (isListType(type)) {
     const itemType: GraphQLOutputType = type.ofType;
@@ -49,8 +57,9 @@ function compileNullable(type: GraphQLOutputType, coordinate: string, shape: Sel
 
 function completeNonNull(complete: Completer, coordinate: string): Completer {
   return (value, key, projection) => {
+    if (value === undefined && projection.isAbsent) return ABSENT;
     const completed = value === null || value === undefined ? null : complete(value, key, projection);
-    if (completed !== null) return completed;
+    if (completed !== null && completed !== ABSENT) return completed;
     const message = `Cannot return null for non-nullable field ${coordinate}.`;
     if (value === undefined) projection.explainMissing(key, message);
     else projection.explain(key, message);

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ErrorHook, FieldFailure, Path } from '../errors.ts';
 import type { ObjectValue } from '../transport.ts';
-import { BUBBLED } from './complete.ts';
+import { ABSENT, BUBBLED } from './complete.ts';
 import { ErrorPaths } from './error-paths.ts';
 import { locate } from './locate.ts';
 import type { ObjectShape, ProjectedField } from './selection-shape.ts';
@@ -10,6 +10,8 @@ import type { ObjectShape, ProjectedField } from './selection-shape.ts';
 export interface MergedAnswer {
   readonly data: ObjectValue;
   readonly failures: readonly FieldFailure[];
+  /** Objects in `data` that are no more than references to entities which a subgraph does not have. */
+  readonly absent: ReadonlySet<ObjectValue>;
   /** The answer to the root's introspection fields, by response key. */
   readonly introspection: Readonly<ObjectValue>;
 }
@@ -23,7 +25,7 @@ export interface ProjectedAnswer {
 export function projectAnswer(answer: MergedAnswer, root: ObjectShape, onError: ErrorHook): ProjectedAnswer {
   const projection = new Projection(answer, root, onError);
   const data = projection.object(answer.data, root);
-  return { data: data === BUBBLED ? null : data, errors: projection.errors };
+  return { data: data === BUBBLED || data === ABSENT ? null : data, errors: projection.errors };
 }
 
 /** One run of a projection. */
@@ -31,11 +33,17 @@ export class Projection {
   readonly errors: GraphQLError[] = [];
   /** The path of the object or list that is being completed. */
   readonly path: (string | number)[] = [];
+  /** Whether the object that is being completed is one of `absent`. */
+  isAbsent = false;
   readonly #explained = new ErrorPaths();
+  readonly #absent: ReadonlySet<ObjectValue>;
+  readonly #onError: ErrorHook;
   readonly #introspection: Readonly<ObjectValue>;
 
-  constructor({ data, failures, introspection }: MergedAnswer, root: ObjectShape, onError: ErrorHook) {
+  constructor({ data, failures, absent, introspection }: MergedAnswer, root: ObjectShape, onError: ErrorHook) {
     this.#introspection = introspection;
+    this.#absent = absent;
+    this.#onError = onError;
     const seen = new Set<string>();
     for (const failure of failures) {
       const paths = responsePaths(failure, data, root);
@@ -53,6 +61,7 @@ export class Projection {
   explain(key: string | number, message: string): void {
     const path = [...this.path, key];
     if (this.#explained.explains(path)) return;
+    this.#onError(new Error(message), { subgraph: undefined, path });
     this.#note(message, { code: 'INTERNAL_SERVER_ERROR' }, path);
   }
 
@@ -64,11 +73,13 @@ export class Projection {
     if (!this.#explained.explains(this.path)) this.explain(key, message);
   }
 
-  object(value: ObjectValue, shape: ObjectShape): ObjectValue | typeof BUBBLED {
+  object(value: ObjectValue, shape: ObjectShape): ObjectValue | typeof BUBBLED | typeof ABSENT {
+    const isAbsent = this.#absent.size > 0 && this.#absent.has(value);
     const projected: ObjectValue = {};
     for (const field of shape.fields) {
+      this.isAbsent = isAbsent;
       const completed = this.#field(value, field, shape);
-      if (completed === BUBBLED) return BUBBLED;
+      if (completed === BUBBLED || completed === ABSENT) return completed;
       if (field.responseKey === '__proto__') define(projected, field.responseKey, completed);
       else projected[field.responseKey] = completed;
     }
