@@ -7,6 +7,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   '@aws-sdk/credential-provider-node': 'no-credential-search.mjs',
   '@apollo/usage-reporting-protobuf': 'no-usage-reports.mjs',
   '@apollo/utils.createhash': 'native-hash.mjs',
+  '@apollo/utils.keyvaluecache': 'no-cache.mjs',
   bowser: 'no-browser.mjs',
   '@graphql-hive/router-query-planner': 'packed-planner.mjs',
   '@graphql-tools/schema': 'no-schema-building.mjs',
@@ -19,6 +20,7 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '/plugin/usageReporting/index.js': 'no-usage-reports.mjs',
     '/incrementalDeliveryPolyfill.js': 'no-incremental-delivery.mjs',
   },
+  '/node_modules/@smithy/core/': { '/stream-type-check.js': 'no-web-streams.mjs' },
   '/node_modules/graphql/': { '/assertName.mjs': 'known-names.mjs' },
 };
 

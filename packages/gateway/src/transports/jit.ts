@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import type * as Jit from 'graphql-jit';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { guardedSchema } from './guarded-schema.ts';
 import { endsCompiling, nestedVariables } from './jit-limits.ts';
 
@@ -19,17 +19,10 @@ export type CompileDocument = (
   operationName: string | undefined,
 ) => Promise<CompiledDocument | null>;
 
-let loading: Promise<typeof Jit> | undefined;
-
-/**
- * Compiles with graphql-jit, whose code is loaded when the first document asks for it: a process that answers a few
- * requests never pays for it.
- */
+/** Compiles with graphql-jit. */
 export function createCompiler(schema: GraphQLSchema): CompileDocument {
   let guarded: GraphQLSchema | undefined;
   return async (document, operationName) => {
-    loading ??= import('graphql-jit');
-    const { compileQuery, isCompiledQuery } = await loading;
     if (!endsCompiling(document, schema)) return null;
     guarded ??= guardedSchema(schema);
     const compiled = compileQuery(guarded, document, operationName);

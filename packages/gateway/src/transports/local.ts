@@ -1,8 +1,7 @@
 import { execute } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Transport } from '../transport.ts';
-import { createCompiler } from './jit.ts';
-import type { CompiledDocument } from './jit.ts';
+import type { CompileDocument, CompiledDocument } from './jit.ts';
 
 export interface LocalTransportOptions {
   /**
@@ -26,8 +25,14 @@ interface KnownDocument {
  */
 export function createLocalTransport(schema: GraphQLSchema, options: LocalTransportOptions = {}): Transport {
   const { jitFromRun = JIT_FROM_RUN } = options;
-  const compile = createCompiler(schema);
+  let compiler: Promise<CompileDocument> | undefined;
   const documents = new WeakMap<DocumentNode, KnownDocument>();
+
+  /** The compiler is loaded when the first document asks for it: a process that answers a few requests never pays for it. */
+  const compile: CompileDocument = async (document, operationName) => {
+    compiler ??= import('./jit.ts').then(({ createCompiler }) => createCompiler(schema));
+    return (await compiler)(document, operationName);
+  };
 
   /** Null as long as graphql-js is to run the document. */
   function compiledForm(document: DocumentNode, operationName: string | undefined) {
