@@ -1,5 +1,13 @@
-import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListType } from 'graphql';
-import type { GraphQLInputType, GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import type { GraphQLInputType, GraphQLNamedType, GraphQLSchema } from 'graphql';
 import type { Deprecation } from '../door/visit.ts';
 
 /** Finds what is deprecated in the values of variables. */
@@ -46,6 +54,26 @@ export class DeprecatedInputs {
 /** Nothing where there is no reason: what is deprecated has one, be it only graphql-js's own. */
 export function deprecation(coordinate: string, reason: string | null | undefined): Deprecation[] {
   return reason === null || reason === undefined ? [] : [{ coordinate, reason }];
+}
+
+/** Whether anything in the schema is deprecated; where nothing is, no document need be looked through. */
+export function holdsDeprecations(schema: GraphQLSchema): boolean {
+  return Object.values(schema.getTypeMap()).some((type) => membersOf(type).some(isDeprecated));
+}
+
+interface Member {
+  readonly deprecationReason?: string | null | undefined;
+  readonly args?: readonly Member[];
+}
+
+function membersOf(type: GraphQLNamedType): readonly Member[] {
+  if (isEnumType(type)) return type.getValues();
+  if (isInputObjectType(type)) return Object.values(type.getFields());
+  return isObjectType(type) || isInterfaceType(type) ? Object.values<Member>(type.getFields()) : [];
+}
+
+function isDeprecated({ deprecationReason, args = [] }: Member): boolean {
+  return typeof deprecationReason === 'string' || args.some(isDeprecated);
 }
 
 function holdsDeprecated(type: unknown, concerned: ReadonlySet<string>): boolean {

@@ -1,6 +1,6 @@
 import { buildSchema, getOperationAST, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { DeprecatedInputs } from './deprecated-inputs.ts';
+import { DeprecatedInputs, holdsDeprecations } from './deprecated-inputs.ts';
 import { compileDeprecations } from './used-deprecations.ts';
 
 const schema = buildSchema(`
@@ -24,6 +24,19 @@ function usedBy(text: string, variables: Record<string, unknown> = {}, name?: st
   if (!operation) throw new Error('There is no such operation.');
   return compileDeprecations(schema, inputs, document, operation)(variables).map(({ coordinate }) => coordinate);
 }
+
+describe('a schema', () => {
+  it.each([
+    ['nothing', 'type Query { a(b: In, c: E): Int } input In { d: Int } enum E { F }', false],
+    ['a field', 'type Query { a: Int @deprecated }', true],
+    ['a field of an interface', 'type Query { a: N } interface N { b: Int @deprecated }', true],
+    ['an argument', 'type Query { a(b: Int @deprecated): Int }', true],
+    ['an input field', 'type Query { a(b: In): Int } input In { c: Int @deprecated }', true],
+    ['a value of an enum', 'type Query { a: E } enum E { B C @deprecated }', true],
+  ])('is known to deprecate %s', (_what, sdl, holds) => {
+    expect(holdsDeprecations(buildSchema(sdl))).toBe(holds);
+  });
+});
 
 describe('what an operation uses that is deprecated', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { DeprecatedInputs } from '../deprecations/deprecated-inputs.ts';
+import { DeprecatedInputs, holdsDeprecations } from '../deprecations/deprecated-inputs.ts';
 import { compileDeprecations } from '../deprecations/used-deprecations.ts';
 import type { UsedDeprecations } from '../deprecations/used-deprecations.ts';
 import type { Deprecation, GatewayContext } from '../door/visit.ts';
@@ -12,16 +12,25 @@ import { addExtension } from './extensions.ts';
  */
 export function deprecationsPlugin(): ApolloServerPlugin<GatewayContext> {
   // Apollo Server keeps its schema, and we the documents that were asked before.
-  const inputs = new WeakMap<GraphQLSchema, DeprecatedInputs>();
+  const inputs = new WeakMap<GraphQLSchema, DeprecatedInputs | null>();
   const known = new WeakMap<OperationDefinitionNode, UsedDeprecations>();
+  /** Null where nothing is deprecated. */
+  const inputsOf = (schema: GraphQLSchema): DeprecatedInputs | null => {
+    let found = inputs.get(schema);
+    if (found === undefined) {
+      found = holdsDeprecations(schema) ? new DeprecatedInputs(schema) : null;
+      inputs.set(schema, found);
+    }
+    return found;
+  };
   return {
     async requestDidStart({ contextValue: { visit } }) {
       let used: readonly Deprecation[] = [];
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (operation === undefined) return;
-          const ofSchema = inputs.get(schema) ?? new DeprecatedInputs(schema);
-          inputs.set(schema, ofSchema);
+          const ofSchema = inputsOf(schema);
+          if (ofSchema === null) return;
           const find = known.get(operation) ?? compileDeprecations(schema, ofSchema, document, operation);
           known.set(operation, find);
           used = find(request.variables ?? {});
