@@ -61,10 +61,21 @@ function createTopic(name: string, region?: string): aws.sns.Topic {
   return topic;
 }
 
-/** Goes off where the metrics together are above the bound: their sum, or the largest of them. */
+/** What CloudWatch takes in one alarm; it would say so halfway through a deployment. */
+const MOST_METRICS = 10;
+
+/**
+ * Goes off where the metrics together are above the bound: their sum, or the largest of them. Throws where they are more than
+ * one alarm can watch.
+ */
 function createAlarm(name: string, condition: Condition, topic: aws.sns.Topic): aws.cloudwatch.MetricAlarm {
   const { stat, above, holds: [times, of] = [1, 1], period = 300, mustSpeak = false } = condition;
   const [{ region }] = condition.metrics;
+  if (condition.metrics.length > MOST_METRICS) {
+    throw new Error(
+      `${name} watches ${condition.metrics.length} metrics: give it to two alarms of ${MOST_METRICS} at most.`,
+    );
+  }
   return new aws.cloudwatch.MetricAlarm(`Alarm${name}`, {
     name: `${prefix}-${name}`,
     alarmDescription: `What it means and what to do: docs/deploy.md, ${name}`,

@@ -38,6 +38,7 @@ export const api = new sst.aws.ApiGatewayV2('Api', {
 // The functions say themselves which methods they take.
 api.route('$default', gateway.arn, { name: 'Graph' });
 
+// API Gateway takes no route that ends with a slash: the gateway sends `/explorer/` on to `/explorer`.
 const PAGES = { Home: '/', Explorer: '/explorer', ExplorerFiles: '/explorer/{file}' };
 
 for (const [name, path] of Object.entries(PAGES)) api.route(`ANY ${path}`, explorer.arn, { name });

@@ -1,6 +1,9 @@
 /// <reference path="../.sst/platform/config.d.ts" />
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { api } from './api';
 import { domain } from './environment';
+import { explorer } from './explorer';
 import { gateway } from './graph';
 
 const name = `${$app.name}-${$app.stage}`;
@@ -34,20 +37,14 @@ function createCachePolicy(): aws.cloudfront.CachePolicy {
   });
 }
 
-/** Says who is asking, over whatever the caller says of himself: the function believes it because of the secret beside it. */
+/** Says who is asking and in which languages, before the cache is asked: `viewer-request.js`. */
 function createViewerFunction(): aws.cloudfront.Function {
   return new aws.cloudfront.Function('FrontViewer', {
     name,
     runtime: 'cloudfront-js-2.0',
-    comment: 'The address of the viewer',
+    comment: 'The address of the viewer, and his languages',
     publish: true,
-    code: [
-      'function handler(event) {',
-      '  var request = event.request;',
-      "  request.headers['x-liaison-viewer'] = { value: event.viewer.ip };",
-      '  return request;',
-      '}',
-    ].join('\n'),
+    code: readFileSync(join($cli.paths.root, 'infra/viewer-request.js'), 'utf8'),
   });
 }
 
@@ -58,7 +55,7 @@ const ALL_BUT_HOST = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
 const REFUSALS = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
 
 interface CdnOptions {
-  /** What the function knows the CDN by. */
+  /** What the functions know the CDN by. */
   readonly secret: $util.Output<string>;
   readonly firewall: aws.wafv2.WebAcl;
 }
@@ -101,7 +98,7 @@ export function createCdn({ secret, firewall }: CdnOptions): sst.aws.Cdn {
         args.httpVersion = 'http2and3';
         args.isIpv6Enabled = true;
         // A new secret is shown only once it is taken.
-        options.dependsOn = gateway;
+        options.dependsOn = [gateway, explorer];
       },
     },
   });

@@ -16,12 +16,7 @@ function projector(name: string, subgraph: string, { truth, views }: SubgraphTab
     handler: 'projector.handler',
     memory: '512 MB',
     timeout: '60 seconds',
-    environment: {
-      SUBGRAPH: subgraph,
-      TRUTH_TABLE: truth.name,
-      VIEWS_TABLE: views.name,
-      LIAISON_STAGE: $app.stage,
-    },
+    environment: { SUBGRAPH: subgraph, TRUTH_TABLE: truth.name, VIEWS_TABLE: views.name },
     permissions: [...projects({ truth, views }), consumes(truth), leavesIn(missedBells)],
   });
   truth.subscribe('Projector', consumer.arn, {

@@ -69,7 +69,7 @@ export const runners = [
       description: 'Reminds of recommendations that are due',
       bundleName: 'reminders',
       timeout: '240 seconds',
-      environment: { ...tableVariables(['dialogue']), LIAISON_STAGE: $app.stage },
+      environment: tableVariables(['dialogue']),
       permissions: serves(tables.dialogue),
       worthSeconds: 6 * 3600,
     },

@@ -21,9 +21,16 @@ const LOG_MONTHS = 3;
 /** Seconds of Lambda's time for a start, which are paid for; `docs/performance.md` has what was measured on one machine. */
 export const START_SECONDS = 0.6;
 
-/** GB of memory. */
-const GATEWAY_GB = 1;
-const BEHIND_GB = 0.5;
+/** What `infra/plans/production.single.jsonl` has; a test compares. */
+export const DEPLOYED = {
+  /** GB of memory of the gateway, and of the functions behind it: projectors and schedules. */
+  gatewayGb: 1,
+  behindGb: 0.5,
+  /** Metrics that alarms watch: an alarm over several is paid for each. */
+  alarmMetrics: 41,
+  /** Of the web ACL. */
+  rules: 2,
+};
 /** Of a projector's call, which finds most of its work done; and of a sweep. */
 const BELL_SECONDS = 0.1;
 const SWEEP_SECONDS = 0.5;
@@ -38,9 +45,6 @@ const QUEUE_REQUESTS = 1000;
 
 /** Metrics of the stage: eight of all requests, three of each trusted document, two of each subgraph. */
 export const METRICS = 8 + 3 * 23 + 2 * 3;
-/** Metrics that the alarms of `infra/alarms.ts` watch: an alarm over several is paid for each. */
-export const ALARM_METRICS = 41;
-const RULES = 2;
 
 const MB_A_GB = 1024;
 const KB_A_GB = MB_A_GB * 1024;
@@ -65,12 +69,12 @@ export function billOf(size: Size, footprints: Footprints, { hasCdn = true }: { 
     item('CloudFront', `answers of ${ANSWER_KB} KB`, 'cdnGb', (requests * ANSWER_KB) / KB_A_GB),
     item('CloudFront', 'the function that says who asks', 'cdnFunctionCall', requests),
     item('WAF', 'web ACL', 'webAclMonth', 1),
-    item('WAF', 'rules', 'ruleMonth', RULES),
+    item('WAF', 'rules', 'ruleMonth', DEPLOYED.rules),
     item('WAF', 'requests looked at', 'inspectedRequest', requests),
     item('API Gateway', 'requests that no cache answered', 'httpApiRequest', load.atOrigin),
     item('Lambda', 'calls', 'lambdaRequest', load.atOrigin + behind),
-    item('Lambda', 'the gateway, 1,024 MB', 'lambdaGbSecond', (load.busySeconds + startSeconds) * GATEWAY_GB),
-    item('Lambda', 'projectors and schedules, 512 MB', 'lambdaGbSecond', behindSeconds * BEHIND_GB),
+    item('Lambda', 'the gateway, 1,024 MB', 'lambdaGbSecond', (load.busySeconds + startSeconds) * DEPLOYED.gatewayGb),
+    item('Lambda', 'projectors and schedules, 512 MB', 'lambdaGbSecond', behindSeconds * DEPLOYED.behindGb),
     item('DynamoDB', 'reads', 'readUnit', load.readUnits + load.atOrigin * size.coldStarts * packs),
     item('DynamoDB', 'reads of projectors and sweeps', 'readUnit', behind * SWEEP_READ_UNITS),
     item('DynamoDB', 'writes of acts', 'writeUnit', load.writeUnits),
@@ -80,7 +84,7 @@ export function billOf(size: Size, footprints: Footprints, { hasCdn = true }: { 
     item('CloudWatch', 'logs taken in', 'logGb', logGb),
     item('CloudWatch', 'logs kept', 'logGbMonth', logGb * LOG_MONTHS),
     item('CloudWatch', 'metrics of our own', 'metricMonth', METRICS),
-    item('CloudWatch', 'alarms, by metric', 'alarmMetricMonth', ALARM_METRICS),
+    item('CloudWatch', 'alarms, by metric', 'alarmMetricMonth', DEPLOYED.alarmMetrics),
     item('CloudWatch', 'dashboard', 'dashboardMonth', 1),
     item('Route 53', 'hosted zone', 'zoneMonth', 1),
     item('SQS', 'queues for what failed', 'queueRequest', QUEUE_REQUESTS),

@@ -11,9 +11,16 @@ export const FOLDER = join(ROOT, 'infra/plans');
 /** What they were made of. */
 export const SOURCES_FILE = join(FOLDER, 'sources.txt');
 
+/** Of the functions' own code, what `infra/` imports. */
+const SHARED_WITH_FUNCTIONS = ['packages/api/src/front-secrets.ts'];
+
 /** SST's version and the digest of every file that a plan follows from, a line each. */
 export function describeSources(): string {
-  const files = ['sst.config.ts', ...globSync('infra/**/*.ts', { cwd: ROOT })].toSorted();
+  const files = [
+    'sst.config.ts',
+    ...SHARED_WITH_FUNCTIONS,
+    ...globSync('infra/**/*.{ts,js}', { cwd: ROOT }),
+  ].toSorted();
   const digests = files.map((file) => `${file} ${digestOf(readFileSync(join(ROOT, file)))}`);
   return ['sst ' + sstVersion(), ...digests, ''].join('\n');
 }

@@ -72,6 +72,14 @@ describe('what is deployed', () => {
     expect(infra.filter(({ text }) => /packages\/(?:local|cli)|@liaison\//.test(text))).toEqual([]);
   });
 
+  it('shares one file with them, which imports nothing', () => {
+    const infra = [...sources.values()].filter(({ path }) => path.startsWith('infra/'));
+    const shared = infra.flatMap(importsOf).filter((specifier) => specifier.startsWith('../'));
+    expect(shared).toEqual(['../packages/api/src/front-secrets']);
+    const [file] = deployed.filter(({ path }) => path === 'packages/api/src/front-secrets.ts');
+    expect(file && importsOf(file)).toEqual([]);
+  });
+
   it('is told what a deployment decides by these variables, and reads no other of ours', () => {
     const infra = [...sources.values()].filter(({ path }) => path.startsWith('infra/'));
     const readers = [...deployed, ...infra].filter(({ text }) => /process\.env/.test(text));

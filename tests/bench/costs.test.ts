@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { billOf, costOf, freeOf, METRICS, totalCost } from '../../bench/scale/bill.ts';
+import { billOf, costOf, DEPLOYED, freeOf, METRICS, totalCost } from '../../bench/scale/bill.ts';
 import { costsReport } from '../../bench/scale/costs-report.ts';
 import { pageWith } from '../../bench/scale/document.ts';
 import { readFootprints } from '../../bench/scale/footprints.ts';
 import { PRICES } from '../../bench/scale/prices.ts';
 import type { Price } from '../../bench/scale/prices.ts';
 import { SIZES } from '../../bench/scale/workload.ts';
+import { named, ofType, PLANS } from '../deployment/plan.ts';
+import type { Resource } from '../deployment/plan.ts';
 import { OPERATIONS } from '../support/operations.ts';
 
 const PAGE = new URL('../../docs/costs.md', import.meta.url);
@@ -39,6 +41,22 @@ describe('What a stage costs', () => {
 
   it('counts the metrics of every trusted document', () => {
     expect(METRICS).toBe(8 + 3 * OPERATIONS.length + 2 * 3);
+  });
+
+  it('counts what the plan of production has', () => {
+    const plan = PLANS['production.single'];
+    const alarms = ofType(plan, 'cloudwatch/metricAlarm:MetricAlarm');
+    const queries = alarms.flatMap(({ inputs: { metricQueries = [] } }) => metricQueries);
+    const gb = ({ inputs: { memorySize } }: Resource): number => Number(memorySize) / 1024;
+    const functions = ofType(plan, 'lambda/function:Function');
+    const behind = functions.filter(({ name }) => !/^(?:Gateway|Explorer)Function$/.test(name));
+    expect(new Set(behind.map(gb)).size).toBe(1);
+    expect(DEPLOYED).toEqual({
+      gatewayGb: gb(named(plan, 'lambda/function:Function', 'GatewayFunction')),
+      behindGb: gb(named(plan, 'lambda/function:Function', 'SweepFunction')),
+      alarmMetrics: queries.filter(({ metric }) => metric).length,
+      rules: (named(plan, 'wafv2/webAcl:WebAcl', 'Firewall').inputs['rules'] as unknown[]).length,
+    });
   });
 
   it('names the page of every price', () => {

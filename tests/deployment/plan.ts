@@ -85,6 +85,11 @@ export function mayDo(plan: Plan, role: string): Record<string, string> {
   return Object.fromEntries([...allowed].map(([resource, actions]) => [resource, actions.toSorted().join(' ')]));
 }
 
+/** As the planner makes it up. */
+export function arnOf(functionName: string): string {
+  return `arn:aws:lambda:eu-west-3:123456789012:function:${functionName}`;
+}
+
 /** `arn:aws:dynamodb:eu-west-3:123456789012:table/liaison-production-ForumsTable` is `table/Forums`. */
 function shortName(arn: string): string {
   return arn

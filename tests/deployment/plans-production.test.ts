@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { named, ofType, PLANS } from './plan.ts';
+import { arnOf, named, ofType, PLANS } from './plan.ts';
 
 describe.each(['production.single', 'production.split'] as const)('the plan %s', (name) => {
   const plan = PLANS[name];
@@ -36,10 +36,20 @@ describe.each(['production.single', 'production.split'] as const)('the plan %s',
         customOriginConfig: { originProtocolPolicy: 'https-only' },
       },
     ]);
+    // What it does: plans-viewer.test.ts.
     const viewer = named(plan, 'cloudfront/function:Function', 'FrontViewer').inputs['code'];
-    expect(viewer).toContain("request.headers['x-liaison-viewer'] = { value: event.viewer.ip }");
-    const gateway = named(plan, 'lambda/function:Function', 'GatewayFunction').inputs.environment?.variables;
-    expect(gateway).toMatchObject({ LIAISON_FRONT_SECRETS: '<secret>', LIAISON_STAGE: 'production' });
+    expect(viewer).toContain("'x-liaison-viewer'");
+  });
+
+  it('has both functions that the public asks know the CDN, and no other', () => {
+    const routed = ofType(plan, 'apigatewayv2/integration:Integration').map(({ inputs }) => inputs['integrationUri']);
+    const functions = ofType(plan, 'lambda/function:Function');
+    const asked = functions.filter(({ inputs }) => routed.includes(arnOf(String(inputs.name))));
+    expect(asked.map(({ name }) => name)).toEqual(['ExplorerFunction', 'GatewayFunction']);
+    for (const each of functions) {
+      const told = each.inputs.environment?.variables['LIAISON_FRONT_SECRETS'];
+      expect([each.name, told]).toEqual([each.name, asked.includes(each) ? '<secret>' : undefined]);
+    }
   });
 
   it('keeps answers apart by all that they depend on', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeSources, SOURCES_FILE } from '../../scripts/plan/sources.ts';
-import { named, ofType, PLANS, statementsOf, SUBGRAPHS } from './plan.ts';
+import { arnOf, named, ofType, PLANS, statementsOf, SUBGRAPHS } from './plan.ts';
 
 it('are of the configuration as it stands', () => {
   expect(readFileSync(SOURCES_FILE, 'utf8'), 'run npm run plan, and look at what has changed').toBe(describeSources());
@@ -137,7 +137,3 @@ it('leaves nothing of dev behind, and keeps watch over nothing of it', () => {
   expect(plan.resources.filter(({ retainOnDelete }) => retainOnDelete === true)).toEqual([]);
   expect(plan.resources.filter(({ type }) => /cloudfront|wafv2|metricAlarm|dashboard|sns/.test(type))).toEqual([]);
 });
-
-function arnOf(functionName: string): string {
-  return `arn:aws:lambda:eu-west-3:123456789012:function:${functionName}`;
-}

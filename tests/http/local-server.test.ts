@@ -200,6 +200,12 @@ describe('pages', () => {
     }
   });
 
+  it('are the same with a slash at the end of the address', async () => {
+    const [page, withSlash] = [await curl(at('/explorer')), await curl(at('/explorer/'))];
+    expect([withSlash.status, withSlash.headers.etag]).toEqual([200, page.headers.etag]);
+    expect(withSlash.body).toBe(page.body);
+  });
+
   it('answer HEAD as GET, without the body', async () => {
     const reply = await curl(at('/explorer'), { method: 'HEAD' });
     expect([reply.status, reply.body]).toEqual([200, '']);

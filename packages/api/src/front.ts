@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
-import type { HttpRequest } from '@liaison/gateway';
+import { refusal } from '@liaison/gateway';
+import type { HttpReply, HttpRequest } from '@liaison/gateway';
 
 /** What the front proves itself with. */
 const SECRET = 'x-liaison-front';
@@ -28,6 +29,11 @@ export function createFront(secrets: readonly string[]): Front {
     const viewer = headers.get(VIEWER) ?? '';
     return { ...passed, sourceAddress: isIP(viewer) === 0 ? sourceAddress : viewer };
   };
+}
+
+/** What is answered to a request that did not come through the front. */
+export function frontOnly(): HttpReply {
+  return refusal(403, 'FRONT_ONLY', 'This address answers its own front alone.');
 }
 
 /** Compares with each of them, and digests of one length: the time it takes tells nothing of a secret. */

@@ -6,6 +6,7 @@ import type { TrustedIssuer } from '../identity/identify.ts';
 import type { TelemetrySettings } from '../telemetry/telemetry.ts';
 import { clientVariables } from './client-variables.ts';
 import { readCorsOrigins } from './cors-origins.ts';
+import { frontVariable } from './front-variable.ts';
 import { stageVariable } from './stage-variable.ts';
 import { tableName } from './table-variables.ts';
 import { telemetryIn, telemetryVariables } from './telemetry-variables.ts';
@@ -26,23 +27,12 @@ function optional<Schema extends typeof name | typeof address>(schema: Schema) {
   );
 }
 
-/** A secret is as long as one that cannot be guessed; commas part them, so that one can be changed while two are taken. */
-const secrets = v.pipe(
-  v.string(),
-  v.transform((text) =>
-    text
-      .split(',')
-      .map((secret) => secret.trim())
-      .filter((secret) => secret !== ''),
-  ),
-  v.array(v.pipe(v.string(), v.minLength(16))),
-);
-
 /** What the function at the front door is told, wherever the subgraphs are. */
 export const doorVariables = {
   ...clientVariables,
   ...telemetryVariables,
   ...stageVariable,
+  ...frontVariable,
   /** Of keys and rate limits. */
   GATEWAY_TABLE: tableName,
   // Whose access tokens are taken; none where there is no issuer.
@@ -56,8 +46,6 @@ export const doorVariables = {
   LIAISON_CORS_ORIGINS: v.optional(v.string()),
   /** Set to `trusted`, callers without credentials may ask with trusted documents only. */
   LIAISON_PUBLIC_DOCUMENTS: v.optional(v.picklist(['', 'any', 'trusted']), ''),
-  /** Of which the front sends one; where there are none, there is no front. */
-  LIAISON_FRONT_SECRETS: v.optional(secrets, ''),
 };
 
 type Found = v.InferOutput<v.ObjectSchema<typeof doorVariables, undefined>>;

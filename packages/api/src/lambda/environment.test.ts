@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALLOWANCES } from '../allowances.ts';
+import { SHORTEST_FRONT_SECRET } from '../front-secrets.ts';
 import { clientIn } from './client-variables.ts';
 import { doorSettingsIn, doorVariables } from './door-variables.ts';
 import { readVariables } from './environment.ts';
@@ -28,7 +29,10 @@ describe('the environment of the function', () => {
   it('names the tables and holds the credentials', () => {
     const { tables, client } = readEnvironment(COMPLETE);
     expect(tables.forums).toEqual({ truth: 'app-forums', views: 'app-forums-views' });
-    expect(client).toEqual({ credentials: { accessKeyId: 'id', secretAccessKey: 'secret', sessionToken: 'token' } });
+    expect(client).toEqual({
+      credentials: { accessKeyId: 'id', secretAccessKey: 'secret', sessionToken: 'token' },
+      withoutFiles: true,
+    });
   });
 
   it('may name another engine', () => {
@@ -47,13 +51,12 @@ describe('the environment of the function', () => {
     expect([stage, frontSecrets]).toEqual(['', []]);
     expect(readEnvironment({ ...COMPLETE, LIAISON_STAGE: 'production' }).stage).toBe('production');
     const secrets = (said: string) => readEnvironment({ ...COMPLETE, LIAISON_FRONT_SECRETS: said }).frontSecrets;
-    expect(secrets('the-old-one-which-is-long, the-new-one-which-is-long')).toEqual([
-      'the-old-one-which-is-long',
-      'the-new-one-which-is-long',
-    ]);
+    const [old, next] = ['old', 'next'].map((name) => name.padEnd(SHORTEST_FRONT_SECRET, '-'));
+    expect(secrets(`${old}, ${next}`)).toEqual([old, next]);
     expect(secrets('')).toEqual([]);
     // No secret is told in an error.
-    expect(() => secrets('guessable')).toThrow('The environment lacks or misspells LIAISON_FRONT_SECRETS.');
+    const misspelt = 'The environment lacks or misspells LIAISON_FRONT_SECRETS.';
+    for (const said of ['guessable', `${old},${next?.slice(1)}`]) expect(() => secrets(said)).toThrow(misspelt);
   });
 
   it('may say how much each may ask, but nothing that cannot be meant', () => {

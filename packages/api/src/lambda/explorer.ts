@@ -3,9 +3,12 @@ import { createPagesDoor } from '@liaison/gateway';
 import { answerOf, requestOf } from '../event.ts';
 import type { Answer } from '../event.ts';
 import { createExplorer } from '../explorer.ts';
+import { createFront, frontOnly } from '../front.ts';
+import { readVariables } from './environment.ts';
 import { logFault } from './fault-log.ts';
+import { frontVariable } from './front-variable.ts';
 
-// The pages by themselves: a function that may read nothing and is told nothing.
+// The pages by themselves: a function that may read nothing, and is told nothing but what the front proves itself with.
 const BESIDE = new URL('./', import.meta.url);
 const VENDOR = ['graphiql.min.js', 'graphiql.min.css', 'react.production.min.js', 'react-dom.production.min.js'];
 const explorer = createExplorer({
@@ -13,8 +16,11 @@ const explorer = createExplorer({
   operations: new URL('schema/operations/', BESIDE),
   vendor: Object.fromEntries(VENDOR.map((name) => [name, new URL(`vendor/${name}`, BESIDE)])),
 });
+const front = createFront(readVariables(frontVariable).LIAISON_FRONT_SECRETS);
 const answer = createPagesDoor({ pages: ({ path }) => explorer(path), onError: logFault });
 
 /** Answers API Gateway events (payload format 2.0). */
-export const handler = async (event: APIGatewayProxyEventV2): Promise<Answer> =>
-  answerOf(await answer(requestOf(event, new Date().toISOString(), new AbortController().signal)));
+export const handler = async (event: APIGatewayProxyEventV2): Promise<Answer> => {
+  const passed = front(requestOf(event, new Date().toISOString(), new AbortController().signal));
+  return answerOf(passed === null ? frontOnly() : await answer(passed));
+};

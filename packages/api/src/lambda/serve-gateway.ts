@@ -6,6 +6,7 @@ import type { Answer } from '../event.ts';
 import { createGatewayHandler } from '../gateway-handler.ts';
 import { openGatewayTable } from '../gateway-table.ts';
 import { createIdentify, identifyNobody } from '../identity/identify.ts';
+import { sendToExplorer } from '../send-to-explorer.ts';
 import { createRequestLog } from '../telemetry/request-log.ts';
 import { startTelemetry } from '../telemetry/telemetry.ts';
 import { logDirectly } from './direct-log.ts';
@@ -34,6 +35,7 @@ export async function serveGateway({ settings, client, schemaFolder, transports,
     ...door,
     ...openGatewayTable(client, gatewayTable, logFault),
     transports,
+    pages: sendToExplorer,
     ready,
     identify: trusted === null ? identifyNobody : createIdentify(trusted),
     largestAnswerBytes: LARGEST_PAYLOAD_BYTES,
