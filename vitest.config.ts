@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'house',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
-          globalSetup: ['tests/support/world-server.ts'],
+          globalSetup: ['tests/support/world-server.ts', 'tests/support/bundle-server.ts'],
         },
       },
     ],

@@ -3,8 +3,8 @@
 // the gateway's three graphs together, in each round; `--sequences` of acts are shared out among the rounds; `--only
 // differential` runs the suites whose path holds that word. After the rounds come, once, `--crashes` of a server in
 // mid-write, `--mutations` before the costs of reads are looked at, `--requests` that were changed at random, `--clients` at
-// a time for `--seconds`, and for as long functions whose sandboxes are killed, in sandboxes of our own or, where
-// LIAISON_LAMBDA_RUN names a script that takes a bundle and HTTP, under AWS's own runtime client.
+// a time for `--seconds`, and for as long, in each topology, functions whose sandboxes are killed: in sandboxes of our own
+// or, where LIAISON_LAMBDA_RUN names a script that takes bundles and HTTP, under AWS's own runtime client.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { globSync } from 'node:fs';

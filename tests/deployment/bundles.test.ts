@@ -31,6 +31,8 @@ beforeAll(async () => {
     ...readSchemaFiles(),
     subgraphs: world.subgraphs,
     identify: createIdentify(deployment.issuer),
+    // A busy machine is no fault of the graph's.
+    subgraphDeadlineMs: 30_000,
   });
   deployed['single'] = deployment.start('single');
   deployed['split'] = (await deployment.startSplit()).gateway;
@@ -136,6 +138,13 @@ describe.each(['single', 'split'])('deployed as %s', (topology) => {
   it('is alive and ready, and serves no pages', async () => {
     const statusOf = async (path: string): Promise<number | undefined> =>
       (await ask(createEvent({ method: 'GET', path }))).statusCode;
-    expect(await Promise.all(['/health', '/ready', '/explorer'].map(statusOf))).toEqual([200, 200, 404]);
+    expect(await Promise.all(['/health', '/ready', '/', '/explorer/explorer.js'].map(statusOf))).toEqual([
+      200, 200, 404, 404,
+    ]);
+  });
+
+  it('sends whoever asks for the explorer with a slash on to the one without, which has its own route', async () => {
+    const answer = await ask(createEvent({ method: 'GET', path: '/explorer/' }));
+    expect([answer.statusCode, answer.headers?.['location'], answer.body]).toEqual([308, '/explorer', '']);
   });
 });

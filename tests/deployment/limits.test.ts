@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { connect, createServer } from 'node:net';
-import type { AddressInfo, Server, Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHandler, readSchemaFiles } from '@liaison/api';
 import type { Answer } from '@liaison/api';
@@ -8,6 +5,8 @@ import { createTables } from '@liaison/kernel';
 import { createEvent } from '@liaison/local';
 import { deploy } from '../support/deployed.ts';
 import type { Deployment } from '../support/deployed.ts';
+import { startEngineWire } from '../support/engine-wire.ts';
+import type { EngineWire } from '../support/engine-wire.ts';
 import { toReply } from '../support/world.ts';
 import { mutationDocument, useWritingWorld } from '../support/writing-world.ts';
 
@@ -15,53 +14,10 @@ import { mutationDocument, useWritingWorld } from '../support/writing-world.ts';
 
 const world = useWritingWorld();
 let deployment: Deployment;
-let wire: Wire;
-
-/** The way to the engine, which can be cut, or answer late. */
-interface Wire {
-  readonly url: string;
-  /** Ends all connections that are open now, as the other end does with those that were idle for long. */
-  cut(): void;
-  /** While it is set, nothing gets through. */
-  isSilent: boolean;
-  stop(): void;
-}
-
-async function startWire(endpoint: string): Promise<Wire> {
-  const { hostname, port } = new URL(endpoint);
-  const sockets = new Set<Socket>();
-  const server: Server = createServer((inward) => {
-    const outward = connect(Number(port), hostname);
-    sockets.add(inward);
-    const end = (): void => {
-      inward.destroy();
-      outward.destroy();
-      sockets.delete(inward);
-    };
-    for (const socket of [inward, outward]) socket.on('error', end).on('close', end);
-    inward.on('data', (chunk) => {
-      if (!made.isSilent) outward.write(chunk);
-    });
-    outward.on('data', (chunk) => inward.write(chunk));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const made: Wire = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    isSilent: false,
-    cut() {
-      for (const socket of sockets) socket.destroy();
-    },
-    stop() {
-      made.cut();
-      server.close();
-    },
-  };
-  return made;
-}
+let wire: EngineWire;
 
 beforeAll(async () => {
-  wire = await startWire(world.engine.endpoint);
+  wire = await startEngineWire(world.engine.endpoint);
   await createTables(world.engine.client, ['limits-gateway']);
   deployment = await deploy({
     bundles: ['single', 'gateway', 'partnerships', 'forums', 'dialogue', 'explorer'],
@@ -220,7 +176,9 @@ describe('size', () => {
 });
 
 describe('the front', () => {
-  const [old, next] = ['the-old-secret-of-the-front', 'the-next-secret-of-the-front'];
+  const [old, next] = ['the-old-secret-of-the-front-here', 'the-next-secret-of-the-front-here'];
+  const STRANGERS = [{}, { 'x-liaison-front': 'guessed' }, { 'x-liaison-viewer': '192.0.2.1' }];
+  const REFUSED = { statusCode: 403, codes: ['FRONT_ONLY'], data: null };
 
   it('lets in what carries one of its secrets, and counts by the address that it saw', async () => {
     const few = { public: { unitsPerOperation: 5, unitsPerMinute: 5 } };
@@ -230,9 +188,7 @@ describe('the front', () => {
     });
     const ask = async (headers: Readonly<Record<string, string>>) =>
       (await pool.answer(eventOf({ query: ONE, headers }))) as Answer;
-    for (const headers of [{}, { 'x-liaison-front': 'guessed' }, { 'x-liaison-viewer': '192.0.2.1' }]) {
-      expect(told(await ask(headers))).toEqual({ statusCode: 403, codes: ['FRONT_ONLY'], data: null });
-    }
+    for (const headers of STRANGERS) expect(told(await ask(headers))).toEqual(REFUSED);
     const statusOf = async (viewer: string, secret: string): Promise<number | undefined> =>
       (await ask({ 'x-liaison-front': secret, 'x-liaison-viewer': viewer })).statusCode;
     const statuses = new Set<number | undefined>();
@@ -242,15 +198,24 @@ describe('the front', () => {
     expect(await statusOf('192.0.2.2', next)).toBe(200);
     expect(pool.lines.join('\n')).not.toContain(next);
   });
+
+  it('lets nothing else in to the pages either', async () => {
+    const pool = deployment.start('explorer', { LIAISON_FRONT_SECRETS: `${old},${next}` });
+    const ask = async (headers: Readonly<Record<string, string>>) =>
+      (await pool.answer(createEvent({ method: 'GET', path: '/explorer', headers }))) as Answer;
+    for (const headers of STRANGERS) expect(told(await ask(headers))).toEqual(REFUSED);
+    for (const secret of [old, next]) expect((await ask({ 'x-liaison-front': secret })).statusCode).toBe(200);
+  });
 });
 
 describe('the pages', () => {
-  it('have a function of their own, which is told nothing', async () => {
+  it('have a function of their own, which is told nothing else', async () => {
     const pool = deployment.start('explorer');
     const handler = createHandler({ ...readSchemaFiles(), subgraphs: world.subgraphs });
     for (const path of [
       '/',
       '/explorer',
+      '/explorer/',
       '/explorer/explorer.js',
       '/explorer/examples.json',
       '/explorer/graphiql.min.js',

@@ -1,38 +1,27 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { Metafile } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildBundle } from '../../packages/api/bundle/build-bundle.ts';
+import { describe, expect, it } from 'vitest';
 import type { Architecture } from '../../packages/api/bundle/files-beside.ts';
 import { zippedBytes } from '../../packages/api/bundle/zipped-bytes.ts';
+import { builtBundle } from '../support/built-bundle.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const SUBGRAPHS = ['partnerships', 'forums', 'dialogue'];
 
 interface Bundle {
   readonly folder: string;
-  readonly metafile: Metafile;
   /** Paths in the repository, of all that the code was made of. */
   readonly inputs: readonly string[];
 }
 
-let place: string;
-beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'sizes-'));
-});
-afterAll(() => rm(place, { recursive: true, force: true }));
-
 async function built(name: string, architecture: Architecture): Promise<Bundle> {
-  const folder = join(place, `${name}-${architecture}`);
-  const metafile = await buildBundle({ root: ROOT, name, architecture, folder });
+  const { folder, metafile } = await builtBundle(name, architecture);
   const outputs = Object.values(metafile.outputs);
   const inputs = new Set(
     outputs.flatMap((output) =>
       Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
     ),
   );
-  return { folder, metafile, inputs: [...inputs] };
+  return { folder, inputs: [...inputs] };
 }
 
 async function codeBytes(folder: string): Promise<number> {

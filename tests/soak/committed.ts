@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { Meter, readEntries, readHead, Table } from '@liaison/kernel';
+import { isSound, Meter, project, readEntries, readHead, Table, verify } from '@liaison/kernel';
 import type { LogEntry, Subgraph } from '@liaison/kernel';
 import type { Engine } from '@liaison/local';
 
@@ -22,4 +22,32 @@ export async function wholeLog(engine: Engine, subgraph: Pick<Subgraph, 'tables'
     ]);
   }
   return entries;
+}
+
+/** Number of the last committed change, by subgraph. */
+export async function headsOf(engine: Engine, subgraphs: readonly Subgraph[]): Promise<ReadonlyMap<string, number>> {
+  const heads = new Map<string, number>();
+  for (const subgraph of subgraphs) heads.set(subgraph.name, await readHead(openTables(engine, subgraph).truth));
+  return heads;
+}
+
+/**
+ * Brings the views up to date, as the projectors would, and holds them to the truth. Throws where the logs since `heads`
+ * have not the acknowledged records (`writtenBy`), each once, or have any other: an act that was done twice.
+ */
+export async function expectKept(
+  engine: Engine,
+  subgraphs: readonly Subgraph[],
+  heads: ReadonlyMap<string, number>,
+  acknowledged: Iterable<string>,
+): Promise<void> {
+  const logged: string[] = [];
+  for (const subgraph of subgraphs) {
+    const entries = await wholeLog(engine, subgraph);
+    logged.push(...entries.slice(heads.get(subgraph.name)).map(({ id, version }) => `${id} ${version}`));
+    const tables = openTables(engine, subgraph);
+    await project(subgraph.projection, tables);
+    expect(isSound(await verify(subgraph.projection, tables))).toBe(true);
+  }
+  expect(logged.toSorted()).toEqual([...acknowledged].toSorted());
 }

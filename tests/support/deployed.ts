@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { arch, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { GENEROUS_ALLOWANCES } from '@liaison/api';
 import type { SubgraphName } from '@liaison/api';
 import type { TableNames } from '@liaison/kernel';
-import { buildBundle } from '../../packages/api/bundle/build-bundle.ts';
 import { createSigningKey, signed, startIdentityProvider } from '../http/identity-provider.ts';
 import type { IdentityProvider, SigningKey } from '../http/identity-provider.ts';
+import { builtBundle } from './built-bundle.ts';
 import { startInvokeApi } from './invoke-api.ts';
 import { SandboxPool } from './sandbox-pool.ts';
 import type { PoolOptions } from './sandbox-pool.ts';
@@ -19,7 +16,7 @@ const AUDIENCE = 'liaison';
 const TABLES = ['PARTNERSHIPS', 'FORUMS', 'DIALOGUE'] as const;
 
 export interface DeploymentOptions {
-  /** The functions that are built. */
+  /** The functions that are deployed. */
   readonly bundles: readonly string[];
   /** Where the tables are. */
   readonly endpoint: string;
@@ -29,7 +26,16 @@ export interface DeploymentOptions {
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** The bundles that a deployment would upload, built into a folder and run in sandboxes over a local engine. */
+/** Starts a function, which is told more than `infra/` tells it. */
+export type StartFunction = (name: string, more?: Environment) => SandboxPool;
+
+/** The gateway's function with those of the subgraphs behind it. */
+export interface Split {
+  readonly gateway: SandboxPool;
+  readonly functions: readonly SandboxPool[];
+}
+
+/** The bundles that a deployment would upload, run in sandboxes over a local engine. */
 export interface Deployment {
   readonly provider: IdentityProvider;
   /** Of the identity provider, for one with these roles. */
@@ -39,29 +45,31 @@ export interface Deployment {
   readonly addresses: Readonly<Record<string, string>>;
   /** The file of a function's bundle. */
   bundle(name: string): string;
-  /** What `infra/` tells a function. */
+  /** What `infra/` tells a function, and Lambda its name. */
   environment(name: string): Environment;
   /** A function by itself. */
   start(name: string, more?: Environment, options?: Partial<PoolOptions>): SandboxPool;
-  /** The gateway's function with those of the subgraphs behind it. */
-  startSplit(
-    more?: Environment,
-    options?: Partial<PoolOptions>,
-  ): Promise<{ gateway: SandboxPool; functions: readonly SandboxPool[] }>;
+  /** All functions of that topology, each started as one by itself is unless told otherwise. */
+  startSplit(startEach?: StartFunction): Promise<Split>;
   stop(): Promise<void>;
 }
 
 export async function deploy({ bundles, endpoint, tables, gatewayTable }: DeploymentOptions): Promise<Deployment> {
-  const folder = mkdtempSync(join(tmpdir(), 'liaison-bundles-'));
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const architecture = arch() === 'arm64' ? 'arm64' : 'x86_64';
-  await Promise.all(bundles.map((name) => buildBundle({ root, name, architecture, folder: join(folder, name) })));
+  const files = new Map(
+    await Promise.all(
+      bundles.map(async (name) => [name, join((await builtBundle(name)).folder, `${name}.mjs`)] as const),
+    ),
+  );
   const key: SigningKey = await createSigningKey('of-the-tests');
   const provider = await startIdentityProvider([key]);
   const stopped: (() => void | Promise<void>)[] = [() => provider.stop()];
 
   const addresses = { [ISSUER]: provider.issuer };
-  const bundle = (name: string): string => join(folder, name, `${name}.mjs`);
+  const bundle = (name: string): string => {
+    const file = files.get(name);
+    if (file === undefined) throw new Error(`The function "${name}" is not deployed.`);
+    return file;
+  };
   const environment = (name: string): Environment => environmentOf(name, { endpoint, tables, gatewayTable });
   const start: Deployment['start'] = (name, more = {}, options = {}) => {
     const pool = new SandboxPool({
@@ -86,18 +94,21 @@ export async function deploy({ bundles, endpoint, tables, gatewayTable }: Deploy
     bundle,
     environment,
     start,
-    async startSplit(more = {}, options = {}) {
-      const functions = { partnerships: start('partnerships'), forums: start('forums'), dialogue: start('dialogue') };
+    async startSplit(startEach = start) {
+      const functions = {
+        partnerships: startEach('partnerships'),
+        forums: startEach('forums'),
+        dialogue: startEach('dialogue'),
+      };
       // The gateway waits two seconds for a subgraph, also for one that has to be started.
       await Promise.all(Object.values(functions).map((pool) => pool.warm(PARALLEL_FETCHES)));
       const api = await startInvokeApi(functions);
       stopped.push(() => api.stop());
-      const gateway = start('gateway', { AWS_ENDPOINT_URL_LAMBDA: api.url, ...more }, options);
+      const gateway = startEach('gateway', { AWS_ENDPOINT_URL_LAMBDA: api.url });
       return { gateway, functions: Object.values(functions) };
     },
     async stop() {
       for (const stop of stopped.toReversed()) await stop();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -144,8 +155,7 @@ function environmentOf(
     forums: some('FORUMS_TABLE', 'FORUMS_VIEWS_TABLE'),
     dialogue: some('DIALOGUE_TABLE', 'DIALOGUE_VIEWS_TABLE'),
     sweep: { ...all, LIAISON_STAGE: 'tests' },
-    reminders: { ...some('DIALOGUE_TABLE', 'DIALOGUE_VIEWS_TABLE'), LIAISON_STAGE: 'tests' },
-    projector: { LIAISON_STAGE: 'tests' },
+    reminders: some('DIALOGUE_TABLE', 'DIALOGUE_VIEWS_TABLE'),
   };
-  return { ...told[name], DYNAMODB_ENDPOINT: endpoint };
+  return { ...told[name], DYNAMODB_ENDPOINT: endpoint, AWS_LAMBDA_FUNCTION_NAME: name };
 }

@@ -3,6 +3,7 @@ export interface Occurrences {
   /** Names what must occur; it starts at 0. */
   expect(kind: string, values: readonly (string | number | null)[]): void;
   count(kind: string, value: string | number | null): void;
+  has(kind: string, value: string | number | null): boolean;
   /** Everything that never occurred, as `kind value`. */
   missing(): string[];
   /** One line a kind. */
@@ -23,6 +24,7 @@ export function createOccurrences(): Occurrences {
     count: (kind, value) => {
       add(kind, value, 1);
     },
+    has: (kind, value) => (kinds.get(kind)?.get(String(value)) ?? 0) > 0,
     missing: () =>
       lines().flatMap(({ kind, counts }) =>
         counts.filter(([, times]) => times === 0).map(([value]) => `${kind} ${value}`),

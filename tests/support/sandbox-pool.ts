@@ -11,8 +11,8 @@ export interface PoolOptions extends SandboxStart {
   readonly most?: number;
   /** Whether sandboxes stand still between events, as Lambda's do; they do unless told otherwise. */
   readonly freezes?: boolean;
-  /** Meets each sandbox that is about to answer an event. */
-  readonly onInvoke?: (sandbox: Sandbox) => void;
+  /** Meets each sandbox that is about to answer an event, and may give it another time for that, in milliseconds. */
+  readonly onInvoke?: (sandbox: Sandbox) => number | undefined;
 }
 
 /** What Lambda puts into every sandbox. */
@@ -31,6 +31,8 @@ export class SandboxPool {
   starts = 0;
   /** How many of the next events the sandbox does not survive. */
   doomed = 0;
+  /** How often events ended in each kind of failure, as Lambda calls it. */
+  readonly failures = new Map<string, number>();
   readonly #options: PoolOptions;
   readonly #all = new Set<Sandbox>();
   readonly #idle: Sandbox[] = [];
@@ -53,18 +55,10 @@ export class SandboxPool {
 
   /** The function's own timeout counts unless another is given. */
   async invoke(event: unknown, timeoutMs = this.#options.timeoutMs): Promise<Outcome> {
-    const sandbox = await this.#next();
-    if (sandbox === null) return THROTTLED;
-    this.#options.onInvoke?.(sandbox);
-    if (this.doomed > 0) {
-      this.doomed -= 1;
-      sandbox.kill();
-    }
-    const outcome = await sandbox.invoke(event, timeoutMs);
-    if (sandbox.isGone) this.#forget(sandbox);
-    else {
-      if (this.#options.freezes !== false) sandbox.freeze();
-      this.#idle.push(sandbox);
+    const outcome = await this.#invoke(event, timeoutMs);
+    if ('fault' in outcome) {
+      const { errorType } = outcome.fault;
+      this.failures.set(errorType, (this.failures.get(errorType) ?? 0) + 1);
     }
     return outcome;
   }
@@ -76,12 +70,35 @@ export class SandboxPool {
     throw new Error(`${outcome.fault.errorType}: ${outcome.fault.errorMessage}\n${this.lines.join('\n')}`);
   }
 
+  /** Ends the sandboxes as Lambda does with those of a function that has extensions; answers how each ended. */
+  async terminate(): Promise<(number | null)[]> {
+    this.#idle.length = 0;
+    return Promise.all([...this.#all].map((sandbox) => sandbox.terminate()));
+  }
+
   stop(): void {
     for (const sandbox of [...this.#all]) {
       sandbox.kill();
       this.#forget(sandbox);
     }
     this.#idle.length = 0;
+  }
+
+  async #invoke(event: unknown, timeoutMs: number | undefined): Promise<Outcome> {
+    const sandbox = await this.#next();
+    if (sandbox === null) return THROTTLED;
+    const otherMs = this.#options.onInvoke?.(sandbox);
+    if (this.doomed > 0) {
+      this.doomed -= 1;
+      sandbox.kill();
+    }
+    const outcome = await sandbox.invoke(event, otherMs ?? timeoutMs);
+    if (sandbox.isGone) this.#forget(sandbox);
+    else {
+      if (this.#options.freezes !== false) sandbox.freeze();
+      this.#idle.push(sandbox);
+    }
+    return outcome;
   }
 
   async #next(): Promise<Sandbox | null> {

@@ -13,6 +13,8 @@ export interface CollectedSpan {
   /** `code` 2 is an error. */
   readonly status: { readonly code?: number; readonly message?: string };
   readonly events: readonly unknown[];
+  /** Of the process that it was recorded in. */
+  readonly resource: Readonly<Record<string, unknown>>;
 }
 
 /** A collector of spans over HTTP, in this process. */
@@ -22,6 +24,8 @@ export interface SpanCollector {
   readonly bodies: readonly string[];
   /** Answers requests with this status from now on. */
   status: number;
+  /** While it is set, requests are taken and not answered. */
+  isSilent: boolean;
   spans(): CollectedSpan[];
   resources(): Readonly<Record<string, unknown>>[];
   /** Forgets what has come in. */
@@ -38,7 +42,9 @@ interface Export {
   readonly resourceSpans: readonly {
     readonly resource: { readonly attributes: readonly Attribute[] };
     readonly scopeSpans: readonly {
-      readonly spans: readonly (Omit<CollectedSpan, 'attributes'> & { readonly attributes: readonly Attribute[] })[];
+      readonly spans: readonly (Omit<CollectedSpan, 'attributes' | 'resource'> & {
+        readonly attributes: readonly Attribute[];
+      })[];
     }[];
   }[];
 }
@@ -49,6 +55,7 @@ export async function startSpanCollector(): Promise<SpanCollector> {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
+      if (collector.isSilent) return;
       if (collector.status === 200 && request.url === '/v1/traces') bodies.push(Buffer.concat(chunks).toString('utf8'));
       response.writeHead(collector.status, { 'content-type': 'application/json' }).end('{}');
     });
@@ -59,10 +66,13 @@ export async function startSpanCollector(): Promise<SpanCollector> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     bodies,
     status: 200,
+    isSilent: false,
     spans: () =>
-      exports()
-        .flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans))
-        .map((span) => ({ ...span, attributes: plain(span.attributes) })),
+      exports().flatMap(({ resource, scopeSpans }) =>
+        scopeSpans
+          .flatMap(({ spans }) => spans)
+          .map((span) => ({ ...span, attributes: plain(span.attributes), resource: plain(resource.attributes) })),
+      ),
     resources: () => exports().map(({ resource }) => plain(resource.attributes)),
     clear: () => void bodies.splice(0),
     close: () =>

@@ -1,11 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import type { WorldName } from './world-tables.ts';
+import { startMaker } from './made-once.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** `GET <worldServer>/<WorldName>` answers with the engine's endpoint, as soon as that data set is loaded. */
+    /** A `Maker` that answers a `WorldName` with the engine's endpoint, as soon as that data set is loaded. */
     readonly worldServer: string;
   }
 }
@@ -15,24 +13,12 @@ declare module 'vitest' {
  * the first test asks for it, so that a run that asks for none loads none.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const worlds = new Map<WorldName, Promise<string>>();
-  const load = async (name: WorldName): Promise<string> => (await import('./load-world.ts')).loadWorld(name);
-
-  const server = createServer((request, response) => {
-    const name: WorldName = request.url === '/facts' ? 'facts' : 'facts-and-examples';
-    const world = worlds.get(name) ?? load(name);
-    worlds.set(name, world);
-    world.then(
-      (endpoint) => response.end(endpoint),
-      (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.stack : String(error)),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  project.provide('worldServer', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-
+  const maker = await startMaker(async (path) =>
+    (await import('./load-world.ts')).loadWorld(path === 'facts' ? 'facts' : 'facts-and-examples'),
+  );
+  project.provide('worldServer', maker.url);
   return async () => {
-    server.closeAllConnections();
-    server.close();
-    if (worlds.size > 0) await (await import('./load-world.ts')).closeWorlds();
+    maker.stop();
+    if (maker.hasMade) await (await import('./load-world.ts')).closeWorlds();
   };
 }

@@ -10,9 +10,9 @@ import type { Dataset } from '../../data/index.ts';
 import type * as documents from '../generated/operations.ts';
 import { createFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
+import { askMaker } from './made-once.ts';
 import { documentOf } from './operations.ts';
 import { worldTables } from './world-tables.ts';
-import type { WorldName } from './world-tables.ts';
 
 /**
  * The whole graph, as a caller meets it: data in a real engine, the handler that Lambda runs, asked by API Gateway
@@ -119,7 +119,7 @@ export function useWorld({ examples }: { examples: boolean }): World {
   };
 
   beforeAll(async () => {
-    const engine = connectEngine(await loadedWorld(name));
+    const engine = connectEngine(await askMaker(inject('worldServer'), name));
     const { subgraphSdl, ...contract } = readSchemaFiles();
     const subgraphs = createSubgraphs({ client: engine.client, subgraphSdl, tables });
     const handler = createHandler({
@@ -173,14 +173,6 @@ export function useWorld({ examples }: { examples: boolean }): World {
     },
   };
   return world;
-}
-
-/** The endpoint of the engine, once the data are loaded; whoever comes first has them loaded. */
-async function loadedWorld(name: WorldName): Promise<string> {
-  const answer = await fetch(`${inject('worldServer')}/${name}`);
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(text);
-  return text;
 }
 
 /** The answer in a body of the GraphQL over HTTP protocol. */
