@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { actsTable, fieldsTable, refusalsText, rolesTable, SUBGRAPHS } from './tables.ts';
 
+/** What the subgraphs share. */
+function readSharedSdl(): string {
+  return readFileSync('schema/shared.graphql', 'utf8');
+}
+
 /** The SDL of the subgraphs, without what they share. */
 export function readSubgraphSdl(): string[] {
   return SUBGRAPHS.map(({ name }) => readFileSync(`schema/${name}.graphql`, 'utf8'));
@@ -12,7 +17,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
   'docs/permissions.md': {
     roles: rolesTable,
     acts: actsTable,
-    fields: () => fieldsTable(readSubgraphSdl()),
+    fields: () => fieldsTable([...readSubgraphSdl(), readSharedSdl()]),
   },
   'docs/errors.md': { refusals: refusalsText },
 };

@@ -39,7 +39,7 @@ export type AnswerRecommendationInput = {
 
 /** Whether a call takes contributions on a given day. */
 export type CallStatus =
-  /** Its last day is over, or it was closed before. */
+  /** Its last day is over, it was closed before, or its forum takes place, is over or was cancelled. */
   | 'CLOSED'
   /** It takes contributions; the days on which it opens and closes count. */
   | 'OPEN'
@@ -122,7 +122,7 @@ export type DialogueSessionFilter = {
   readonly from?: string | null | undefined;
   /** Sessions that were held in the Member State with this ISO 3166-1 alpha-2 code, or in which it took part. */
   readonly memberState?: string | null | undefined;
-  /** Sessions in which the NGO with this id took part. */
+  /** Sessions in which the NGO took part under this id. One that others were merged into has several (`Ngo.ids`): its `dialogueSessions` knows them all. */
   readonly ngo?: string | null | undefined;
   /**
    * Words, each of which must begin a word of the session's title or theme; case and accents don't count. From 1 to 200

@@ -140,7 +140,7 @@ const endActivity: ActModel = {
     if (activity === null) return null;
     const { id, version, value } = activity;
     const day = random.chance(0.6) ? { endsOn: scene.dayWithin(100, 20) } : {};
-    const status = random.chance(0.3) ? { status: 'CANCELLED' } : {};
+    const status = random.chance(0.3) ? { status: random.pick(['CANCELLED', 'POST_COMPLETION', 'PIPELINE']) } : {};
     const changed = { ...value, endsOn: today, status: 'COMPLETION', ...day, ...status };
     return {
       input: { activityId: id, expectedVersion: version, ...day, ...status },
@@ -149,7 +149,8 @@ const endActivity: ActModel = {
       refusals: [
         // Its last day belongs to it: it has ended from the day after on.
         ...(value.endsOn !== null && value.endsOn < today ? ['ACTIVITY_ENDED'] : []),
-        ...(isBackwards(changed) ? ['INVALID_VALUE'] : []),
+        ...(isBackwards(changed) || changed.endsOn > today ? ['INVALID_VALUE'] : []),
+        ...(changed.status === 'PIPELINE' ? ['INVALID_VALUE'] : []),
       ],
       changes: () => [{ kind: 'ACTIVITY', id, value: changed }],
     };

@@ -1,8 +1,7 @@
 import { idIn } from './act.ts';
 import type { ActModel } from './act.ts';
 import { changing } from './changing.ts';
-import { closedTo, drawForum, drawTaker, isBehind, isHiddenFrom } from './forum-life.ts';
-import { sideOfParty } from './forums-kinds.ts';
+import { closedTo, drawForum, isPrepared } from './forum-life.ts';
 import { drawNgo, sideOf } from './ngos.ts';
 import type { Scene } from './scene.ts';
 import type { CallContributionValue, ForumValue } from './values.ts';
@@ -25,13 +24,41 @@ const openCall: ActModel = {
       about: 'forumId',
       refusals: [
         ...closedTo(forum.value),
-        ...(isBehind(forum.value, 'CALL_FOR_CONTRIBUTIONS') ? ['PHASE_PASSED'] : []),
+        ...(isPrepared(forum.value, today) ? ['PHASE_PASSED'] : []),
         ...(closesOn < value.opensOn || closesOn < today ? ['INVALID_VALUE'] : []),
       ],
       changes: (payload) => [{ kind: 'CALL', id: idIn(payload, 'call'), value }],
     };
   },
 };
+
+const updateCall = changing({
+  name: 'updateCall',
+  kind: 'CALL',
+  by: [],
+  field: 'call',
+  about: 'callId',
+  draw: (scene, { value }) => {
+    const { model, random, today } = scene;
+    const said = {
+      ...(random.chance(0.5) && { title: scene.words('Call anew') }),
+      ...(random.chance(0.3) && { opensOn: scene.dayWithin(5, 4) }),
+      ...(random.chance(0.6) && { closesOn: scene.dayWithin(1, 30) }),
+    };
+    const changed = { ...value, ...said };
+    const isMoved = changed.opensOn !== value.opensOn || changed.closesOn !== value.closesOn;
+    const isWrong = changed.closesOn < changed.opensOn || changed.closesOn < today;
+    return {
+      input: said,
+      refusals: [
+        ...closedTo(model.get('FORUM', value.forum.id).value),
+        ...(value.closedAt === null ? [] : ['CALL_CLOSED']),
+        ...(isMoved && isWrong ? ['INVALID_VALUE'] : []),
+      ],
+      value: changed,
+    };
+  },
+});
 
 const closeCall = changing({
   name: 'closeCall',
@@ -67,13 +94,14 @@ const submitCallContribution: ActModel = {
       ...{ call: { id: call.id }, ngo: { id: ngo.id }, text: null, ...said },
       ...{ submittedOn: today, status: 'SUBMITTED', decidedOn: null },
     };
-    const isClosed = closedAt !== null || closesOn < today;
+    const { value: about } = model.get('FORUM', forum.id);
+    const isClosed = closedAt !== null || closesOn < today || isPrepared(about, today);
     return {
       input: { callId: call.id, ngoId: ngo.id, ...said },
       sides: sideOf(ngo.id),
       about: 'callId',
       refusals: [
-        ...closedTo(model.get('FORUM', forum.id).value),
+        ...closedTo(about),
         ...(isClosed ? ['CALL_CLOSED'] : []),
         ...(!isClosed && today < opensOn ? ['CALL_NOT_OPEN'] : []),
       ],
@@ -118,67 +146,12 @@ const withdrawCallContribution = changing({
   }),
 });
 
-/** Nobody registers any more once it has ended, or has reached what comes after it. */
-function registrationRefusals(forum: ForumValue, today: string): string[] {
-  const last = forum.endsOn ?? forum.startsOn;
-  const isPast = (last !== null && last < today) || isBehind(forum, 'CONDUCT');
-  return [...closedTo(forum), ...(isPast ? ['REGISTRATION_CLOSED'] : [])];
-}
-
-const registerForForum: ActModel = {
-  name: 'registerForForum',
-  by: ['ngo', 'state'],
-  answers: { registration: 'REGISTRATION' },
-  draw: (scene) => {
-    const { model, random, today } = scene;
-    const forum = drawForum(scene);
-    if (forum === null) return null;
-    const { party, input } = drawTaker(scene);
-    const persons = [{ stakeholder: 'NGO', count: random.below(8) }];
-    const isRepeated = model
-      .all('REGISTRATION')
-      .filter(({ value }) => value.forum.id === forum.id && value.status === 'REGISTERED')
-      .some(({ value }) => JSON.stringify(value.party) === JSON.stringify(party));
-    const value = { forum: { id: forum.id }, party, persons, registeredOn: today, status: 'REGISTERED' };
-    return {
-      input: { forumId: forum.id, ...input, persons },
-      sides: [sideOfParty(party)],
-      about: 'forumId',
-      isHiddenFrom: isHiddenFrom(scene, forum),
-      refusals: [
-        ...registrationRefusals(forum.value, today),
-        ...(isRepeated ? ['ALREADY_REGISTERED'] : []),
-        ...(persons.some(({ count }) => count > 0) ? [] : ['INVALID_VALUE']),
-      ],
-      changes: (payload) => [{ kind: 'REGISTRATION', id: idIn(payload, 'registration'), value }],
-    };
-  },
-};
-
-const cancelRegistration = changing({
-  name: 'cancelRegistration',
-  kind: 'REGISTRATION',
-  by: ['ngo', 'state'],
-  field: 'registration',
-  about: 'registrationId',
-  draw: ({ model, today }, { value }) => ({
-    input: {},
-    sides: [sideOfParty(value.party)],
-    refusals: [
-      ...(value.status === 'CANCELLED' ? ['REGISTRATION_CANCELLED'] : []),
-      ...registrationRefusals(model.get('FORUM', value.forum.id).value, today),
-    ],
-    value: { ...value, status: 'CANCELLED' },
-  }),
-});
-
 export const CALL_ACTS: readonly ActModel[] = [
   openCall,
+  updateCall,
   closeCall,
   submitCallContribution,
   decision('acceptCallContribution', 'ACCEPTED'),
   decision('declineCallContribution', 'DECLINED'),
   withdrawCallContribution,
 ];
-
-export const REGISTRATION_ACTS: readonly ActModel[] = [registerForForum, cancelRegistration];

@@ -1,3 +1,4 @@
+import type { Payload } from '../support/writing-world.ts';
 import type { ActModel, Input } from './act.ts';
 import type { Changed, Live } from './chronicle.ts';
 import type { Scene } from './scene.ts';
@@ -12,8 +13,11 @@ export interface Change<K extends Kind> {
   readonly input: Input;
   readonly sides?: readonly Side[];
   readonly refusals: readonly string[];
-  /** As it is afterwards; null where it is gone. */
-  readonly value: Values[K] | null;
+  /** As it is afterwards, with ids that the payload gives to its new parts; null where it is gone. */
+  readonly value: Values[K] | ((payload: Payload) => Values[K]) | null;
+  readonly warnings?: readonly string[];
+  /** Other records that change with it. */
+  readonly beside?: readonly Changed[];
 }
 
 export interface Changing<K extends Kind> {
@@ -25,6 +29,10 @@ export interface Changing<K extends Kind> {
   /** The field of the input that names the record. */
   readonly about: string;
   readonly draw: (scene: Scene, record: Live<K>) => Change<K> | null;
+}
+
+function isMade<Value>(value: Value | ((payload: Payload) => Value)): value is (payload: Payload) => Value {
+  return typeof value === 'function';
 }
 
 /** An act on one record that its writer has seen: most acts are. */
@@ -49,13 +57,17 @@ export function changing<K extends Kind>({ name, kind, by, field, about, draw }:
       }
       if (drawn === null) return null;
       const { record, change } = drawn;
-      const { input, sides = [], refusals, value } = change;
+      const { input, sides = [], refusals, value, warnings = [], beside = [] } = change;
       return {
         input: { [about]: record.id, expectedVersion: record.version, ...input },
         sides,
         about,
         refusals,
-        changes: () => [{ kind, id: record.id, value } as Changed],
+        warnings,
+        changes: (payload) => {
+          const after = isMade<Values[K] | null>(value) ? value(payload) : value;
+          return [{ kind, id: record.id, value: after } as Changed, ...beside];
+        },
       };
     },
   };

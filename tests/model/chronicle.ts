@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { viewOf } from './kinds.ts';
 import type { Kind, Values } from './values.ts';
 import { subjectOf } from './who.ts';
@@ -35,6 +36,8 @@ export type Changed = {
     readonly value: Values[K] | null;
     /** True where the record's own version stays, and others see more of it or less. */
     readonly keepsVersion?: boolean;
+    /** True where its version stands for what another record holds, which has changed. */
+    readonly always?: boolean;
   };
 }[Kind];
 
@@ -42,11 +45,12 @@ export type Changed = {
 export class Chronicle {
   readonly #entries = new Map<string, Entry>();
 
-  /** Writes down what an act changed; a version is one more with every change. */
+  /** Writes down what an act changed; a version is one more with every change, and what is left as it is has not changed. */
   commit(changes: readonly Changed[], who: Who, at: string): void {
-    for (const { kind, id, value, keepsVersion = false } of changes) {
+    for (const { kind, id, value, keepsVersion = false, always = false } of changes) {
       const key = `${kind} ${id}`;
       const known = this.#entries.get(key);
+      if (known && !keepsVersion && !always && isDeepStrictEqual(known.value, value)) continue;
       const version = (known?.version ?? 0) + (keepsVersion ? 0 : 1);
       const past = { version, at, by: subjectOf(who), before: known?.value ?? null, after: value };
       this.#entries.set(key, { kind, id, version, value, past: [...(known?.past ?? []), past] });

@@ -1,7 +1,7 @@
 import type { KindOf } from './kind-of.ts';
 import type { AddresseeValue, FollowUpValue, Values } from './values.ts';
 import { seesSecret } from './who.ts';
-import type { Who } from './who.ts';
+import type { Side, Who } from './who.ts';
 
 type Own =
   | 'BODY'
@@ -11,6 +11,7 @@ type Own =
   | 'HEARING'
   | 'RECOMMENDATION'
   | 'TASK_FORCE'
+  | 'WORK_PLAN'
   | 'CONTRIBUTION'
   | 'QUESTION';
 
@@ -37,8 +38,14 @@ export const DIALOGUE_KINDS: { readonly [K in Own & keyof Values]: KindOf<K> } =
   },
   DIALOGUE_SESSION: {
     root: 'dialogueSession',
-    selection: `body { code } format title mode startsOn endsOn cancelledOn cancellationReason outcomes { text }`,
-    view: (value) => value,
+    selection: `body { code } format title mode startsOn endsOn cancelledOn cancellationReason outcomes { text }
+      documents { reference url } ngos(first: 100) { edges { name node { id } } }
+      memberStates(first: 100) { nodes { code } }`,
+    view: ({ ngos, memberStates, ...value }) => ({
+      ...value,
+      ngos: { edges: ngos.map(({ id, name }) => ({ name, node: { id } })) },
+      memberStates: { nodes: memberStates.map((code) => ({ code })) },
+    }),
     told: ({ title, startsOn, endsOn, cancelledOn, cancellationReason }) => ({
       title,
       startsOn,
@@ -90,6 +97,20 @@ export const DIALOGUE_KINDS: { readonly [K in Own & keyof Values]: KindOf<K> } =
     selection: 'body { code } name mandate',
     view: (value) => value,
     told: ({ name, mandate }) => ({ name, mandate }),
+  },
+  WORK_PLAN: {
+    root: 'workPlan',
+    selection: `body { code } title startsOn endsOn adoptedOn items { id title ngos { id } progress note reportedOn }
+      deliveries { recipient { __typename ... on Sector { field } ... on MemberState { code } } deliveredOn }`,
+    view: ({ items, ...value }, who) => {
+      const inCharge = items.flatMap(({ ngos }) => ngos.map(({ id }): Side => ({ type: 'ngo', id })));
+      if (value.adoptedOn === null && !seesSecret(who, 'drafts', inCharge)) return null;
+      const seen = items.map(({ id, title, ngos, progress, note, reportedOn }) => {
+        return { id, title, ngos, progress, note, reportedOn };
+      });
+      return { ...value, items: seen };
+    },
+    told: ({ title, startsOn, endsOn, adoptedOn }) => ({ title, startsOn, endsOn, adoptedOn }),
   },
   CONTRIBUTION: {
     root: 'contribution',

@@ -3,15 +3,19 @@ import type { Area } from './act.ts';
 import { BODY_ACTS, TASK_FORCE_ACTS } from './bodies.ts';
 import { FOLLOW_UP_FIELDS, followUpOn } from './dialogue-kinds.ts';
 import { FOLLOW_UP_ACTS } from './follow-up.ts';
+import { HEARING_ACTS } from './hearings.ts';
 import { latestFirst, ordered } from './partnerships.ts';
 import type { Scene } from './scene.ts';
 import { SESSION_ACTS } from './sessions.ts';
+import type { SessionValue } from './values.ts';
+import { WORK_PLAN_ACTS } from './work-plans.ts';
 import type { Who } from './who.ts';
 
 async function compare(scene: Scene, who: Who): Promise<void> {
   await compareFollowUp(scene, who);
   await compareSessions(scene, who);
   await compareBodies(scene, who);
+  await compareParticipants(scene, who);
 }
 
 const FOUNDED = ['establishBody', 'conveneSession'];
@@ -20,7 +24,7 @@ const FOUNDING = [...BODY_ACTS, ...SESSION_ACTS].filter(({ name }) => FOUNDED.in
 /** Sessions with their themes and hearings. */
 export const SESSIONS: Area = {
   subgraph: 'dialogue',
-  acts: [...BODY_ACTS.filter(({ name }) => FOUNDED.includes(name)), ...SESSION_ACTS],
+  acts: [...BODY_ACTS.filter(({ name }) => FOUNDED.includes(name)), ...SESSION_ACTS, ...HEARING_ACTS],
   first: [...FOUNDED, 'conveneSession', 'proposeTheme', 'requestHearing'],
   seldom: FOUNDED,
   refusals: ['HEARING_CLOSED', 'SESSION_CANCELLED', 'SESSION_OVER', 'THEME_SETTLED'],
@@ -32,7 +36,7 @@ export const BODIES: Area = {
   subgraph: 'dialogue',
   acts: [...BODY_ACTS, ...TASK_FORCE_ACTS],
   first: ['establishBody', 'createTaskForce', 'submitContribution'],
-  seldom: [...FOUNDED, 'createTaskForce', 'electBodyMember', 'askQuestion'],
+  seldom: [...FOUNDED, 'createTaskForce'],
   refusals: ['BODY_EXISTS', 'CONTRIBUTION_CLOSED', 'CONTRIBUTION_DECIDED', 'INVALID_VALUE', 'QUESTION_ANSWERED'],
   compare,
 };
@@ -44,6 +48,18 @@ export const FOLLOW_UP: Area = {
   first: [...FOUNDED, 'issueRecommendation', 'issueRecommendation', 'deliverRecommendation'],
   seldom: FOUNDED,
   refusals: ['NOT_ANSWERED', 'NOT_DELIVERED'],
+  compare,
+};
+
+const RECOMMENDING = ['issueRecommendation', 'withdrawRecommendation'];
+
+/** Work plans, and the recommendations that their items answer. */
+export const PLANS: Area = {
+  subgraph: 'dialogue',
+  acts: [...FOUNDING, ...FOLLOW_UP_ACTS.filter(({ name }) => RECOMMENDING.includes(name)), ...WORK_PLAN_ACTS],
+  first: [...FOUNDED, 'issueRecommendation', 'draftWorkPlan', 'addWorkPlanItem'],
+  seldom: [...FOUNDED, ...RECOMMENDING],
+  refusals: ['PLAN_ADOPTED', 'PLAN_NOT_ADOPTED'],
   compare,
 };
 
@@ -98,12 +114,44 @@ async function compareSessions(scene: Scene, who: Who): Promise<void> {
   }
 }
 
-/** Who held office on a day, and what was sent to task forces. */
+/** The sessions in which NGOs and States took part. */
+async function compareParticipants(scene: Scene, who: Who): Promise<void> {
+  const { model, states } = scene;
+  const sessions = model.all('DIALOGUE_SESSION');
+  const ngos = model.all('NGO');
+  const asked = [
+    ...ngos.map(({ id }, index) => `n${index}: ngo(id: ${JSON.stringify(id)}) { ${SESSIONS_OF} }`),
+    ...states.map((code) => `${code}: memberState(code: "${code}") { ${SESSIONS_OF} }`),
+  ];
+  const { data, errors } = await scene.caller(who).ask(`{ ${asked.join('\n')} }`);
+  expect(errors).toEqual([]);
+  const listed = (name: string): { readonly id: string }[] => {
+    const { dialogueSessions } = data?.[name] as { readonly dialogueSessions: { nodes: { readonly id: string }[] } };
+    // A State has others too: those of other sequences, and of the data.
+    return dialogueSessions.nodes.filter((node) => sessions.some(({ id }) => id === node.id));
+  };
+  const attended = (isThere: (session: SessionValue) => boolean): { readonly id: string }[] => {
+    const there = sessions.filter(({ value }) => isThere(value));
+    return ordered(there, ({ value }) => [latestFirst(value.startsOn)]);
+  };
+  for (const [index, { id }] of ngos.entries()) {
+    expect(listed(`n${index}`)).toEqual(attended((session) => session.ngos.some((one) => one.id === id)));
+  }
+  for (const code of states) {
+    expect(listed(code)).toEqual(attended(({ memberStates }) => memberStates.includes(code)));
+  }
+}
+
+const SESSIONS_OF = 'dialogueSessions(first: 100) { nodes { id } }';
+
+/** Who held office on a day, the plans, and what was sent to task forces. */
 async function compareBodies(scene: Scene, who: Who): Promise<void> {
   const { model } = scene;
   const day = scene.dayWithin(300, 300);
   const asked = [
-    ...model.all('BODY').map(({ id }, index) => `b${index}: body(code: "${id}") { members(asOf: "${day}") { id } }`),
+    ...model
+      .all('BODY')
+      .map(({ id }, index) => `b${index}: body(code: "${id}") { members(asOf: "${day}") { id } ${PLANS_OF} }`),
     ...model.all('TASK_FORCE').map(({ id }, index) => {
       return `t${index}: taskForce(id: ${JSON.stringify(id)}) {
         contributions(first: 100) { nodes { id } }
@@ -118,12 +166,32 @@ async function compareBodies(scene: Scene, who: Who): Promise<void> {
     const inOffice = model.all('BODY_MEMBER').filter(({ value: { body, startsOn, endsOn } }) => {
       return body.code === id && startsOn <= day && (endsOn === null || day < endsOn);
     });
-    const { members } = data?.[`b${index}`] as { readonly members: readonly { readonly id: string }[] };
+    const { members, workPlans } = data?.[`b${index}`] as {
+      readonly members: readonly { readonly id: string }[];
+      readonly workPlans: unknown;
+    };
     expect(members.map((one) => one.id).toSorted()).toEqual(inOffice.map((one) => one.id).toSorted());
+    expect(workPlans).toEqual(plansOf(scene, id, who));
   }
   for (const [index, { id }] of model.all('TASK_FORCE').entries()) {
     expect(data?.[`t${index}`]).toEqual(taskForceOf(scene, id));
   }
+}
+
+const PLANS_OF = 'workPlans { id items { recommendation { id } } }';
+
+/** Those that the reader may see, with the recommendations that still stand. */
+function plansOf({ model }: Scene, code: string, who: Who): object[] {
+  const plans = model
+    .all('WORK_PLAN')
+    .filter((plan) => plan.value.body.code === code && model.view(plan, who) !== null);
+  return ordered(plans, ({ value }) => [latestFirst(value.startsOn)]).map(({ id }) => ({
+    id,
+    items: model.get('WORK_PLAN', id).value.items.map(({ recommendationId }) => {
+      const stands = recommendationId !== null && model.find('RECOMMENDATION', recommendationId) !== null;
+      return { recommendation: stands ? { id: recommendationId } : null };
+    }),
+  }));
 }
 
 function taskForceOf({ model }: Scene, id: string): object {

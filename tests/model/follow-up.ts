@@ -77,6 +77,7 @@ const issueRecommendation: ActModel = {
       sides: [],
       about: 'sessionId',
       refusals: [
+        ...(session.value.cancelledOn === null ? [] : ['SESSION_CANCELLED']),
         ...(issuedOn > today ? ['DAY_IN_FUTURE'] : []),
         ...(issuedOn < session.value.startsOn ? ['ISSUED_BEFORE_SESSION'] : []),
         ...(number !== null && made.includes(number) ? ['NUMBER_TAKEN'] : []),
@@ -136,7 +137,7 @@ function followUpAct(name: string, by: ActModel['by'], step: (scene: Scene, of: 
 }
 
 /** Today, or a day that is said. */
-function drawDay(scene: Scene, name: string): { readonly on: string; readonly said: Record<string, string> } {
+export function drawDay(scene: Scene, name: string): { readonly on: string; readonly said: Record<string, string> } {
   if (scene.random.chance(0.7)) return { on: scene.today, said: {} };
   const on = scene.dayWithin(20, 2);
   return { on, said: { [name]: on } };

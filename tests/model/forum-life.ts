@@ -2,8 +2,8 @@ import { shiftDay } from '../reference/shared.ts';
 import { idIn } from './act.ts';
 import type { ActModel } from './act.ts';
 import { changing } from './changing.ts';
-import { sideOfParty } from './forums-kinds.ts';
-import type { Live } from './chronicle.ts';
+import { preparersOf, sideOfParty } from './forums-kinds.ts';
+import type { Changed, Live } from './chronicle.ts';
 import { drawNgo } from './ngos.ts';
 import type { Scene } from './scene.ts';
 import { drawParty } from './sessions.ts';
@@ -30,6 +30,11 @@ export function isBehind({ phase }: ForumValue, than: string): boolean {
   return phase !== null && PHASES.indexOf(phase) > PHASES.indexOf(than);
 }
 
+/** True where nobody is asked any more what it should be about. */
+export function isPrepared(forum: ForumValue, today: string): boolean {
+  return isBehind(forum, 'CALL_FOR_CONTRIBUTIONS') || (forum.endsOn ?? forum.startsOn ?? '') < today;
+}
+
 /** Mostly one that goes on. */
 export function drawForum({ model, random }: Scene): Live<'FORUM'> | null {
   const forums = model.all('FORUM');
@@ -54,7 +59,7 @@ const planForum: ActModel = {
   answers: { forum: 'FORUM' },
   draw: (scene) => {
     const { random, states } = scene;
-    const startsOn = scene.dayWithin(12, 20);
+    const startsOn = scene.dayWithin(8, 45);
     const ngo = random.chance(0.5) ? drawNgo(scene) : null;
     const title = scene.words('Forum');
     const end = random.chance(0.7) ? { endsOn: shiftDay(startsOn, random.below(6) - 1) } : {};
@@ -68,7 +73,7 @@ const planForum: ActModel = {
         phase: 'PREPARATION',
         startsOn,
         endsOn: null,
-        rooms: [],
+        ...{ workingGroup: null, partners: [], attended: [], present: [], rooms: [], tracks: [] },
         published: 0,
       },
       organizers: ngo === null ? [] : [{ name: 'Its name then', ngo: { id: ngo.id } }],
@@ -110,13 +115,17 @@ const announceForum = changing({
   by: [],
   field: 'forum',
   about: 'forumId',
-  draw: (_scene, { value }) => ({
+  draw: ({ model }, { id, value }) => ({
     input: {},
     refusals: [
       ...(isOver(value) ? ['FORUM_OVER'] : []),
       ...(value.status === 'ANNOUNCED' ? ['FORUM_NOT_PLANNED'] : []),
     ],
     value: { ...value, status: 'ANNOUNCED' },
+    beside: model
+      .all('FORUM_THEME')
+      .filter(({ value: theme }) => theme.forum.id === id && theme.preparers !== null)
+      .map((theme): Changed => ({ kind: 'FORUM_THEME', id: theme.id, value: { ...theme.value, preparers: null } })),
   }),
 });
 
@@ -195,7 +204,7 @@ const proposeForumTheme: ActModel = {
       isHiddenFrom: isHiddenFrom(scene, forum),
       refusals: [
         ...(isOver(forum.value) ? ['FORUM_OVER'] : []),
-        ...(isBehind(forum.value, 'CALL_FOR_CONTRIBUTIONS') ? ['PHASE_PASSED'] : []),
+        ...(isPrepared(forum.value, today) ? ['PHASE_PASSED'] : []),
       ],
       changes: (payload) => [
         {
@@ -203,7 +212,7 @@ const proposeForumTheme: ActModel = {
           id: idIn(payload, 'theme'),
           value: {
             ...{ forum: { id: forum.id }, title, proposedBy: party, proposedOn: today },
-            ...{ status: 'PROPOSED', settledOn: null },
+            ...{ status: 'PROPOSED', settledOn: null, preparers: null },
           },
         },
       ],
@@ -219,13 +228,12 @@ const settleForumTheme = changing({
   about: 'themeId',
   draw: ({ model, random, today }, { value }) => {
     const decision = random.pick(['ADOPTED', 'DECLINED']);
+    const forum = model.get('FORUM', value.forum.id).value;
+    const isOfDraft = decision === 'ADOPTED' && forum.status === 'PLANNED';
     return {
       input: { decision },
-      refusals: [
-        ...(isOver(model.get('FORUM', value.forum.id).value) ? ['FORUM_OVER'] : []),
-        ...(value.status === 'PROPOSED' ? [] : ['THEME_SETTLED']),
-      ],
-      value: { ...value, status: decision, settledOn: today },
+      refusals: [...(isOver(forum) ? ['FORUM_OVER'] : []), ...(value.status === 'PROPOSED' ? [] : ['THEME_SETTLED'])],
+      value: { ...value, status: decision, settledOn: today, preparers: isOfDraft ? preparersOf(forum) : null },
     };
   },
 });

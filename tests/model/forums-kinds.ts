@@ -1,5 +1,5 @@
 import type { KindOf } from './kind-of.ts';
-import type { Announced, PartyValue, SlotValue, Values } from './values.ts';
+import type { Announced, ForumValue, PartyValue, SlotValue, Values } from './values.ts';
 import { isOfficer, seesSecret, speaksFor } from './who.ts';
 import type { Side } from './who.ts';
 
@@ -11,28 +11,37 @@ export const FORUMS_KINDS: { readonly [K in Own & keyof Values]: KindOf<K> } = {
   FORUM: {
     root: 'forum',
     selection: `title theme status phase startsOn endsOn organizers { name ngo { id } } venue { city country { code } }
-      rooms { id name }`,
+      workingGroup { name members { role organization ngo { id } } }
+      partners { name kind level pledge { amount currency } received { amount currency } ngo { id } }
+      rooms { id name capacity } tracks { id name }`,
     view: (value, who) => {
       const isDraft = value.status === 'PLANNED' || value.status === 'ABANDONED';
-      const preparers: Side[] = [
-        ...value.organizers.flatMap(({ ngo }) => (ngo === null ? [] : [{ type: 'ngo' as const, id: ngo.id }])),
-        ...(value.venue === null ? [] : [{ type: 'state' as const, id: value.venue.country.code }]),
-      ];
-      if (isDraft && !seesSecret(who, 'drafts', preparers)) return null;
-      const { title, theme, status, phase, startsOn, endsOn, organizers, venue } = value;
-      const rooms = seesSecret(who, 'drafts', []) ? value.rooms : null;
-      return { title, theme, status, phase, startsOn, endsOn, organizers, venue, rooms };
+      if (isDraft && !seesSecret(who, 'drafts', preparersOf(value))) return null;
+      const { title, theme, status, phase, startsOn, endsOn, organizers, venue, workingGroup } = value;
+      const places = seesSecret(who, 'drafts', []) ? value : { rooms: null, tracks: null };
+      const partners = value.partners.map(({ received, ...partner }) => {
+        const isSeen = seesSecret(who, 'drafts', partner.ngo === null ? [] : [{ type: 'ngo', id: partner.ngo.id }]);
+        return { ...partner, received: isSeen ? received : null };
+      });
+      return {
+        ...{ title, theme, status, phase, startsOn, endsOn, organizers, venue, workingGroup, partners },
+        ...{ rooms: places.rooms, tracks: places.tracks },
+      };
     },
-    told: ({ title, theme, status, phase, startsOn, endsOn }) => ({ title, theme, status, phase, startsOn, endsOn }),
+    told: ({ title, theme, status, phase, startsOn, endsOn, rooms, tracks }, who) => ({
+      ...{ title, theme, status, phase, startsOn, endsOn },
+      ...(seesSecret(who, 'drafts', []) && { rooms: textOf(rooms), tracks: textOf(tracks) }),
+    }),
   },
   FORUM_THEME: {
     root: 'forumTheme',
     // Its forum may be a draft that the reader does not see, so that it is not asked for.
     selection: `title proposedBy ${PARTY} proposedOn status settledOn`,
-    view: ({ title, proposedBy, proposedOn, status, settledOn }, who) =>
-      status === 'ADOPTED' || seesSecret(who, 'reviews', [sideOfParty(proposedBy)])
-        ? { title, proposedBy, proposedOn, status, settledOn }
-        : null,
+    view: ({ title, proposedBy, proposedOn, status, settledOn, preparers }, who) => {
+      const isPublic = status === 'ADOPTED' && preparers === null;
+      const isSeen = isPublic || seesSecret(who, 'reviews', [sideOfParty(proposedBy), ...(preparers ?? [])]);
+      return isSeen ? { title, proposedBy, proposedOn, status, settledOn } : null;
+    },
     told: ({ title, status, settledOn }) => ({ title, status, settledOn }),
   },
   CALL: {
@@ -62,7 +71,9 @@ export const FORUMS_KINDS: { readonly [K in Own & keyof Values]: KindOf<K> } = {
   },
   SLOT: {
     root: 'slot',
-    selection: 'forum { id } title startsAt endsAt status room { id name } sequence changedInVersion isDraft',
+    // What room and track are called, the forum's record says; who the people are, theirs.
+    selection: `forum { id } title startsAt endsAt status room { id } track { id } participants { role party ${PARTY} }
+      expectedCount sequence changedInVersion`,
     view: (value, who) => (seesSecret(who, 'drafts', []) ? draftOf(value) : publishedOf(value)),
     tells: (before, after, who) =>
       seesSecret(who, 'drafts', []) || JSON.stringify(before?.published) !== JSON.stringify(after.published),
@@ -70,23 +81,59 @@ export const FORUMS_KINDS: { readonly [K in Own & keyof Values]: KindOf<K> } = {
   },
 };
 
+/** Who sees the forum before it is announced. */
+export function preparersOf({ organizers, workingGroup, venue }: ForumValue): Side[] {
+  return [
+    ...[...organizers, ...(workingGroup?.members ?? [])].flatMap(({ ngo }) =>
+      ngo === null ? [] : [{ type: 'ngo' as const, id: ngo.id }],
+    ),
+    ...(venue === null ? [] : [{ type: 'state' as const, id: venue.country.code }]),
+  ];
+}
+
 export function sideOfParty(party: PartyValue): Side {
   return party.__typename === 'Ngo' ? { type: 'ngo', id: party.id } : { type: 'state', id: party.code };
 }
 
-export function announcedIn({ title, startsAt, endsAt, status, room }: Announced): Announced {
-  return { title, startsAt, endsAt, status, room };
+/** As the forum's history tells of rooms and tracks. */
+function textOf(places: readonly { readonly name: string; readonly capacity?: number | null }[]): string | null {
+  const texts = places.map(({ name, capacity = null }) => (capacity === null ? name : `${name} (${capacity})`));
+  return texts.length === 0 ? null : texts.join('; ');
+}
+
+/** What a slot would announce if it were published now. */
+export function announcementOf(
+  { title, startsAt, endsAt, status, room, track, participants }: Announced,
+  { rooms, tracks }: ForumValue,
+): Pick<NonNullable<SlotValue['published']>, 'announced' | 'names'> {
+  const nameOf = (places: ForumValue['tracks'], id: string): string => places.find((one) => one.id === id)?.name ?? id;
+  return {
+    announced: { title, startsAt, endsAt, status, room, track, participants },
+    names: { room: nameOf(rooms, room.id), track: track && nameOf(tracks, track.id) },
+  };
+}
+
+/** True for a draft that differs from what was last published of it. */
+export function isDraft(slot: SlotValue, forum: ForumValue): boolean {
+  if (slot.published === null) return true;
+  const { announced, names } = slot.published;
+  return JSON.stringify({ announced, names }) !== JSON.stringify(announcementOf(slot, forum));
+}
+
+function announcedIn({ participants, title, startsAt, endsAt, status, room, track }: Announced): object {
+  const people = participants.map(({ role, party }) => ({ role, party }));
+  return { title, startsAt, endsAt, status, room, track, participants: people };
 }
 
 /** Whoever prepares the programme sees its draft. */
 function draftOf(value: SlotValue): object {
-  const { forum, published } = value;
+  const { forum, expectedCount, published } = value;
   return {
     ...announcedIn(value),
     forum,
+    expectedCount,
     sequence: published?.sequence ?? 0,
     changedInVersion: published?.changedInVersion ?? null,
-    isDraft: JSON.stringify(published?.announced) !== JSON.stringify(announcedIn(value)),
   };
 }
 
@@ -94,5 +141,5 @@ function draftOf(value: SlotValue): object {
 function publishedOf({ forum, published }: SlotValue): object | null {
   if (published === null) return null;
   const { announced, version, sequence, changedInVersion } = published;
-  return { ...announced, forum, version, sequence, changedInVersion, isDraft: false };
+  return { ...announcedIn(announced), forum, version, expectedCount: null, sequence, changedInVersion };
 }

@@ -1,5 +1,5 @@
-import { CALLS, FORUMS, PROGRAMMES } from './forums.ts';
-import { REGISTERED } from './partnerships.ts';
+import { CALLS, FORUMS, PREPARATION, PROGRAMMES } from './forums.ts';
+import { STAFFED } from './partnerships.ts';
 import { describeSequences } from './sequences.ts';
 
-describeSequences('random acts on forums', [REGISTERED], [FORUMS, CALLS, PROGRAMMES]);
+describeSequences('random acts on forums', 'forums', [STAFFED], [FORUMS, PREPARATION, CALLS, PROGRAMMES]);

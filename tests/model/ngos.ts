@@ -3,7 +3,8 @@ import type { ActModel } from './act.ts';
 import type { Changed, Chronicle, Live } from './chronicle.ts';
 import type { Scene } from './scene.ts';
 import type { NgoValue, PublicationValue } from './values.ts';
-import type { Side } from './who.ts';
+import { ngo } from './who.ts';
+import type { Side, Who } from './who.ts';
 
 const FIELDS = [
   'COMMUNICATION_AND_INFORMATION',
@@ -26,6 +27,19 @@ const SEATS = [
 /** The NGO that answers to an id: another one where the two were merged. */
 export function survivorOf(model: Chronicle, id: string): string {
   return model.all('NGO').find(({ value }) => value.formerIds.includes(id))?.id ?? id;
+}
+
+/** Somebody with all ids under which the NGO that he speaks for was known on that instant; now, where none is given. */
+export function knownAs(model: Chronicle, who: Who, at = '9999'): Who {
+  const { role, onBehalf } = who;
+  if (role !== 'ngo' || onBehalf.ngo === undefined) return who;
+  for (const { kind, id, past } of model.entries()) {
+    if (kind !== 'NGO') continue;
+    const value = (past as Live<'NGO'>['past']).findLast((state) => state.at <= at)?.after;
+    const ids = value ? [id, ...value.formerIds] : [];
+    if (ids.includes(onBehalf.ngo)) return ngo(onBehalf.ngo, ids);
+  }
+  return who;
 }
 
 export function sideOf(ngoId: string): Side[] {

@@ -49,6 +49,14 @@ export const REGISTERED: Area = {
   compare: () => Promise.resolve(),
 };
 
+/** The same, with people who speak for them, of whom one is erased now and then. */
+export const STAFFED: Area = {
+  ...REGISTERED,
+  acts: [...REGISTERED.acts, ...PEOPLE_ACTS.filter(({ name }) => name === 'addContact' || name === 'erasePerson')],
+  first: [...REGISTERED.first, 'addContact'],
+  seldom: [...REGISTERED.seldom, 'addContact', 'erasePerson'],
+};
+
 /** What stands under an NGO, and under the ids of those that were merged into it. */
 async function compareNgos(scene: Scene, who: Who): Promise<void> {
   const { model } = scene;

@@ -170,14 +170,15 @@ const updateFocalPoint: ActModel = {
   by: ['sector'],
   answers: { focalPoint: 'FOCAL_POINT' },
   draw: (scene) => {
-    const { model, random } = scene;
+    const { model, random, today } = scene;
     const points = model.all('FOCAL_POINT');
     if (points.length === 0) return null;
     const { id, version, value } = random.pick(points);
     const person = value.person === null ? null : model.get('PERSON', value.person.id);
     const role = random.chance(0.5) ? { role: scene.words('Officer') } : {};
     const email = person !== null && random.chance(0.5) ? { email: 'desk@example.org' } : {};
-    const changed = person === null ? null : { ...person.value, ...role, ...email };
+    const verified = 'email' in email ? { verifiedOn: today } : {};
+    const changed = person === null ? null : { ...person.value, ...role, ...email, ...verified };
     const isSame = JSON.stringify(changed) === JSON.stringify(person?.value);
     return {
       input: { focalPointId: id, expectedVersion: version, ...role, ...email },
@@ -185,7 +186,7 @@ const updateFocalPoint: ActModel = {
       about: 'focalPointId',
       refusals: [],
       changes: () => [
-        { kind: 'FOCAL_POINT', id, value: { ...value, ...role } },
+        { kind: 'FOCAL_POINT', id, value: { ...value, ...role }, always: person !== null && !isSame },
         ...(person === null || isSame ? [] : [{ kind: 'PERSON' as const, id: person.id, value: changed }]),
       ],
     };

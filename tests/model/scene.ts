@@ -95,7 +95,7 @@ export function createScene(
     },
     cast: () => [
       ...[PUBLIC, ANALYST, PARTNER_APP, OFFICER, ADMINISTRATOR],
-      ...model.all('NGO').map(({ id }) => ngo(id)),
+      ...model.all('NGO').map(({ id, value }) => ngo(id, value.formerIds)),
       ...[memberState(first), memberState(second), commissionOf(first), focalPoint(one), focalPoint(other)],
     ],
     caller: ({ role, onBehalf }) => (role === 'public' ? world.public : world.as(role, onBehalf)),

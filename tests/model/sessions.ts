@@ -3,15 +3,13 @@ import { idIn } from './act.ts';
 import type { ActModel } from './act.ts';
 import { changing } from './changing.ts';
 import type { Live } from './chronicle.ts';
-import { drawNgo, sideOf } from './ngos.ts';
+import { drawNgo } from './ngos.ts';
 import type { Scene } from './scene.ts';
-import type { HearingValue, PartyValue, SessionValue } from './values.ts';
+import type { PartyValue, SessionValue } from './values.ts';
 import type { Side } from './who.ts';
 
-const MINUTE = 60_000;
-
 /** Over from the day after its last on; called off or over, it takes nothing that is still to come. */
-function closed({ startsOn, endsOn, cancelledOn }: SessionValue, today: string): string[] {
+export function closed({ startsOn, endsOn, cancelledOn }: SessionValue, today: string): string[] {
   return [
     ...(cancelledOn === null ? [] : ['SESSION_CANCELLED']),
     ...((endsOn ?? startsOn) < today ? ['SESSION_OVER'] : []),
@@ -42,7 +40,7 @@ function isSameParty(a: PartyValue, b: PartyValue): boolean {
 }
 
 /** Mostly one that takes something yet. */
-function drawSession({ model, random, today }: Scene): Live<'DIALOGUE_SESSION'> | null {
+export function drawSession({ model, random, today }: Scene): Live<'DIALOGUE_SESSION'> | null {
   const sessions = model.all('DIALOGUE_SESSION');
   const open = sessions.filter(({ value }) => closed(value, today).length === 0);
   return random.shuffled(open.length > 0 && random.chance(0.75) ? open : sessions)[0] ?? null;
@@ -61,7 +59,7 @@ const conveneSession: ActModel = {
     const given = { format: random.pick(['HEARING', 'ROUND_TABLE']), title: scene.words('Session'), mode: 'HYBRID' };
     const value = {
       ...{ body: { code: body.id }, ...given, startsOn, endsOn: null, cancelledOn: null },
-      ...{ cancellationReason: null, outcomes: [], ...end },
+      ...{ cancellationReason: null, outcomes: [], documents: [], ngos: [], memberStates: [], ...end },
     };
     return {
       input: { body: body.id, ...given, startsOn, ...end },
@@ -72,6 +70,119 @@ const conveneSession: ActModel = {
     };
   },
 };
+
+const updateSession = changing({
+  name: 'updateSession',
+  kind: 'DIALOGUE_SESSION',
+  by: [],
+  field: 'session',
+  about: 'sessionId',
+  draw: (scene, { id, value }) => {
+    const { random } = scene;
+    const startsOn = random.chance(0.4) ? shiftDay(value.startsOn, random.below(12) - 4) : value.startsOn;
+    const said = {
+      ...(random.chance(0.6) && { title: scene.words('Session anew') }),
+      ...(random.chance(0.4) && { mode: random.pick(['IN_PERSON', 'ONLINE']) }),
+      ...(startsOn !== value.startsOn && { startsOn }),
+      ...(random.chance(0.4) && { endsOn: random.chance(0.3) ? null : shiftDay(startsOn, random.below(40) - 3) }),
+    };
+    const changed = { ...value, ...said };
+    return {
+      input: said,
+      refusals: [
+        ...(value.cancelledOn === null ? [] : ['SESSION_CANCELLED']),
+        ...(changed.endsOn !== null && changed.endsOn < changed.startsOn ? ['ENDS_BEFORE_START'] : []),
+        ...unfit(scene, id, value, changed),
+      ],
+      value: changed,
+    };
+  },
+});
+
+/** What the session has settled already and would not fit its new days. */
+function unfit({ model, today }: Scene, id: string, before: SessionValue, after: SessionValue): string[] {
+  const { startsOn, endsOn, outcomes, ngos, memberStates } = after;
+  if (startsOn === before.startsOn && endsOn === before.endsOn) return [];
+  const hasRecord = outcomes.length + ngos.length + memberStates.length > 0;
+  const issued = model.all('RECOMMENDATION').filter(({ value }) => value.origin.id === id);
+  const times = model
+    .all('HEARING')
+    .filter(({ value }) => value.session.id === id && value.status === 'GRANTED')
+    .flatMap(({ value }) => value.startsAt?.slice(0, 10) ?? []);
+  return [
+    ...(hasRecord && before.startsOn <= today && startsOn > today ? ['SESSION_NOT_BEGUN'] : []),
+    ...(issued.some(({ value }) => value.issuedOn < startsOn) ? ['ISSUED_BEFORE_SESSION'] : []),
+    ...(times.some((day) => day < startsOn || day > (endsOn ?? startsOn)) ? ['TIME_OUTSIDE_SESSION'] : []),
+  ];
+}
+
+/** Why nothing is on record yet of what took place. */
+function notBegun({ startsOn, cancelledOn }: SessionValue, today: string): string[] {
+  return [...(cancelledOn === null ? [] : ['SESSION_CANCELLED']), ...(today < startsOn ? ['SESSION_NOT_BEGUN'] : [])];
+}
+
+const recordAttendance = changing({
+  name: 'recordAttendance',
+  kind: 'DIALOGUE_SESSION',
+  by: [],
+  field: 'session',
+  about: 'sessionId',
+  draw: (scene, { value }) => {
+    const { model, random, states, today } = scene;
+    const present = model.all('NGO').filter(() => random.chance(0.5));
+    // Names may be alike: then the ids are in order.
+    const ngos = present.map(({ id }) => ({ id, name: `Its name ${random.below(2)}` }));
+    const isTwice = ngos.length > 0 && random.chance(0.05);
+    const memberStates = states.filter(() => random.chance(0.5));
+    const isOfNgos = random.chance(0.7);
+    const isOfStates = random.chance(0.7);
+    const named = (isTwice ? [...ngos, ...ngos] : ngos).map(({ id, name }) => ({ ngoId: id, name }));
+    return {
+      input: { ...(isOfNgos && { ngos: named }), ...(isOfStates && { memberStates }) },
+      refusals: [...notBegun(value, today), ...(isOfNgos && isTwice ? ['INVALID_VALUE'] : [])],
+      value: {
+        ...value,
+        ...(isOfNgos && { ngos: ngos.toSorted((a, b) => (`${a.name} ${a.id}` < `${b.name} ${b.id}` ? -1 : 1)) }),
+        ...(isOfStates && { memberStates: memberStates.toSorted() }),
+      },
+    };
+  },
+});
+
+/** Documents come before a session and after it, also of one that was called off. */
+const addSessionDocument = changing({
+  name: 'addSessionDocument',
+  kind: 'DIALOGUE_SESSION',
+  by: [],
+  field: 'session',
+  about: 'sessionId',
+  draw: ({ random }, { value }) => {
+    const reference = `DOC/${1 + random.below(4)}`;
+    const url = random.chance(0.5) ? 'https://example.org/document' : null;
+    return {
+      input: { reference, ...(url !== null && { url }) },
+      refusals: value.documents.some((one) => one.reference === reference) ? ['DOCUMENT_ON_RECORD'] : [],
+      value: { ...value, documents: [...value.documents, { reference, url }] },
+    };
+  },
+});
+
+const removeSessionDocument = changing({
+  name: 'removeSessionDocument',
+  kind: 'DIALOGUE_SESSION',
+  by: [],
+  field: 'session',
+  about: 'sessionId',
+  draw: ({ random }, { value }) => {
+    const reference = random.pick(['DOC/1', ...value.documents.map((one) => one.reference)]);
+    const documents = value.documents.filter((one) => one.reference !== reference);
+    return {
+      input: { reference },
+      refusals: documents.length === value.documents.length ? ['NOT_FOUND'] : [],
+      value: { ...value, documents },
+    };
+  },
+});
 
 const cancelSession = changing({
   name: 'cancelSession',
@@ -101,10 +212,7 @@ const recordOutcome = changing({
     const text = scene.words('It was agreed');
     return {
       input: { text },
-      refusals: [
-        ...(value.cancelledOn === null ? [] : ['SESSION_CANCELLED']),
-        ...(scene.today < value.startsOn ? ['SESSION_NOT_BEGUN'] : []),
-      ],
+      refusals: notBegun(value, scene.today),
       value: { ...value, outcomes: [...value.outcomes, { text }] },
     };
   },
@@ -214,125 +322,16 @@ const settleTheme = changing({
   },
 });
 
-const requestHearing: ActModel = {
-  name: 'requestHearing',
-  by: ['ngo'],
-  answers: { hearing: 'HEARING' },
-  draw: (scene) => {
-    const { model, random, today } = scene;
-    const [session, ngo] = [drawSession(scene), drawNgo(scene)];
-    if (session === null || ngo === null) return null;
-    const agendaItem = `Item ${1 + random.below(4)}`;
-    const statement = scene.words('We wish to say');
-    const isRepeated = model
-      .all('HEARING')
-      .some(
-        ({ value }) =>
-          value.session.id === session.id &&
-          value.ngo.id === ngo.id &&
-          value.agendaItem === agendaItem &&
-          value.status !== 'WITHDRAWN',
-      );
-    const value: HearingValue = {
-      ...{ session: { id: session.id }, ngo: { id: ngo.id }, agendaItem, statement, requestedOn: today },
-      ...{ status: 'REQUESTED', startsAt: null, minutes: null, decidedOn: null, refusedBecause: null },
-    };
-    return {
-      input: { sessionId: session.id, ngoId: ngo.id, agendaItem, statement },
-      sides: sideOf(ngo.id),
-      about: 'sessionId',
-      refusals: [...closed(session.value, today), ...(isRepeated ? ['HEARING_REQUESTED_BEFORE'] : [])],
-      changes: (payload) => [{ kind: 'HEARING', id: idIn(payload, 'hearing'), value }],
-    };
-  },
-};
-
-const grantHearing = changing({
-  name: 'grantHearing',
-  kind: 'HEARING',
-  by: [],
-  field: 'hearing',
-  about: 'hearingId',
-  draw: (scene, { id, value }) => {
-    const { model, random, today } = scene;
-    const session = model.get('DIALOGUE_SESSION', value.session.id);
-    const { startsOn, endsOn } = session.value;
-    const minutes = random.chance(0.08) ? 300 : 10 + random.below(60);
-    const day = shiftDay(startsOn, random.chance(0.9) ? 0 : 90);
-    const time = random.chance(0.7) ? { startsAt: `${day}T1${random.below(3)}:00:00Z` } : {};
-    const granted = { ...value, status: 'GRANTED', startsAt: null, ...time, minutes, decidedOn: today };
-    const isCrossed = model
-      .all('HEARING')
-      .filter((one) => one.id !== id && one.value.session.id === session.id)
-      .some((one) => doOverlap(one.value, granted));
-    return {
-      input: { minutes, ...time },
-      refusals: [
-        ...decided(value),
-        ...closed(session.value, today),
-        ...(minutes > 240 ? ['INVALID_VALUE'] : []),
-        ...(time.startsAt !== undefined && day > (endsOn ?? startsOn) ? ['TIME_OUTSIDE_SESSION'] : []),
-        ...(isCrossed ? ['HEARINGS_OVERLAP'] : []),
-      ],
-      value: granted,
-    };
-  },
-});
-
-function decided({ status }: HearingValue): string[] {
-  if (status === 'REQUESTED') return [];
-  return [status === 'WITHDRAWN' ? 'HEARING_CLOSED' : 'HEARING_DECIDED'];
-}
-
-function doOverlap(a: HearingValue, b: HearingValue): boolean {
-  const spans = [a, b].map(({ status, startsAt, minutes }) => {
-    if (status !== 'GRANTED' || startsAt === null || minutes === null) return null;
-    return { from: Date.parse(startsAt), until: Date.parse(startsAt) + minutes * MINUTE };
-  });
-  const [one, other] = spans;
-  return one != null && other != null && one.from < other.until && other.from < one.until;
-}
-
-const refuseHearing = changing({
-  name: 'refuseHearing',
-  kind: 'HEARING',
-  by: [],
-  field: 'hearing',
-  about: 'hearingId',
-  draw: (scene, { value }) => {
-    const reason = scene.words('No time');
-    return {
-      input: { reason },
-      refusals: decided(value),
-      value: { ...value, status: 'REFUSED', decidedOn: scene.today, refusedBecause: reason },
-    };
-  },
-});
-
-const withdrawHearing = changing({
-  name: 'withdrawHearing',
-  kind: 'HEARING',
-  by: ['ngo'],
-  field: 'hearing',
-  about: 'hearingId',
-  draw: (scene, { value }) => ({
-    input: {},
-    sides: sideOf(value.ngo.id),
-    refusals: ['REQUESTED', 'GRANTED'].includes(value.status) ? [] : ['HEARING_CLOSED'],
-    value: { ...value, status: 'WITHDRAWN', startsAt: null, minutes: null, decidedOn: scene.today },
-  }),
-});
-
 export const SESSION_ACTS: readonly ActModel[] = [
   conveneSession,
+  updateSession,
+  recordAttendance,
+  addSessionDocument,
+  removeSessionDocument,
   cancelSession,
   recordOutcome,
   proposeTheme,
   endorseTheme,
   withdrawEndorsement,
   settleTheme,
-  requestHearing,
-  grantHearing,
-  refuseHearing,
-  withdrawHearing,
 ];

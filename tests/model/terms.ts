@@ -55,6 +55,11 @@ function refusalsOf(scene: Scene, term: PartnershipValue, without: string | null
   ];
 }
 
+/** Why a day of review is not one: it must come after the decision. */
+function reviewed(reviewOn: string | null, decidedOn: string | null): string[] {
+  return reviewOn !== null && decidedOn !== null && reviewOn <= decidedOn ? ['INVALID_VALUE'] : [];
+}
+
 const grantPartnership: ActModel = {
   name: 'grantPartnership',
   by: [],
@@ -89,7 +94,7 @@ const grantPartnership: ActModel = {
       input: { ngoId: ngo.id, institution, ...given },
       sides: [],
       about: 'ngoId',
-      refusals: refusalsOf(scene, value, null),
+      refusals: [...refusalsOf(scene, value, null), ...reviewed(value.reviewOn, value.startsOn)],
       changes: (payload) => [{ kind: 'PARTNERSHIP', id: idIn(payload, 'partnership'), value }],
     };
   },
@@ -113,20 +118,22 @@ const renewPartnership: ActModel = {
     if (term === null) return null;
     const { id, version, value } = term;
     const given = {
-      ...(random.chance(0.5) && { renewedOn: scene.dayWithin(300, 0) }),
+      ...(random.chance(0.5) && { renewedOn: scene.dayWithin(300, 10) }),
       ...(random.chance(0.5) && { endsOn: random.chance(0.4) ? null : scene.dayWithin(30, 900) }),
       ...(random.chance(0.4) && { reviewOn: scene.dayWithin(0, 400) }),
       ...drawCooperation(scene),
     };
     const renewed: PartnershipValue = { ...value, renewedOn: today, reviewOn: null, ...given };
-    const isEarly = value.startsOn !== null && renewed.renewedOn !== null && renewed.renewedOn < value.startsOn;
+    const renewedOn = renewed.renewedOn ?? today;
+    const isEarly = [value.startsOn, value.renewedOn].some((day) => day !== null && renewedOn < day);
     return {
       input: { partnershipId: id, expectedVersion: version, ...given },
       sides: [],
       about: 'partnershipId',
       refusals: [
         ...(hasEnded(scene, value) ? ['PARTNERSHIP_ENDED'] : []),
-        ...(isEarly ? ['INVALID_VALUE'] : []),
+        ...(isEarly || renewedOn > today ? ['INVALID_VALUE'] : []),
+        ...reviewed(renewed.reviewOn, renewedOn),
         ...refusalsOf(scene, renewed, id),
       ],
       changes: () => [{ kind: 'PARTNERSHIP', id, value: renewed }],

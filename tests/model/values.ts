@@ -1,3 +1,5 @@
+import type { Side } from './who.ts';
+
 /** What the model knows of each kind of record: its fields as the graph answers them to somebody who may see everything. */
 export interface Values {
   readonly NGO: NgoValue;
@@ -14,6 +16,7 @@ export interface Values {
   readonly HEARING: HearingValue;
   readonly RECOMMENDATION: RecommendationValue;
   readonly TASK_FORCE: TaskForceValue;
+  readonly WORK_PLAN: WorkPlanValue;
   readonly CONTRIBUTION: ContributionValue;
   readonly QUESTION: QuestionValue;
   readonly FORUM: ForumValue;
@@ -149,6 +152,11 @@ export interface SessionValue {
   readonly cancelledOn: string | null;
   readonly cancellationReason: string | null;
   readonly outcomes: readonly { readonly text: string }[];
+  readonly documents: readonly { readonly reference: string; readonly url: string | null }[];
+  /** Those who took part, under the names that they had then, in the order of the names. */
+  readonly ngos: readonly { readonly id: string; readonly name: string }[];
+  /** In the order of the codes. */
+  readonly memberStates: readonly string[];
 }
 
 export interface ThemeValue {
@@ -182,6 +190,9 @@ export type AddresseeValue =
   | { readonly __typename: 'NationalCommission'; readonly id: string }
   | { readonly __typename: 'Sector'; readonly field: string };
 
+/** Who receives a work plan. */
+export type RecipientValue = Exclude<AddresseeValue, { readonly __typename: 'NationalCommission' }>;
+
 export interface FollowUpValue {
   readonly dueOn: string | null;
   readonly deliveredOn: string | null;
@@ -203,6 +214,27 @@ export interface TaskForceValue {
   readonly body: Code;
   readonly name: string;
   readonly mandate: string;
+}
+
+export interface WorkPlanItemValue {
+  readonly id: string;
+  readonly title: string;
+  readonly ngos: readonly Reference[];
+  /** Not answered with the plan: the recommendation may be withdrawn by now. */
+  readonly recommendationId: string | null;
+  readonly progress: string;
+  readonly note: string | null;
+  readonly reportedOn: string | null;
+}
+
+export interface WorkPlanValue {
+  readonly body: Code;
+  readonly title: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly adoptedOn: string | null;
+  readonly items: readonly WorkPlanItemValue[];
+  readonly deliveries: readonly { readonly recipient: RecipientValue; readonly deliveredOn: string }[];
 }
 
 export interface ContributionValue {
@@ -236,10 +268,36 @@ export interface ForumValue {
   readonly endsOn: string | null;
   readonly organizers: readonly { readonly name: string; readonly ngo: Reference | null }[];
   readonly venue: { readonly city: string; readonly country: Code } | null;
+  readonly workingGroup: { readonly name: string; readonly members: readonly SeatValue[] } | null;
+  readonly partners: readonly PartnerValue[];
+  /** How many came, and who; not answered with the forum, since those who have registered are counted beside them. */
+  readonly attended: readonly { readonly stakeholder: string; readonly count: number }[];
+  readonly present: readonly PartyValue[];
   /** For those who may see drafts. */
-  readonly rooms: readonly { readonly id: string; readonly name: string }[];
+  readonly rooms: readonly { readonly id: string; readonly name: string; readonly capacity: number | null }[];
+  readonly tracks: readonly { readonly id: string; readonly name: string }[];
   /** Number of the last published version of the programme; 0 before the first. Not answered with the forum. */
   readonly published: number;
+}
+
+export interface SeatValue {
+  readonly role: string;
+  readonly organization: string;
+  readonly ngo: Reference | null;
+}
+
+interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+export interface PartnerValue {
+  readonly name: string;
+  readonly kind: string;
+  readonly level: string | null;
+  readonly pledge: Money | null;
+  readonly received: Money | null;
+  readonly ngo: Reference | null;
 }
 
 export interface ForumThemeValue {
@@ -249,6 +307,8 @@ export interface ForumThemeValue {
   readonly proposedOn: string;
   readonly status: string;
   readonly settledOn: string | null;
+  /** Who prepares the forum, where it was adopted for one that is not announced yet. */
+  readonly preparers: readonly Side[] | null;
 }
 
 export interface CallValue {
@@ -285,20 +345,32 @@ export interface EvaluationValue {
   readonly submittedOn: string;
 }
 
-/** What is announced of a slot. */
+export interface ParticipantValue {
+  readonly role: string;
+  readonly party: PartyValue;
+  /** Not answered with the slot: whom a reader may see, and who is still there, is said by the person's own record. */
+  readonly personId: string | null;
+}
+
+/** What is announced of a slot, but for the names of its places. */
 export interface Announced {
   readonly title: string;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly status: string;
-  readonly room: { readonly id: string; readonly name: string };
+  readonly room: Reference;
+  readonly track: Reference | null;
+  readonly participants: readonly ParticipantValue[];
 }
 
 export interface SlotValue extends Announced {
   readonly forum: Reference;
+  readonly expectedCount: number | null;
   /** As it was last published, in which version of its draft, and how often it has changed in public; null before. */
   readonly published: {
     readonly announced: Announced;
+    /** What its room and its track were called then. */
+    readonly names: { readonly room: string; readonly track: string | null };
     readonly version: number;
     readonly sequence: number;
     readonly changedInVersion: number;

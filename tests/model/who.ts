@@ -5,6 +5,8 @@ import type { OnBehalf } from '../support/writing-world.ts';
 export interface Who {
   readonly role: Role | 'public';
   readonly onBehalf: OnBehalf;
+  /** Other ids of the NGO that it speaks for: those of NGOs that were merged with it. */
+  readonly otherIds?: readonly string[];
 }
 
 /** On whose behalf a record can be kept: what an act or a hidden record asks of those who are not officers. */
@@ -19,8 +21,8 @@ export const ADMINISTRATOR: Who = { role: 'administrator', onBehalf: {} };
 export const ANALYST: Who = { role: 'analyst', onBehalf: {} };
 export const PARTNER_APP: Who = { role: 'partner-app', onBehalf: {} };
 
-export function ngo(id: string): Who {
-  return { role: 'ngo', onBehalf: { ngo: id } };
+export function ngo(id: string, otherIds: readonly string[] = []): Who {
+  return { role: 'ngo', onBehalf: { ngo: id }, otherIds };
 }
 
 export function memberState(code: string): Who {
@@ -46,13 +48,13 @@ export function isOfficer({ role }: Who): boolean {
 }
 
 /** True where he speaks for one of these. */
-export function speaksFor({ role, onBehalf }: Who, sides: readonly Side[]): boolean {
-  const own: Record<Side['type'], string | undefined> = {
-    ngo: role === 'ngo' ? onBehalf.ngo : undefined,
-    state: role === 'member-state' || role === 'national-commission' ? onBehalf.state : undefined,
-    sector: role === 'focal-point' ? onBehalf.sector : undefined,
+export function speaksFor({ role, onBehalf, otherIds = [] }: Who, sides: readonly Side[]): boolean {
+  const own: Record<Side['type'], readonly (string | undefined)[]> = {
+    ngo: role === 'ngo' ? [onBehalf.ngo, ...otherIds] : [],
+    state: role === 'member-state' || role === 'national-commission' ? [onBehalf.state] : [],
+    sector: role === 'focal-point' ? [onBehalf.sector] : [],
   };
-  return sides.some(({ type, id }) => own[type] === id);
+  return sides.some(({ type, id }) => own[type].includes(id));
 }
 
 /** What can be hidden, and which roles see all of it; the others see what is kept on their behalf. */

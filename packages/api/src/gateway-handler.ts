@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { APIGatewayProxyEventV2, Context as LambdaContext } from 'aws-lambda';
-import { createDoor, createGatewayServer, DocumentLimiter, Documents, refusal } from '@liaison/gateway';
+import { createDoor, createGatewayServer, DocumentLimiter, Documents } from '@liaison/gateway';
 import type {
   Answered,
   CompiledDocuments,
@@ -25,7 +25,8 @@ import type { Allowances } from './allowances.ts';
 import { loadOf } from './answer-size.ts';
 import { answerOf, requestOf } from './event.ts';
 import type { Answer } from './event.ts';
-import { createFront } from './front.ts';
+import { createFront, frontOnly } from './front.ts';
+import { knowingEveryNgoId } from './identity/every-ngo-id.ts';
 import { createCallerIdentity } from './identity/identify-caller.ts';
 import { identifyNobody } from './identity/identify.ts';
 import type { Identify } from './identity/identify.ts';
@@ -110,7 +111,7 @@ export function createGatewayHandler(options: GatewayHandlerOptions): LiaisonHan
     // Whether the caller has gone is not told to a function.
     const request = requestOf(event, now(), new AbortController().signal);
     const passed = front(request);
-    if (passed === null) return answerOf(refusal(403, 'FRONT_ONLY', 'This address answers its own front alone.'));
+    if (passed === null) return answerOf(frontOnly());
     return answerOf(await door({ ...passed, withinMs: timeLeft(context) }));
   };
   return Object.assign(handler, { stop: () => stopServer(server) });
@@ -125,7 +126,7 @@ function createServer(options: GatewayHandlerOptions): ApolloServer<GatewayConte
     knownPlans: trustedDocuments,
     knownSchema: options.knownSchema,
     descriptions: options.descriptions,
-    transports,
+    transports: knowingEveryNgoId(transports),
     scalars: { Date: GraphQLDate, DateTime: GraphQLDateTime },
     subgraphDeadlineMs,
     rateLimiter,

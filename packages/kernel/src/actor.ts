@@ -12,7 +12,7 @@ export interface Actor {
   readonly id: string;
   /** What the actor may do, and whether to every record or only to those of `owns`. */
   readonly scopes: ReadonlyMap<Scope, Reach>;
-  /** On whose behalf the actor speaks. */
+  /** On whose behalf the actor speaks: of NGOs one at most, by every id that it answers to. */
   readonly owns: readonly Owner[];
 }
 
@@ -27,6 +27,13 @@ export function holds(actor: Actor, scope: Scope, owners: readonly Owner[] = [])
   const reach = actor.scopes.get(scope);
   if (reach === undefined) return false;
   return reach === 'ANY' || owners.some(({ type, id }) => actor.owns.some((own) => own.type === type && own.id === id));
+}
+
+/** True where both are one: by id, or, of the NGO that the actor speaks for, by two of its ids. Of other NGOs the ids are not known. */
+export function isOneOwner({ owns }: Actor, a: Owner, b: Owner): boolean {
+  if (a.type !== b.type) return false;
+  const isOwn = ({ id }: Owner): boolean => owns.some((own) => own.type === 'Ngo' && own.id === id);
+  return a.id === b.id || (a.type === 'Ngo' && isOwn(a) && isOwn(b));
 }
 
 /** Who may see a record: everybody, or those who hold the scope for one of its owners. */

@@ -25,3 +25,18 @@ export async function historyConnection(
     position: [entry.version],
   }));
 }
+
+/**
+ * The changes of the record at the key, also where it is gone; null without a key, and for a reader who may know of none of
+ * them. `coordinate` is the root field's.
+ */
+export async function historyByKey(
+  parts: { truth: Table; ledger: Ledger; request: RequestContext },
+  coordinate: string,
+  key: Key | null,
+  page: { first: number; after?: string | null | undefined },
+): Promise<Connection<HistoryEntry> | null> {
+  if (key === null) return null;
+  const found = await historyConnection(parts, coordinate, key, page);
+  return found.nodes.length === 0 && (page.after ?? null) === null ? null : found;
+}

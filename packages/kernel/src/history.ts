@@ -34,7 +34,8 @@ export interface HistoryRequest {
 }
 
 /**
- * The changes of a record, newest first, those that the actor may not see left out. Costs one read of the record, one batch
+ * The changes of a record, newest first, those that the actor may not see left out. Of a record that is gone, whoever could
+ * see it is told that it changed, and those with `history:read` what. Costs one read of the record, one batch
  * of entries a page, and one more for every fifty versions further back.
  */
 export async function readHistory(
@@ -46,6 +47,7 @@ export async function readHistory(
   const record = await readRecord(truth, key);
   const found: HistoryEntry[] = [];
   if (record === null) return found;
+  const seesFields = record.value !== null || holds(actor, 'history:read');
   // The state that the entry in hand made: the record's own, then what each later entry says was there before.
   let after: StoredRecord = record;
   let numbers = record.trail ?? [];
@@ -58,7 +60,7 @@ export async function readHistory(
     for (const entry of entries) {
       const isWanted = before === null || entry.version < before;
       const seen = isWanted ? entryFor(actor, ledger, entry, after) : null;
-      if (seen !== null && found.length < limit) found.push(seen);
+      if (seen !== null && found.length < limit) found.push(seesFields ? seen : { ...seen, fields: [] });
       after = stateBefore(entry);
     }
     const rest = wanted.slice(entries.length).toReversed();

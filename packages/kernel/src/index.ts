@@ -1,5 +1,5 @@
 // Who is asking, and what it costs.
-export { holds, isAmong, isPublic, PUBLIC } from './actor.ts';
+export { holds, isAmong, isOneOwner, isPublic, PUBLIC } from './actor.ts';
 export type { Actor, Audience, Owner } from './actor.ts';
 export { GRANTS, ROLES, SCOPES, SPEAKS_FOR } from './permissions.ts';
 export type { ActRule, Acts, Reach, Role, Scope } from './permissions.ts';
@@ -23,6 +23,7 @@ export type { Instant } from './instants.ts';
 export { distanceMetres, EARTH_RADIUS_KM, FARTHEST_KM } from './geo.ts';
 export type { GeoPoint } from './geo.ts';
 export { countryCodes, countryNames, isCountryCode, REGIONS, regionOf } from './countries.ts';
+export { isCurrencyCode } from './currencies.ts';
 export type { Country, Region } from './countries.ts';
 export { FIELDS_OF_COMPETENCE } from './fields-of-competence.ts';
 export type { FieldOfCompetence } from './fields-of-competence.ts';
@@ -73,7 +74,7 @@ export { Loader } from './loader.ts';
 export { PackedPartition } from './packed-partition.ts';
 
 // The log and what is derived from it.
-export { commit, LARGEST_COMMIT, readEntries, readHead, readRecord, StaleRecordError } from './log.ts';
+export { commit, LARGEST_COMMIT, readEntries, readHead, readRecord, StaleRecordError, versionAfter } from './log.ts';
 export type { Change } from './log.ts';
 export type { LogEntry } from './log-entry.ts';
 export { SILENT_LEDGER } from './ledger.ts';
@@ -85,10 +86,10 @@ export { COMMON_REFUSALS, invalidValue, notFound, staleVersion } from './refusal
 export type { Refusal } from './refusal.ts';
 export { readHistory } from './history.ts';
 export type { FieldChange, HistoryEntry, HistoryRequest } from './history.ts';
-export { historyConnection } from './history-connection.ts';
+export { historyByKey, historyConnection } from './history-connection.ts';
 export { readChanges } from './changes.ts';
 export type { ChangesPage, ChangesRequest, RecordChange } from './changes.ts';
-export { PACK_HEAD } from './projection.ts';
+export { PACK_HEAD, unitsFedBy } from './projection.ts';
 export type { Projection } from './projection.ts';
 export { project, readCheckpoint } from './projector.ts';
 export { RebuildRequiredError } from './steps.ts';

@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { writeAll } from './bulk.ts';
 import { entryOf, entryToItem, headToItem } from './log-entry.ts';
 import type { Terms } from './log-entry.ts';
-import { PACK_HEAD } from './projection.ts';
+import { PACK_HEAD, unitsFedBy } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { checkpointToItem } from './projector.ts';
 import { inKeyOrder, recordToItem } from './record.ts';
@@ -48,9 +48,8 @@ export function* viewRows<Environment>(
   const environmentRecords: StoredRecord[] = [];
   const units = new Map<string, StoredRecord[]>();
   for (const record of records) {
-    if (record.value === null) continue;
-    if (projection.environmentKinds.has(record.kind)) environmentRecords.push(record);
-    for (const unit of projection.unitsOf(record)) {
+    if (record.value !== null && projection.environmentKinds.has(record.kind)) environmentRecords.push(record);
+    for (const unit of unitsFedBy(projection, record)) {
       const members = units.get(unit);
       if (members) members.push(record);
       else units.set(unit, [record]);

@@ -11,6 +11,7 @@ import {
   LOG_PARTITION,
 } from './log-entry.ts';
 import type { Head, LogEntry, Terms } from './log-entry.ts';
+import { canonicalText } from './projection.ts';
 import { itemToRecord, recordToItem } from './record.ts';
 import type { StoredRecord } from './record.ts';
 import { keyText } from './table.ts';
@@ -23,6 +24,19 @@ import type { Item, Key, Table, TransactItems } from './table.ts';
 export interface Change {
   readonly before: StoredRecord | null;
   readonly after: Pick<StoredRecord, 'key' | 'kind' | 'id' | 'value'>;
+  /** True for a record whose version stands for what another one holds, which has changed: it is written as it is. */
+  readonly always?: boolean;
+}
+
+/** True where the record is left as it is: such a change is not written, nor told to anybody. */
+export function changesNothing({ before, after, always = false }: Change): boolean {
+  return !always && before !== null && canonicalText(before.value) === canonicalText(after.value);
+}
+
+/** The version of the record once the change is committed. */
+export function versionAfter(change: Change): number {
+  const version = change.before?.version ?? 0;
+  return changesNothing(change) ? version : version + 1;
 }
 
 /** What is written in the transaction of a commit beside it: the answer that is kept for its idempotency key. */

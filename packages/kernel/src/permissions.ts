@@ -10,7 +10,7 @@ export const SCOPES = [
   'drafts:read',
   /** What was sent in and not yet accepted. */
   'reviews:read',
-  /** Who made each change. */
+  /** Who made each change, and what was said by records that are gone. */
   'history:read',
   /** Register and merge NGOs; grant, renew, change and end partnerships. */
   'partnerships:write',

@@ -11,9 +11,11 @@ import type { Item, Table } from './table.ts';
  * over everything, verifies or rebuilds the views.
  */
 export interface Projection<Environment = unknown> {
-  /** Units whose rows the record feeds; none for a record that no row shows. */
+  /** Units whose rows the record feeds; none for a record that no row shows. Not asked about tombstones. */
   unitsOf(record: StoredRecord): readonly string[];
-  /** All records of a unit, read strongly, tombstones left out. */
+  /** Units with a row that tells where a deleted record lay; absent where no row does. Known by key and kind alone. */
+  unitsOfTombstone?(record: StoredRecord): readonly string[];
+  /** All records of a unit, read strongly, tombstones only where they feed it. */
   loadUnit(truth: Table, unit: string): Promise<StoredRecord[]>;
   /** The rows of a unit, whose records come in the order of their keys. Pure. */
   rowsOf(unit: string, records: readonly StoredRecord[], environment: Environment): readonly Item[];
@@ -29,6 +31,12 @@ export interface Projection<Environment = unknown> {
    * their last change, so that one small read tells whether the copy still holds.
    */
   readonly packedPartitions: readonly string[];
+}
+
+/** The units that the record feeds, as it stands: none before its first version, and after its last those of its tombstone. */
+export function unitsFedBy<Environment>(projection: Projection<Environment>, record: StoredRecord): readonly string[] {
+  if (record.value !== null) return projection.unitsOf(record);
+  return record.version === 0 ? [] : (projection.unitsOfTombstone?.(record) ?? []);
 }
 
 /**

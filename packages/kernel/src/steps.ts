@@ -2,7 +2,7 @@ import { backOff } from './backoff.ts';
 import { stateBefore } from './log-entry.ts';
 import type { LogEntry } from './log-entry.ts';
 import { readEntries, readHeadBehind } from './log.ts';
-import { differenceOf, packHeads } from './projection.ts';
+import { differenceOf, packHeads, unitsFedBy } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { inKeyOrder, itemToRecord } from './record.ts';
 import type { StoredRecord } from './record.ts';
@@ -81,7 +81,7 @@ async function touchedUnits<Environment>(
   const now = await readTouched(truth, [...last.values()]);
   const later = await readEntries(truth, target, await readHeadBehind(truth, now));
   const states = [...now, ...[...entries, ...later.filter(({ key }) => last.has(keyText(key)))].map(stateBefore)];
-  const units = states.filter(({ value }) => value !== null).flatMap((record) => projection.unitsOf(record));
+  const units = states.flatMap((record) => unitsFedBy(projection, record));
   return [...new Set(units)].toSorted();
 }
 
@@ -111,7 +111,7 @@ function revert<Environment>(
   const reverted = new Map(records.map((record) => [keyText(record.key), record]));
   for (const entry of entries.toReversed()) {
     const record = stateBefore(entry);
-    if (record.value !== null && projection.unitsOf(record).includes(unit)) reverted.set(keyText(record.key), record);
+    if (unitsFedBy(projection, record).includes(unit)) reverted.set(keyText(record.key), record);
     else reverted.delete(keyText(record.key));
   }
   return inKeyOrder(reverted.values());

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import * as v from 'valibot';
 import type { Owner } from './actor.ts';
 import { holds } from './actor.ts';
@@ -7,7 +7,7 @@ import { cancellationCodes, isPassingFault, mayPass } from './cancellation.ts';
 import { publicError } from './errors.ts';
 import { ANSWER_PREFIX, HEAD, itemToHead } from './log-entry.ts';
 import type { Head } from './log-entry.ts';
-import { commitAt, StaleRecordError } from './log.ts';
+import { changesNothing, commitAt, StaleRecordError } from './log.ts';
 import type { Change, KeptAnswer } from './log.ts';
 import type { Ledger } from './ledger.ts';
 import type { Scope } from './permissions.ts';
@@ -30,6 +30,7 @@ export interface MutationInput {
 export type Decision<Answer> =
   | { readonly refusals: readonly Refusal[] }
   | {
+      /** Those that leave a record as it is are passed over. */
       readonly changes: readonly Change[];
       /** JSON, kept to be given again; without personal values. */
       readonly answer: Answer;
@@ -119,7 +120,7 @@ export class Writer {
     }
     const claim = {
       key: answerKey(actor.id, act.name, idempotencyKey),
-      digest: sha256(canonicalText({ ...act.input, idempotencyKey: null })),
+      digest: inputDigest(act.input),
     };
     let faults = 0;
     for (let attempt = 1; ; attempt += 1) {
@@ -161,7 +162,8 @@ export class Writer {
     const decision = await this.#decide(act, watch, head);
     if (decision === null) return null;
     if ('refusals' in decision) return refused(decision.refusals);
-    const { changes, answer, warnings = [] } = decision;
+    const { answer, warnings = [] } = decision;
+    const changes = decision.changes.filter((change) => !changesNothing(change));
     this.#checkChanges(act, changes);
     await commitAt(truth, head, changes, this.#terms(), this.#keptAnswer(act, claim, answer, warnings));
     if (changes.length > 0) await this.#project();
@@ -271,6 +273,14 @@ function refused(userErrors: readonly Refusal[]): Outcome<never> {
 /** One key means one act of one actor: others may use the same text for theirs. */
 function answerKey(actorId: string, mutation: string, idempotencyKey: string): Key {
   return { pk: ANSWER_PREFIX + sha256(JSON.stringify([actorId, mutation, idempotencyKey])), sk: 'A' };
+}
+
+/**
+ * Tells whether an input is the first one again. Inputs can hold what is personal and easy to guess, so the digest is keyed
+ * with the idempotency key, which is kept nowhere: without it nobody can try guesses on a kept answer.
+ */
+function inputDigest({ idempotencyKey, ...input }: MutationInput): string {
+  return createHmac('sha256', idempotencyKey).update(canonicalText(input)).digest('base64url');
 }
 
 function sha256(text: string): string {

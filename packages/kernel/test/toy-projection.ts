@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createTables, itemToRecord, Meter, Table } from '@liaison/kernel';
+import { createTables, itemToRecord, Meter, Table, unitsFedBy } from '@liaison/kernel';
 import type { Item, NewRecord, Projection, StoredRecord } from '@liaison/kernel';
 
 /** A member stands in any number of groups, which are the units; every row of a group shows all that the group has. */
@@ -20,6 +20,8 @@ export interface Environment {
 
 export const PACK = 'PACK';
 const MEMBERS = 'MEMBER';
+/** The unit of those who have left: a row says that they were there. */
+const LEFT = 'LEFT';
 
 export function memberRecord(id: string, value: Member | null): NewRecord {
   return { key: { pk: MEMBERS, sk: id }, kind: 'Member', id, value };
@@ -31,11 +33,13 @@ export function settingRecord(unit: string): NewRecord {
 
 export const toyProjection: Projection<Environment> = {
   unitsOf: (record) => (record.kind === 'Member' ? (record.value as Member).groups : []),
+  unitsOfTombstone: ({ kind }) => (kind === 'Member' ? [LEFT] : []),
   async loadUnit(truth, group) {
     const items = await truth.queryAll({ pk: MEMBERS, consistent: true });
-    return items.map(itemToRecord).filter(({ value }) => (value as Member | null)?.groups.includes(group) ?? false);
+    return items.map(itemToRecord).filter((record) => unitsFedBy(toyProjection, record).includes(group));
   },
   rowsOf(group, records, { unit }) {
+    if (group === LEFT) return records.map(({ id }) => ({ pk: LEFT, sk: id }));
     const members = records.map(({ id, value }) => ({ id, ...(value as Member) }));
     if (members.length === 0) return [];
     const total = members.reduce((sum, { weight }) => sum + weight, 0);

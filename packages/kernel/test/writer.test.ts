@@ -71,7 +71,8 @@ describe('an act', () => {
     const tooLarge = perform(tables, () => ({ changes: [{ before: null, after }], answer: large }));
     await expect(tooLarge).rejects.toThrow('The answer of act has 400');
     const before = { ...after, version: 3 };
-    await expect(perform(tables, () => writing(before, after))).rejects.toThrow('MEMBER a');
+    const other = memberRecord('a', member('Other'));
+    await expect(perform(tables, () => writing(before, other))).rejects.toThrow('MEMBER a');
     const personal = { ...memberRecord('p', member('P', 'g')), kind: 'Person' };
     const feeding = { ...toyProjection, unitsOf: () => ['g'] };
     await expect(perform(tables, () => writing(null, personal), { projection: feeding })).rejects.toThrow('personal');

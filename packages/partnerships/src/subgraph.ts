@@ -1,4 +1,4 @@
-import { buildSubgraphSchemas, project, Table, Writer } from '@liaison/kernel';
+import { buildSubgraphSchemas, project, readHead, Table, Writer } from '@liaison/kernel';
 import type { LoadMutations, Subgraph, SubgraphDependencies } from '@liaison/kernel';
 import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
@@ -47,7 +47,8 @@ export function createPartnershipsSubgraph({
         ledger,
         logs: { [NAME]: truth, ...(Object.fromEntries(others) as Record<string, Table>) },
         catchUp: async () => {
-          await project(projection, { truth, views });
+          const head = await readHead(truth);
+          return (await project(projection, { truth, views })) >= head;
         },
       };
     },

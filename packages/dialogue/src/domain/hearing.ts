@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fold } from '@liaison/kernel';
 import type { Audience, Day, Instant } from '@liaison/kernel';
+import type { IsSameParty } from './party.ts';
 import { refuse } from './ruling.ts';
 import type { Ruling } from './ruling.ts';
 import { refuseOver } from './session-rules.ts';
@@ -36,13 +37,15 @@ export function audienceOfHearing({ status, ngoId }: Pick<Hearing, 'status' | 'n
 /** `others` are the requests on record for the session. */
 export function requestHearing(
   draft: Hearing,
-  { session, others }: { session: DialogueSession; others: readonly Hearing[] },
+  { session, others, isSameParty }: { session: DialogueSession; others: readonly Hearing[]; isSameParty: IsSameParty },
 ): Ruling<Hearing> {
   const refusals = refuseOver(session, draft.requestedOn, 'sessionId');
   if (refusals.length > 0) return { refusals };
   const same = others.find(
     ({ ngoId, agendaItem, status }) =>
-      ngoId === draft.ngoId && status !== 'WITHDRAWN' && fold(agendaItem) === fold(draft.agendaItem),
+      isSameParty({ kind: 'NGO', id: ngoId }, { kind: 'NGO', id: draft.ngoId }) &&
+      status !== 'WITHDRAWN' &&
+      fold(agendaItem) === fold(draft.agendaItem),
   );
   if (same === undefined) return { value: draft };
   return refuse('HEARING_REQUESTED_BEFORE', `The request stands as ${same.id}: withdraw it to ask anew.`, 'agendaItem');
@@ -111,7 +114,7 @@ function timeOf({ status, startsAt, minutes }: Hearing): { from: number; until: 
 }
 
 /** Whether the instant falls on a day of the session, as days are counted where it is held. */
-function isDuring({ startsOn, endsOn, year, timezone }: DialogueSession, instant: Instant): boolean {
+export function isDuring({ startsOn, endsOn, year, timezone }: DialogueSession, instant: Instant): boolean {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: timezone ?? 'UTC', dateStyle: 'short' }).format(
     new Date(instant),
   );

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { compareCodePoints, fold } from '@liaison/kernel';
-import type { Owner } from '@liaison/kernel';
+import { compareCodePoints, fold, isOneOwner } from '@liaison/kernel';
+import type { Actor, Owner } from '@liaison/kernel';
 
 /** An NGO under the name it took part or was elected under; its record, elsewhere, may have been renamed since. */
 export const namedNgo = v.object({ id: v.string(), name: v.string() });
@@ -22,6 +22,14 @@ export type Party = v.InferOutput<typeof party>;
 
 export function isSameParty(a: Party, b: Party): boolean {
   return a.kind === b.kind && a.id === b.id;
+}
+
+/** Tells whether two parties are one, as far as that is known. */
+export type IsSameParty = (a: Party, b: Party) => boolean;
+
+/** What tells it to the actor: he knows of his own NGO by which ids it goes. */
+export function isSamePartyTo(actor: Actor): IsSameParty {
+  return (a, b) => isOneOwner(actor, ownerOf(a), ownerOf(b));
 }
 
 /** Who speaks for the party. */

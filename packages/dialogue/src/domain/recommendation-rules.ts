@@ -6,6 +6,7 @@ import { isSameAddressee } from './recommendation.ts';
 import type { Addressed, Addressee, Recommendation } from './recommendation.ts';
 import { isRefused, refuse } from './ruling.ts';
 import type { Ruling } from './ruling.ts';
+import { refuseCancelled } from './session-rules.ts';
 import type { DialogueSession } from './session.ts';
 
 /** What is on record at the place of origin when a recommendation is issued. */
@@ -19,7 +20,10 @@ export interface Issue {
 
 export function issue(draft: Recommendation, { today, session, isNumberTaken }: Issue): Ruling<Recommendation> {
   const { issuedOn, number, addressees } = draft;
-  const refusals = refuseFuture(issuedOn, today, 'issuedOn');
+  const refusals = [
+    ...(session === null ? [] : refuseCancelled(session)),
+    ...refuseFuture(issuedOn, today, 'issuedOn'),
+  ];
   if (refusals.length > 0) return { refusals };
   if (session !== null && session.startsOn !== null && issuedOn < session.startsOn) {
     return refuse(

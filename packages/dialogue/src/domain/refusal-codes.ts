@@ -16,7 +16,7 @@ export const REFUSAL_CODES = {
   HEARING_REQUESTED_BEFORE: 'An NGO asks once to be heard on an item of the agenda.',
   HEARING_DECIDED: 'A hearing that was granted or refused has been decided.',
   HEARING_CLOSED: 'A hearing that was refused or withdrawn takes no more acts.',
-  TIME_OUTSIDE_SESSION: 'A hearing begins on a day of its session.',
+  TIME_OUTSIDE_SESSION: 'A hearing begins on a day of its session, which keeps such days.',
   HEARINGS_OVERLAP: 'One NGO is heard at a time.',
   BODY_EXISTS: 'A code of the vocabulary stands for one body.',
   TERMS_OVERLAP: 'A party holds one seat of a role in a body at a time.',

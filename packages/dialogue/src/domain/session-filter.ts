@@ -8,7 +8,8 @@ export interface SessionFilter extends MeetingFilter {
   readonly format: DialogueFormat | null;
   /** Held there, or takes part. */
   readonly memberState: string | null;
-  readonly ngoId: string | null;
+  /** Any of them took part. */
+  readonly ngoIds: readonly string[] | null;
   readonly forumId: string | null;
 }
 
@@ -16,7 +17,7 @@ export const EVERY_SESSION: SessionFilter = {
   bodyCode: null,
   format: null,
   memberState: null,
-  ngoId: null,
+  ngoIds: null,
   forumId: null,
   from: null,
   to: null,
@@ -28,7 +29,7 @@ export function matchesFilter(session: SessionSummary, filter: SessionFilter): b
     (filter.bodyCode === null || session.bodyCode === filter.bodyCode) &&
     (filter.format === null || session.format === filter.format) &&
     (filter.forumId === null || session.forumId === filter.forumId) &&
-    (filter.ngoId === null || session.ngoIds.includes(filter.ngoId)) &&
+    (filter.ngoIds === null || filter.ngoIds.some((id) => session.ngoIds.includes(id))) &&
     (filter.memberState === null || concernsMemberState(session, filter.memberState)) &&
     matchesMeetingFilter(session, filter)
   );

@@ -74,12 +74,18 @@ export function refuseOver(session: DialogueSession, today: Day, argument: strin
 function refuseNotBegun(session: DialogueSession, today: Day): readonly Refusal[] {
   const refusals = refuseCancelled(session);
   if (refusals.length > 0) return refusals;
-  const first = session.startsOn ?? `${String(session.year).padStart(4, '0')}-01-01`;
+  const first = firstDayOf(session);
   if (first <= today) return [];
   return refuse('SESSION_NOT_BEGUN', `It begins on ${first}: record this then or later.`, 'sessionId').refusals;
 }
 
-function refuseCancelled({ cancelled }: DialogueSession): readonly Refusal[] {
+/** Where only the year is known, its first. */
+export function firstDayOf({ startsOn, year }: DialogueSession): Day {
+  return startsOn ?? `${String(year).padStart(4, '0')}-01-01`;
+}
+
+/** One that was called off makes and takes nothing more. */
+export function refuseCancelled({ cancelled }: DialogueSession): readonly Refusal[] {
   if (cancelled === undefined) return [];
   return refuse('SESSION_CANCELLED', `It was called off on ${cancelled.on}: convene another one.`, 'sessionId')
     .refusals;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isSameParty } from './party.ts';
 import type { Party } from './party.ts';
 import { endorsementCount, endorseTheme, settleTheme, withdrawEndorsement } from './theme.ts';
 import type { Theme } from './theme.ts';
@@ -44,9 +45,9 @@ describe('endorsements', () => {
           const isOpen = theme.status === 'PROPOSED';
           const ruling =
             act === 'endorse'
-              ? endorseTheme(theme, by, DAY)
+              ? endorseTheme(theme, by, { on: DAY, isSameParty })
               : act === 'withdraw'
-                ? withdrawEndorsement(theme, by)
+                ? withdrawEndorsement(theme, by, isSameParty)
                 : settleTheme(theme, { status: 'RETAINED', on: DAY, reason: null });
           const isAllowed =
             isOpen &&

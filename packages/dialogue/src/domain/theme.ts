@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { fold } from '@liaison/kernel';
 import type { Day } from '@liaison/kernel';
-import { isSameParty, party } from './party.ts';
-import type { Party } from './party.ts';
+import { party } from './party.ts';
+import type { IsSameParty, Party } from './party.ts';
 import { refuse } from './ruling.ts';
 import type { Ruling } from './ruling.ts';
 import { refuseOver } from './session-rules.ts';
@@ -44,7 +44,11 @@ export function proposeTheme(
   return { value: draft };
 }
 
-export function endorseTheme(open: Theme, by: Party, on: Day): Ruling<Theme> {
+export function endorseTheme(
+  open: Theme,
+  by: Party,
+  { on, isSameParty }: { on: Day; isSameParty: IsSameParty },
+): Ruling<Theme> {
   if (open.status !== 'PROPOSED') return settled(open);
   if (isSameParty(open.proposedBy, by)) {
     return refuse('OWN_THEME', 'It is your own proposal: endorse those of others.', 'themeId');
@@ -56,7 +60,7 @@ export function endorseTheme(open: Theme, by: Party, on: Day): Ruling<Theme> {
   return { value: { ...open, endorsements: [...open.endorsements, { party: by, endorsedOn: on }] } };
 }
 
-export function withdrawEndorsement(open: Theme, by: Party): Ruling<Theme> {
+export function withdrawEndorsement(open: Theme, by: Party, isSameParty: IsSameParty): Ruling<Theme> {
   if (open.status !== 'PROPOSED') return settled(open);
   const endorsements = open.endorsements.filter((endorsement) => !isSameParty(endorsement.party, by));
   if (endorsements.length === open.endorsements.length) {

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { dayOf, notFound, parseInput, staleVersion } from '@liaison/kernel';
+import { dayOf, notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel';
 import type { Change, Day, Decision, Key, MutationInput, Outcome, Owner, Table } from '@liaison/kernel';
 import { ACTS } from '../domain/acts.ts';
 import type { ActName } from '../domain/acts.ts';
@@ -106,10 +106,8 @@ export async function changeRecord<K extends Kind, Parsed>(
     if (isRefused(ruling)) return ruling;
     const { key, id } = record;
     const after = ruling.value === null ? { key, kind, id, value: null } : recordOf(kind, ruling.value);
-    return {
-      changes: [{ before: record, after }],
-      answer: { version: record.version + 1, value: ruling.value ?? before },
-    };
+    const change: Change = { before: record, after };
+    return { changes: [change], answer: { version: versionAfter(change), value: ruling.value ?? before } };
   };
   const ownersIn = async (truth: Table): Promise<readonly Owner[] | null> => {
     if (typeof owners !== 'function') return owners;

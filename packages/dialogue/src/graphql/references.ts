@@ -7,6 +7,8 @@ import { findContribution, findHearing, findWorkPlan } from './seen-parts.ts';
 export interface NgoReference {
   readonly __typename: 'Ngo';
   readonly id: string;
+  /** Every id that it answers to; absent where nobody has asked what is listed by it. */
+  readonly ids?: readonly string[];
 }
 export interface MemberStateReference {
   readonly __typename: 'MemberState';

@@ -29,6 +29,7 @@ import { dialogueSessions } from './Query/dialogueSessions.ts';
 import { hearing } from './Query/hearing.ts';
 import { question } from './Query/question.ts';
 import { recommendation } from './Query/recommendation.ts';
+import { recommendationHistory } from './Query/recommendationHistory.ts';
 import { taskForce } from './Query/taskForce.ts';
 import { taskForces } from './Query/taskForces.ts';
 import { theme } from './Query/theme.ts';
@@ -46,6 +47,7 @@ export const resolvers = {
     hearing,
     question,
     recommendation,
+    recommendationHistory,
     taskForce,
     taskForces,
     theme,

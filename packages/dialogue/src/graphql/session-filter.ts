@@ -10,7 +10,7 @@ export function parseSessionFilter(where: DialogueSessionFilter | null | undefin
     bodyCode: body ?? null,
     format: format ?? null,
     memberState: memberState ?? null,
-    ngoId: ngo ?? null,
+    ngoIds: ngo == null ? null : [ngo],
     forumId: forum ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import { itemToRecord, readRecord } from '@liaison/kernel';
-import type { Key, StoredRecord, Table } from '@liaison/kernel';
+import type { Day, Key, StoredRecord, Table } from '@liaison/kernel';
 import type { Origin } from '../domain/recommendation.ts';
-import { numberKey, numberPartition, partRange } from './keys.ts';
+import { numberKey, numberPartition, partRange, recommendationKey } from './keys.ts';
 import type { PartKind } from './keys.ts';
 import { valuesOf } from './records.ts';
 import type { Kind, ValuesByKind } from './records.ts';
@@ -44,4 +44,20 @@ export async function nextNumber(truth: Table, origin: Origin): Promise<number> 
   const { items } = await truth.query({ pk: numberPartition(origin), backward: true, limit: 1, consistent: true });
   const [last] = valuesOf('RecommendationNumber', items.map(itemToRecord));
   return (last?.number ?? 0) + 1;
+}
+
+/** The day of the first recommendation that was made there and stands; null where there is none. */
+export async function firstIssuedOn(truth: Table, origin: Origin): Promise<Day | null> {
+  const numbers = await truth.queryAll({ pk: numberPartition(origin), consistent: true });
+  const ids = valuesOf('RecommendationNumber', numbers.map(itemToRecord)).map(
+    ({ recommendationId }) => recommendationId,
+  );
+  if (ids.length === 0) return null;
+  const items = await truth.getMany(ids.map(recommendationKey), { consistent: true });
+  const records = items.filter((item) => item !== null).map(itemToRecord);
+  return (
+    valuesOf('Recommendation', records)
+      .map(({ issuedOn }) => issuedOn)
+      .toSorted()[0] ?? null
+  );
 }

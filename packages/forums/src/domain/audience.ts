@@ -1,6 +1,6 @@
-import type { Audience, Owner } from '@liaison/kernel';
+import type { Audience } from '@liaison/kernel';
 import type { CallContribution } from './call.ts';
-import type { Forum, ForumSummary } from './forum.ts';
+import type { Forum, ForumSummary, Preparers } from './forum.ts';
 import { isDraft } from './forum-life.ts';
 import type { ForumTheme } from './forum-theme.ts';
 import { ownerOf } from './party.ts';
@@ -11,12 +11,12 @@ export function preparersOf({
   organizers,
   venue,
   workingGroup,
-}: Pick<ForumSummary, 'organizers' | 'venue'> & Pick<Forum, 'workingGroup'>): Owner[] {
+}: Pick<ForumSummary, 'organizers' | 'venue'> & Pick<Forum, 'workingGroup'>): Preparers {
   const ngoIds = [...organizers, ...(workingGroup?.members ?? [])].flatMap(({ ngoId }) => ngoId ?? []);
   const country = venue?.countryCode ?? null;
   return [
-    ...[...new Set(ngoIds)].map((id): Owner => ({ type: 'Ngo', id })),
-    ...(country === null ? [] : [{ type: 'MemberState', id: country } as const]),
+    ...[...new Set(ngoIds)].map((id) => ({ type: 'Ngo' as const, id })),
+    ...(country === null ? [] : [{ type: 'MemberState' as const, id: country }]),
   ];
 }
 
@@ -29,8 +29,14 @@ export function contributionAudience({ status, ngoId }: Pick<CallContribution, '
   return status === 'ACCEPTED' ? 'PUBLIC' : { scope: 'reviews:read', owners: [{ type: 'Ngo', id: ngoId }] };
 }
 
-export function themeAudience({ status, proposedBy }: Pick<ForumTheme, 'status' | 'proposedBy'>): Audience {
-  return status === 'ADOPTED' ? 'PUBLIC' : { scope: 'reviews:read', owners: [ownerOf(proposedBy)] };
+/** A theme is public once it is adopted and its forum announced. */
+export function themeAudience({
+  status,
+  proposedBy,
+  preparers,
+}: Pick<ForumTheme, 'status' | 'proposedBy' | 'preparers'>): Audience {
+  if (status !== 'ADOPTED') return { scope: 'reviews:read', owners: [ownerOf(proposedBy)] };
+  return preparers === undefined ? 'PUBLIC' : { scope: 'drafts:read', owners: [ownerOf(proposedBy), ...preparers] };
 }
 
 /** Who sends how many people is between the party and the officers. */

@@ -1,16 +1,25 @@
 import type { Day, Instant } from '@liaison/kernel';
 import { invalidValue } from '@liaison/kernel';
-import { callStatusOn } from './call.ts';
 import type { Call, CallContribution } from './call.ts';
 import type { Forum } from './forum.ts';
-import { isBehind, notOpenOf } from './forum-life.ts';
+import { isPrepared, notOpenOf } from './forum-life.ts';
 import { refuse } from './ruling.ts';
 import type { Refused, Ruling } from './ruling.ts';
+
+/** Whether the call takes contributions on the day; a forum that takes place, or does not, has closed its calls. */
+export function callStatusOn(
+  forum: Forum,
+  { opensOn, closesOn, closedAt }: Call,
+  day: Day,
+): 'UPCOMING' | 'OPEN' | 'CLOSED' {
+  if (closedAt !== undefined || closesOn < day || notOpenOf(forum) !== null || isPrepared(forum, day)) return 'CLOSED';
+  return day < opensOn ? 'UPCOMING' : 'OPEN';
+}
 
 export function opened(forum: Forum, call: Call, today: Day): Ruling<Call> {
   const notOpen = notOpenOf(forum);
   if (notOpen) return notOpen;
-  if (isBehind(forum, 'CALL_FOR_CONTRIBUTIONS')) {
+  if (isPrepared(forum, today)) {
     return refuse('PHASE_PASSED', 'forumId', 'Contributions are called for before the forum takes place.');
   }
   return wrongDays(call, today) ?? { value: call };
@@ -55,12 +64,12 @@ export function submitted(
 ): Ruling<CallContribution> {
   const notOpen = notOpenOf(forum, 'callId');
   if (notOpen) return notOpen;
-  const status = callStatusOn(call, today);
+  const status = callStatusOn(forum, call, today);
   if (status === 'UPCOMING') {
     return refuse('CALL_NOT_OPEN', 'callId', `The call takes contributions from ${call.opensOn} on.`);
   }
   if (status === 'CLOSED') {
-    const until = call.closedAt ?? call.closesOn;
+    const until = call.closedAt ?? (call.closesOn < today ? call.closesOn : 'its forum took place');
     return refuse('CALL_CLOSED', 'callId', `The call took contributions until ${until}: choose one that is open.`);
   }
   return { value: contribution };

@@ -1,4 +1,3 @@
-import type { Day } from '@liaison/kernel';
 import * as v from 'valibot';
 
 /** A call for contributions. Both days belong to it. */
@@ -34,13 +33,6 @@ export type ShownContribution = v.InferOutput<typeof shownContribution>;
 /** A call with the version of its record and the number of contributions that count. */
 export const countedCall = v.object({ ...call.entries, contributionCount: v.number(), version: v.number() });
 export type CountedCall = v.InferOutput<typeof countedCall>;
-
-/** Whether the call takes contributions on the day. */
-export function callStatusOn({ opensOn, closesOn, closedAt }: Call, day: Day): 'UPCOMING' | 'OPEN' | 'CLOSED' {
-  if (closedAt !== undefined) return 'CLOSED';
-  if (day < opensOn) return 'UPCOMING';
-  return day <= closesOn ? 'OPEN' : 'CLOSED';
-}
 
 /** True for a contribution that was sent and not withdrawn, whatever was decided about it. */
 export function counts(contribution: CallContribution): boolean {

@@ -2,7 +2,7 @@ import type { Day } from '@liaison/kernel';
 import type { Evaluation } from './evaluation.ts';
 import type { Forum } from './forum.ts';
 import { hasBegun, notOpenOf } from './forum-life.ts';
-import { isSameParty } from './party.ts';
+import type { IsSameParty } from './party.ts';
 import { refuse } from './ruling.ts';
 import type { Ruling } from './ruling.ts';
 
@@ -11,7 +11,7 @@ export function evaluated(
   forum: Forum,
   others: readonly Evaluation[],
   evaluation: Evaluation,
-  today: Day,
+  { today, isSameParty }: { readonly today: Day; readonly isSameParty: IsSameParty },
 ): Ruling<Evaluation> {
   const notOpen = notOpenOf(forum);
   if (notOpen) return notOpen;

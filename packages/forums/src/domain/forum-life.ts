@@ -46,6 +46,21 @@ export function isBehind(forum: Forum, phase: Phase): boolean {
   return forum.phase !== null && FORUM_PHASES.indexOf(forum.phase) > FORUM_PHASES.indexOf(phase);
 }
 
+/** True once it is settled what the forum is about: by its phase it takes place, or its last day is behind. */
+export function isPrepared(forum: Forum, today: Day): boolean {
+  return isBehind(forum, 'CALL_FOR_CONTRIBUTIONS') || hasEnded(forum, today);
+}
+
+/** Why a forum that has begun cannot be put off to days ahead: it is on record that it took place. None where it can. */
+export function refusePuttingOff(forum: Forum, isEvaluated: boolean): Refused | null {
+  const { participation, memberStates, attendingNgos } = forum;
+  const isAttended =
+    participation.some(({ attendedCount }) => attendedCount !== null) || memberStates.length + attendingNgos.length > 0;
+  if (!isAttended && !isEvaluated && !isBehind(forum, 'CONDUCT')) return null;
+  const message = 'It is on record that the forum took place, so its first day must not be ahead.';
+  return refuse('FORUM_NOT_BEGUN', 'startsOn', message);
+}
+
 export function announced(forum: Forum): Ruling<Forum> {
   const over = overOf(forum);
   if (over) return over;

@@ -1,7 +1,9 @@
 import type { Day } from '@liaison/kernel';
 import * as v from 'valibot';
+import { preparersOf } from './audience.ts';
+import { preparers } from './forum.ts';
 import type { Forum } from './forum.ts';
-import { isBehind, overOf } from './forum-life.ts';
+import { isDraft, isPrepared, overOf } from './forum-life.ts';
 import { party } from './party.ts';
 import { refuse } from './ruling.ts';
 import type { Ruling } from './ruling.ts';
@@ -16,31 +18,47 @@ export const forumTheme = v.object({
   proposedOn: v.string(),
   status: v.picklist(['PROPOSED', 'ADOPTED', 'DECLINED']),
   settledOn: v.nullable(v.string()),
+  /** Of a theme that was adopted for a draft: who prepares the forum. Absent once the forum is announced. */
+  preparers: v.exactOptional(preparers),
 });
 export type ForumTheme = v.InferOutput<typeof forumTheme>;
+const publicTheme = v.omit(forumTheme, ['preparers']);
 
 export const shownForumTheme = v.object({ ...forumTheme.entries, version: v.number() });
 export type ShownForumTheme = v.InferOutput<typeof shownForumTheme>;
 
-export function proposed(forum: Forum, theme: ForumTheme): Ruling<ForumTheme> {
+export function proposed(forum: Forum, theme: ForumTheme, today: Day): Ruling<ForumTheme> {
   const over = overOf(forum);
   if (over) return over;
-  if (isBehind(forum, 'CALL_FOR_CONTRIBUTIONS')) {
+  if (isPrepared(forum, today)) {
     return refuse('PHASE_PASSED', 'forumId', 'Themes are proposed before the forum takes place.');
   }
   return { value: theme };
 }
 
+/** Themes that are adopted for one draft at most: all of them are announced with it, in one commit. */
+export const MOST_ADOPTED = 40;
+
+/** `adopted` is how many themes of the draft are adopted already. */
 export function settled(
   forum: Forum,
   theme: ForumTheme,
   status: Exclude<ForumTheme['status'], 'PROPOSED'>,
-  today: Day,
+  { today, adopted }: { readonly today: Day; readonly adopted: number },
 ): Ruling<ForumTheme> {
   const over = overOf(forum, 'themeId');
   if (over) return over;
   if (theme.status !== 'PROPOSED') {
     return refuse('THEME_SETTLED', 'themeId', `The theme is ${theme.status} already: choose one that is proposed.`);
   }
-  return { value: { ...theme, status, settledOn: today } };
+  const value = { ...theme, status, settledOn: today };
+  if (status === 'DECLINED' || !isDraft(forum)) return { value };
+  if (adopted < MOST_ADOPTED) return { value: adoptedFor(forum, value) };
+  const message = `At most ${MOST_ADOPTED} themes are adopted before a forum is announced: announce it first.`;
+  return refuse('TOO_MANY', 'decision', message);
+}
+
+/** The adopted theme with those who know of it beside its proposer: who prepares the forum, or, once it is announced, all. */
+export function adoptedFor(forum: Forum, theme: ForumTheme): ForumTheme {
+  return isDraft(forum) ? { ...theme, preparers: preparersOf(forum) } : v.parse(publicTheme, theme);
 }

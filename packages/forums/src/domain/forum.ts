@@ -106,11 +106,15 @@ export const forumSummary = v.object({
 });
 export type ForumSummary = v.InferOutput<typeof forumSummary>;
 
+/** Who may see a forum before it is announced. */
+export const preparers = v.array(v.object({ type: v.picklist(['Ngo', 'MemberState']), id: v.string() }));
+export type Preparers = v.InferOutput<typeof preparers>;
+
 /** A forum in a list, with who may see it before it is announced. */
 export const listedForum = v.object({
   ...forumSummary.entries,
   /** Absent from then on. */
-  preparers: v.exactOptional(v.array(v.object({ type: v.picklist(['Ngo', 'MemberState']), id: v.string() }))),
+  preparers: v.exactOptional(preparers),
 });
 export type ListedForum = v.InferOutput<typeof listedForum>;
 

@@ -1,5 +1,5 @@
-import { countryNames } from '@liaison/kernel';
-import type { Owner } from '@liaison/kernel';
+import { countryNames, isOneOwner } from '@liaison/kernel';
+import type { Actor, Owner } from '@liaison/kernel';
 import * as v from 'valibot';
 
 /**
@@ -16,8 +16,12 @@ export function ownerOf(party: Party): Owner {
   return party.type === 'Ngo' ? { type: 'Ngo', id: party.id } : { type: 'MemberState', id: party.code };
 }
 
-export function isSameParty(a: Party, b: Party): boolean {
-  return keyOf(a) === keyOf(b);
+/** Tells whether two parties are one, as far as that is known. */
+export type IsSameParty = (a: Party, b: Party) => boolean;
+
+/** What tells it to the actor: he knows of his own NGO by which ids it goes. */
+export function isSamePartyTo(actor: Actor): IsSameParty {
+  return (a, b) => isOneOwner(actor, ownerOf(a), ownerOf(b));
 }
 
 export function keyOf(party: Party): string {

@@ -23,7 +23,7 @@ export const FAULTS_OF_AN_ID: Faults = { time: 'slotId', room: 'slotId', people:
 
 export function addedSlot(forum: Forum, slots: readonly DraftSlot[], slot: DraftSlot): Ruling<DraftSlot> {
   if (slots.length >= MOST_SLOTS) return refuse('TOO_MANY', 'forumId', `A forum has at most ${MOST_SLOTS} slots.`);
-  return overOf(forum) ?? placed(forum, slots, slot, FAULTS_OF_A_SLOT);
+  return overOf(forum) ?? refuseTwice(slot.participants) ?? placed(forum, slots, slot, FAULTS_OF_A_SLOT);
 }
 
 /** Another title, format, track or number of people; time, room and people stay. */
@@ -80,7 +80,17 @@ export function withParticipants(
   participants: readonly SlotParticipant[],
 ): Ruling<DraftSlot> {
   const after = { ...slot, participants: [...participants] };
-  return fixedOf(forum, slot) ?? placed(forum, slots, after, FAULTS_OF_A_SLOT);
+  return fixedOf(forum, slot) ?? refuseTwice(participants) ?? placed(forum, slots, after, FAULTS_OF_A_SLOT);
+}
+
+/** Why these are not the participants of a slot: one of them is named twice. */
+function refuseTwice(participants: readonly SlotParticipant[]): Refused | null {
+  const index = participants.findIndex((one, at) => participants.slice(0, at).some((other) => isOne(one, other)));
+  const twice = participants[index];
+  if (!twice) return null;
+  const message = `Name ${twice.party.name} as ${twice.role} once.`;
+  const path = ['input', 'participants', String(index)];
+  return { refusals: [{ ...refusal('PARTICIPANT_EXISTS', 'participants', message), path }] };
 }
 
 export const MOST_PARTICIPANTS = 50;
@@ -93,8 +103,7 @@ export function withParticipant(
 ): Ruling<DraftSlot> {
   const fixed = fixedOf(forum, slot);
   if (fixed) return fixed;
-  const sameOf = ({ role, party, personId = '' }: SlotParticipant): string => `${role} ${keyOf(party)} ${personId}`;
-  if (slot.participants.some((each) => sameOf(each) === sameOf(participant))) {
+  if (slot.participants.some((each) => isOne(each, participant))) {
     const message = `${participant.party.name} is ${participant.role} of this slot already.`;
     return refuse('PARTICIPANT_EXISTS', 'participant', message);
   }
@@ -103,6 +112,11 @@ export function withParticipant(
   }
   const after = { ...slot, participants: [...slot.participants, participant] };
   return placed(forum, slots, after, { ...FAULTS_OF_A_SLOT, people: 'participant' });
+}
+
+/** True for one party, or one person of it, in one role. */
+function isOne(a: SlotParticipant, b: SlotParticipant): boolean {
+  return a.role === b.role && keyOf(a.party) === keyOf(b.party) && a.personId === b.personId;
 }
 
 /** Why the slot cannot be changed: its forum is over, or it is cancelled. */

@@ -5,7 +5,8 @@ import { STAKEHOLDER_TYPES } from './forum.ts';
 import type { Forum, Participation } from './forum.ts';
 import { hasBegun, hasEnded, isBehind, notOpenOf } from './forum-life.ts';
 import { withAttendance } from './forum-parts.ts';
-import { isSameParty, party } from './party.ts';
+import { party } from './party.ts';
+import type { IsSameParty } from './party.ts';
 import { refuse } from './ruling.ts';
 import type { Refused, Ruling } from './ruling.ts';
 
@@ -35,7 +36,7 @@ export function registered(
   forum: Forum,
   others: readonly Registration[],
   asked: Registration,
-  today: Day,
+  { today, isSameParty }: { readonly today: Day; readonly isSameParty: IsSameParty },
 ): Ruling<Registration> {
   const isClosed = registrationClosed(forum, today, 'forumId');
   if (isClosed) return isClosed;

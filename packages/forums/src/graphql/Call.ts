@@ -1,5 +1,5 @@
 import { dayOf, parsePage, toConnection } from '@liaison/kernel';
-import { callStatusOn } from '../domain/call.ts';
+import { callStatusOn } from '../domain/call-rules.ts';
 import { latestFirstPosition } from '../domain/latest-first.ts';
 import { callKey } from '../store/keys.ts';
 import type { CallResolvers } from './generated/resolver-types.ts';
@@ -8,7 +8,7 @@ import { historyOf } from './history.ts';
 export const Call: CallResolvers = {
   forum: async ({ forumId }, _args, { forums }) => forums.expect(forumId),
 
-  status: (call, _args, { now }) => callStatusOn(call, dayOf(now)),
+  status: async (call, _args, { forums, now }) => callStatusOn(await forums.expect(call.forumId), call, dayOf(now)),
 
   contributions: async ({ id }, page, { calls, actor }) => {
     const scope = { coordinate: 'Call.contributions', arguments: { call: id } };

@@ -3,8 +3,8 @@ import type { NgoResolvers } from './generated/resolver-types.ts';
 import { toPartyForums } from './party-forums.ts';
 
 export const Ngo: NgoResolvers = {
-  forums: async ({ id }, page, { forums }) => {
+  forums: async ({ id, ids = [id] }, page, { forums }) => {
     const scope = { coordinate: 'Ngo.forums', arguments: { id } };
-    return toPartyForums(scope, await forums.ofNgo(id, parsePage(scope, page)));
+    return toPartyForums(scope, await forums.ofNgo(ids, parsePage(scope, page)));
   },
 };

@@ -4,6 +4,8 @@ import type { Party } from '../domain/party.ts';
 export interface NgoReference {
   readonly __typename: 'Ngo';
   readonly id: string;
+  /** Every id that it answers to; absent where nobody has asked what is listed by it. */
+  readonly ids?: readonly string[];
 }
 
 export interface MemberStateReference {

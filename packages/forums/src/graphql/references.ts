@@ -17,6 +17,6 @@ export const references: Readonly<Record<string, ReferenceResolver<Context>>> = 
       ),
     ),
   // Whether there is such an NGO or Member State is for another subgraph to say.
-  Ngo: async (keys) => keys.map(({ id }) => ({ id })),
+  Ngo: async (keys) => keys.map(({ id, ids }) => ({ id, ids })),
   MemberState: async (keys) => keys.map(({ code }) => ({ code })),
 };

@@ -44,6 +44,8 @@ export const forumTruth = {
     list(truth, forumId, keys.REGISTRATION_PREFIX, registration),
   evaluations: (truth: Table, forumId: string): Promise<Stored<Evaluation>[]> =>
     list(truth, forumId, keys.EVALUATION_PREFIX, evaluation),
+  themes: (truth: Table, forumId: string): Promise<Stored<ForumTheme>[]> =>
+    list(truth, forumId, keys.THEME_PREFIX, forumTheme),
 
   /** The programme as it was last published; null where it never was. */
   async programme(truth: Table, forumId: string): Promise<Programme | null> {

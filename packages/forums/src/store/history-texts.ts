@@ -1,7 +1,7 @@
-import type { Audience } from '@liaison/kernel';
+import type { Audience, Provenance } from '@liaison/kernel';
 import type { Call, CallContribution } from '../domain/call.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
-import type { Forum, Partner } from '../domain/forum.ts';
+import type { Forum, Partner, Room, Venue, WorkingGroup } from '../domain/forum.ts';
 import type { ForumTheme } from '../domain/forum-theme.ts';
 import type { Party } from '../domain/party.ts';
 import type { Registration } from '../domain/registration.ts';
@@ -28,18 +28,14 @@ export function ofForum(forum: Forum): Texts {
     ['endsOn', forum.endsOn],
     ['year', String(forum.year)],
     ['timezone', forum.timezone],
-    ['venue', venue && joined([venue.name, venue.city, venue.countryCode], ', ')],
-    ['organizers', joined(forum.organizers.map(({ name }) => name))],
-    ['documents', joined(forum.documents.map(({ reference }) => reference))],
+    ['venue', venue && venueText(venue)],
+    ['organizers', joined(forum.organizers.map(({ name, ngoId }) => namedText(name, ngoId)))],
+    ['documents', joined(forum.documents.map(({ reference, url }) => joined([reference, url], ' ')))],
     ['participantsAbout', numeral(forum.participantsAbout)],
     ['fieldsOfCompetence', joined(forum.fieldsOfCompetence)],
     ['sdgs', joined(forum.sdgs.map(String))],
     ['threeZero', joined(forum.threeZero)],
-    [
-      'workingGroup',
-      workingGroup &&
-        `${workingGroup.name}: ${joined(workingGroup.members.map((each) => `${each.role}: ${each.organization}`)) ?? ''}`,
-    ],
+    ['workingGroup', workingGroup && `${workingGroup.name}: ${joined(workingGroup.members.map(memberText)) ?? ''}`],
     ['partners', joined(forum.partners.map(partnerText))],
     [
       'partners.received',
@@ -50,19 +46,46 @@ export function ofForum(forum: Forum): Texts {
       ),
       { scope: 'drafts:read', owners: [] },
     ],
-    [
-      'participation',
-      joined(forum.participation.map((row) => `${row.stakeholder}: ${row.attendedCount ?? 'unknown'} came`)),
-    ],
-    ['rooms', joined(forum.rooms.map(({ name }) => name)), { scope: 'drafts:read', owners: [] }],
+    ['participation', participationText(forum)],
+    ['rooms', joined(forum.rooms.map(roomText)), { scope: 'drafts:read', owners: [] }],
     ['tracks', joined(forum.tracks.map(({ name }) => name)), { scope: 'drafts:read', owners: [] }],
     ['schedule', programmeVersion === undefined ? null : `version ${programmeVersion}`],
+    ['provenance', sourceText(forum.provenance)],
   ];
 }
 
-function partnerText({ name, kind, level, pledge }: Partner): string {
+/** How many came of which kind, then the parties that were there. */
+function participationText({ participation, attendingNgos, memberStates }: Forum): string | null {
+  return joined([
+    ...participation.map((row) => `${row.stakeholder}: ${row.attendedCount ?? 'unknown'} came`),
+    ...attendingNgos.map(({ name, id }) => namedText(name, id)),
+    ...memberStates,
+  ]);
+}
+
+function venueText({ name, city, countryCode, location }: Venue): string | null {
+  return joined([name, city, countryCode, location && `${location.latitude} ${location.longitude}`], ', ');
+}
+
+function namedText(name: string, ngoId: string | null): string {
+  return ngoId === null ? name : `${name} (${ngoId})`;
+}
+
+function memberText({ role, organization, ngoId }: WorkingGroup['members'][number]): string {
+  return `${role}: ${namedText(organization, ngoId)}`;
+}
+
+function roomText({ name, capacity = null }: Room): string {
+  return capacity === null ? name : `${name} (${capacity})`;
+}
+
+function sourceText({ source, confidence, verifiedOn, note }: Provenance): string | null {
+  return joined([source, confidence, verifiedOn && `verified on ${verifiedOn}`, note], ', ');
+}
+
+function partnerText({ name, ngoId, kind, level, pledge }: Partner): string {
   const details = joined([kind, level, pledge && moneyText(pledge)], ', ') ?? '';
-  return `${name} (${details})`;
+  return `${namedText(name, ngoId)} (${details})`;
 }
 
 export function ofTheme(theme: ForumTheme): Texts {
@@ -123,9 +146,18 @@ export function ofSlot(slot: DraftSlot): Texts {
     ['status', slot.status],
     ['room', slot.roomId],
     ['track', slot.trackId],
-    ['participants', joined(slot.participants.map(({ role, party }) => `${role}: ${party.name}`))],
+    [
+      'participants',
+      joined(slot.participants.map(({ role, party }) => `${role}: ${namedText(party.name, partyText(party))}`)),
+    ],
+    ['participants.person', joined(slot.participants.map(personText)), { scope: 'contacts:read', owners: [] }],
     ['expectedCount', numeral(slot.expectedCount ?? null)],
   ];
+}
+
+/** Who speaks for whom, by his id. */
+function personText({ role, party, personId }: DraftSlot['participants'][number]): string | null {
+  return personId === undefined ? null : `${role}: ${namedText(party.name, personId)}`;
 }
 
 function partyText(party: Party): string {

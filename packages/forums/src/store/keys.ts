@@ -10,6 +10,7 @@ export const PUBLISHED_PREFIX = 'PUBLISHED#';
 export const EVALUATION_PREFIX = 'EVALUATION#';
 export const REGISTRATION_PREFIX = 'REGISTRATION#';
 export const DRAFT_PREFIX = 'SLOT#';
+export const THEME_PREFIX = 'THEME#';
 const VERSION_DIGITS = 6;
 
 export function forumPartition(forumId: string): string {
@@ -52,7 +53,7 @@ export function draftSlotKey(forumId: string, slotId: string): Key {
 }
 
 export function forumThemeKey(forumId: string, themeId: string): Key {
-  return { pk: forumPartition(forumId), sk: `THEME#${themeId}` };
+  return { pk: forumPartition(forumId), sk: THEME_PREFIX + themeId };
 }
 
 /** The last sort key of what the rows of a forum depend on: drafts and themes, which come after it, have rows of their own. */

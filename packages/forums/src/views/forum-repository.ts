@@ -78,8 +78,11 @@ export class ForumRepository {
     return pageOf(found, request, positionOfForum, compareLatestFirst);
   }
 
-  async ofNgo(ngoId: string, request: PageRequest): Promise<Page<RelatedForum>> {
-    return this.#related(keys.ngoPartition(ngoId), request);
+  /** The forums of an NGO, under any of its ids. */
+  async ofNgo(ids: readonly string[], request: PageRequest): Promise<Page<RelatedForum>> {
+    const [only, ...others] = await Promise.all(ids.map((id) => this.#related(keys.ngoPartition(id), request)));
+    if (only !== undefined && others.length === 0) return only;
+    return joinPages([...(only ? [only] : []), ...others], request);
   }
 
   async ofMemberState(code: string, request: PageRequest): Promise<Page<RelatedForum>> {
@@ -130,6 +133,21 @@ export class ForumRepository {
     const row = await this.#rows.whole(keys.registrationPartition(id));
     return row === null ? null : v.parse(shownRegistration, row);
   }
+}
+
+/** The pages of several lists as the page of one, in which each forum stands once with all its relations. */
+function joinPages(pages: readonly Page<RelatedForum>[], { first }: PageRequest): Page<RelatedForum> {
+  const joined = new Map<string, RelatedForum>();
+  for (const { forum, relations } of pages.flatMap(({ items }) => items)) {
+    const known = joined.get(forum.id)?.relations ?? [];
+    const all = FORUM_RELATIONS.filter((each) => known.includes(each) || relations.includes(each));
+    joined.set(forum.id, { forum, relations: all });
+  }
+  const items = [...joined.values()].toSorted((a, b) =>
+    compareLatestFirst(positionOfForum(a.forum), positionOfForum(b.forum)),
+  );
+  const hasNextPage = items.length > first || pages.some((page) => page.hasNextPage);
+  return { items: items.slice(0, first), hasNextPage };
 }
 
 /** The request in terms of sort keys that begin with the prefix and go on with the latest day. */

@@ -14,6 +14,13 @@ export const ACTIVITY_STATUSES = [
   'SUSPENDED',
 ] as const;
 
+/** Those of what is over. */
+export const STATUSES_OF_ENDED = [
+  'COMPLETION',
+  'POST_COMPLETION',
+  'CANCELLED',
+] as const satisfies readonly (typeof ACTIVITY_STATUSES)[number][];
+
 const title = v.pipe(v.string(), v.minLength(1));
 
 /** What NGOs' activities and UNESCO's programmes have in common. */

@@ -29,6 +29,24 @@ export type Person = v.InferOutput<typeof person>;
 export const contact = v.object({ id, version, ngoId: id, verifiedOn: v.nullable(day), provenance });
 export type Contact = v.InferOutput<typeof contact>;
 
+/** What those are shown of a person who may not see him: that there is one. */
+export function concealed({ id: personId, version: number, provenance: source }: Person): Person {
+  return {
+    id: personId,
+    version: number,
+    provenance: source,
+    name: null,
+    role: null,
+    email: null,
+    phone: null,
+    ngoId: null,
+    field: null,
+    focalPointId: null,
+    fieldOfficeId: null,
+    verifiedOn: null,
+  };
+}
+
 /** On whose behalf a person is on the record: they may see name and addresses. */
 export function ownersOfPerson({ ngoId, field }: Pick<Person, 'ngoId' | 'field'>): Owner[] {
   return [

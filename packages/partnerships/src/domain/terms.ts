@@ -1,3 +1,4 @@
+import { invalidValue } from '@liaison/kernel';
 import type { Day, Refusal } from '@liaison/kernel';
 import type { Partnership, PartnershipInstitution, PartnershipStatus } from './partnership.ts';
 import type { RefusalCode } from './refusal-codes.ts';
@@ -82,7 +83,7 @@ export function grant<Granted extends Omit<Partnership, 'version'>>(
   term: Granted,
   others: readonly Term[],
 ): { readonly refusals: readonly Refusal[] } | { readonly granted: Granted } {
-  const refusals = refuseTerm(term, others);
+  const refusals = [...refuseTerm(term, others), ...refuseReview(term.reviewOn, term.startsOn)];
   return refusals.length > 0 ? { refusals } : { granted: term };
 }
 
@@ -107,13 +108,27 @@ export function renew(
   if (hasEnded(term, today)) return { refusals: [ended(term)] };
   const given = Object.fromEntries(Object.entries(renewal).filter(([, value]) => value !== undefined));
   const renewed: Partnership = { ...term, ...given, endsOn };
-  const refusals = refuseTerm(renewed, others);
-  if (refusals.length > 0) return { refusals };
-  if (term.startsOn !== null && renewal.renewedOn < term.startsOn) {
-    const message = `"input.renewedOn" must not come before the first day in force, which is ${term.startsOn}.`;
-    return { refusals: [{ code: 'INVALID_VALUE', message, path: ['input', 'renewedOn'] }] };
-  }
-  return { renewed };
+  const refusals = [
+    ...refuseTerm(renewed, others),
+    ...refuseRenewedOn(renewal.renewedOn, term, today),
+    ...refuseReview(renewal.reviewOn, renewal.renewedOn),
+  ];
+  return refusals.length > 0 ? { refusals } : { renewed };
+}
+
+/** A decision was taken by today, and after those before it. */
+function refuseRenewedOn(renewedOn: Day, { startsOn, renewedOn: last }: Partnership, today: Day): Refusal[] {
+  const path = ['input', 'renewedOn'];
+  if (renewedOn > today) return [invalidValue(path, `must not come after today, ${today}`)];
+  if (last !== null && renewedOn < last) return [invalidValue(path, `must not come before the last renewal, ${last}`)];
+  if (startsOn === null || renewedOn >= startsOn) return [];
+  return [invalidValue(path, `must not come before the first day in force, which is ${startsOn}`)];
+}
+
+/** What was decided is looked at again on a later day. */
+function refuseReview(reviewOn: Day | null, decidedOn: Day | null): Refusal[] {
+  if (reviewOn === null || decidedOn === null || reviewOn > decidedOn) return [];
+  return [invalidValue(['input', 'reviewOn'], `must come after ${decidedOn}`)];
 }
 
 /** A change of status: the running term ends on a day, and one with the new status begins on it and goes on as long. */

@@ -18,6 +18,7 @@ export const Ngo: NgoResolvers = {
       const name = otherNames[language];
       return name === undefined ? [] : [{ language: language.toUpperCase() as Uppercase<Language>, name }];
     }),
+  ids: ({ id, formerIds }) => [id, ...formerIds],
   partnerships: async (ngo, { asOf }, { truth, now }) => {
     const all = await truth.ofNgo('Partnership', PARTNERSHIPS, ngo);
     return all.filter((partnership) => isInForce(partnership, asOf ?? dayOf(now)));

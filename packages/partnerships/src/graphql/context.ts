@@ -10,6 +10,6 @@ export interface Context extends RequestContext {
   readonly ledger: Ledger;
   /** The truths of all subgraphs by name, for their logs: what has changed in the whole graph. */
   readonly logs: Readonly<Record<string, Table>>;
-  /** Applies to the views what the log holds and they do not yet. */
-  readonly catchUp: () => Promise<void>;
+  /** Applies to the views what the log holds and they do not yet; false where they are under repair and lag behind all the same. */
+  readonly catchUp: () => Promise<boolean>;
 }

@@ -1,7 +1,7 @@
 import { FIELDS_OF_COMPETENCE, newId, notFound, staleVersion } from '@liaison/kernel';
 import type { Change, Day, Owner, Refusal } from '@liaison/kernel';
 import type { FocalPoint } from '../domain/focal-point.ts';
-import { isAnybody, withPersonal } from '../domain/inputs/person.ts';
+import { isAnybody, isSomebodyElse, withPersonal } from '../domain/inputs/person.ts';
 import { enteredBy } from '../domain/inputs/values.ts';
 import type { Person } from '../domain/person.ts';
 import { creation, removal, revision } from '../store/current.ts';
@@ -50,7 +50,11 @@ export interface Holder {
   readonly phone?: string | null | undefined;
 }
 
-/** What becomes of the person who holds the role: named, changed, or gone where nothing personal is left. */
+/**
+ * What becomes of the person who holds the role: named, changed, or gone where nothing personal is left. Another name is
+ * another person, with an id of his own: whatever names the one before must not show the new one. Whoever says anything of
+ * the holder has made sure of it today.
+ */
 export async function changeHolder(
   current: Current,
   focalPoint: Pick<FocalPoint, 'id' | 'field' | 'role' | 'fieldOfficeId' | 'personId'>,
@@ -60,15 +64,20 @@ export async function changeHolder(
   const { id: focalPointId, field, role, fieldOfficeId, personId } = focalPoint;
   const held = personId === null ? null : await current.find('Person', personKey(personId));
   const known = { role, field, focalPointId, fieldOfficeId };
-  if (held === null) {
-    if (!isAnybody(holder)) return { personId: null, changes: [] };
+  if (held === null || isSomebodyElse(held.value, holder)) {
+    const gone = held === null ? [] : [removal(held)];
+    if (!isAnybody(holder)) return { personId: null, changes: gone };
     const nobody = { id: newId('person'), name: null, email: null, phone: null, ngoId: null, verifiedOn: today };
     const person = withPersonal({ ...nobody, ...known, provenance: enteredBy(null, today) }, holder);
-    return { personId: person.id, changes: [creation('Person', person).change] };
+    return { personId: person.id, changes: [...gone, creation('Person', person).change] };
   }
-  const person: Person = withPersonal({ ...held.value, ...known }, holder);
+  const isSaid = [holder.name, holder.email, holder.phone].some((said) => said !== undefined);
+  const person: Person = withPersonal(
+    { ...held.value, ...known, verifiedOn: isSaid ? today : held.value.verifiedOn },
+    holder,
+  );
   if (!isAnybody(person)) return { personId: null, changes: [removal(held)] };
-  const isSame = (['name', 'email', 'phone', 'role', 'fieldOfficeId'] as const).every(
+  const isSame = (['name', 'email', 'phone', 'role', 'fieldOfficeId', 'verifiedOn'] as const).every(
     (part) => person[part] === held.value[part],
   );
   return { personId, changes: isSame ? [] : [revision('Person', held, person).change] };

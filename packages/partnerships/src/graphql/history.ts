@@ -1,4 +1,4 @@
-import { historyConnection } from '@liaison/kernel';
+import { historyByKey, historyConnection } from '@liaison/kernel';
 import type { Connection, HistoryEntry, Key } from '@liaison/kernel';
 import type { Context } from './context.ts';
 import type { OwnedKind } from './owned.ts';
@@ -13,6 +13,16 @@ export async function historyOf(
   page: PageArguments,
 ): Promise<Connection<HistoryEntry>> {
   return historyConnection({ truth: truth.table, ledger, request }, coordinate, key, page);
+}
+
+/** The same for a root field, which also answers for what is gone; null without a key. */
+export async function historyAt(
+  { truth, ledger, ...request }: Context,
+  coordinate: string,
+  key: Key | null,
+  page: PageArguments,
+): Promise<Connection<HistoryEntry> | null> {
+  return historyByKey({ truth: truth.table, ledger, request }, coordinate, key, page);
 }
 
 /** The same for a record that lies with an NGO. */

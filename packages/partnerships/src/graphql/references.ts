@@ -1,5 +1,6 @@
-import { FIELDS_OF_COMPETENCE } from '@liaison/kernel';
+import { FIELDS_OF_COMPETENCE, maySee } from '@liaison/kernel';
 import type { Key, ReferenceResolver } from '@liaison/kernel';
+import { concealed, ownersOfPerson } from '../domain/person.ts';
 import { fieldOfficeKey, memberStateKey, nationalCommissionKey, personKey, programmeKey } from '../store/keys.ts';
 import type { Kind } from '../store/records.ts';
 import type { Context } from './context.ts';
@@ -17,6 +18,15 @@ function byOwner(kind: 'Activity' | 'Partnership'): ReferenceResolver<Context> {
     Promise.all(references.map((reference) => findOwned(context, kind, String(reference['id']))));
 }
 
+/** Whoever comes upon a person in a slot of his may not be among those who see that contact: he is told the id alone. */
+const people: ReferenceResolver<Context> = async (references, context) => {
+  const found = await Promise.all(references.map(({ id }) => context.truth.find('Person', personKey(String(id)))));
+  return found.map(
+    (person) =>
+      person && (maySee(context, 'contacts:read', 'Person', ownersOfPerson(person)) ? person : concealed(person)),
+  );
+};
+
 export const references: Readonly<Record<string, ReferenceResolver<Context>>> = {
   Ngo: (references, { truth }) => Promise.all(references.map(({ id }) => truth.ngo(String(id)))),
   MemberState: byKey('MemberState', 'code', memberStateKey),
@@ -25,7 +35,7 @@ export const references: Readonly<Record<string, ReferenceResolver<Context>>> = 
   Programme: byKey('Programme', 'id', programmeKey),
   Activity: byOwner('Activity'),
   Partnership: byOwner('Partnership'),
-  Person: byKey('Person', 'id', personKey),
+  Person: people,
   Sector: async (sectors) =>
     sectors.map(({ field }) => {
       const known = FIELDS_OF_COMPETENCE.find((one) => one === field);

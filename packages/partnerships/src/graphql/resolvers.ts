@@ -38,6 +38,11 @@ import { person } from './Query/person.ts';
 import { programmeFeedback } from './Query/programmeFeedback.ts';
 import { publication } from './Query/publication.ts';
 import { vocabulary } from './Query/vocabulary.ts';
+import { activityHistory } from './Query/activityHistory.ts';
+import { focalPointHistory } from './Query/focalPointHistory.ts';
+import { personHistory } from './Query/personHistory.ts';
+import { programmeFeedbackHistory } from './Query/programmeFeedbackHistory.ts';
+import { publicationHistory } from './Query/publicationHistory.ts';
 import { Sector } from './Sector.ts';
 import { VocabularyTerm } from './VocabularyTerm.ts';
 
@@ -65,6 +70,11 @@ export const resolvers = {
     person,
     contactsToVerify,
     partnershipsUpForReview,
+    activityHistory,
+    publicationHistory,
+    programmeFeedbackHistory,
+    focalPointHistory,
+    personHistory,
     changes,
     dataSources,
   },

@@ -1,4 +1,4 @@
-import { itemToRecord, LAST, readRecord } from '@liaison/kernel';
+import { itemToRecord, LAST, readRecord, versionAfter } from '@liaison/kernel';
 import type { Change, Key, Owner, StoredRecord, Table } from '@liaison/kernel';
 import type { Ngo } from '../domain/ngo.ts';
 import { canExist, ngoKey, ngoPartition } from './keys.ts';
@@ -86,13 +86,11 @@ export function revision<K extends Kind>(
   kind: K,
   held: Held<Records[K]>,
   value: New<Records[K]>,
+  { always = false }: Pick<Change, 'always'> = {},
 ): { change: Change; written: Records[K] } {
   const { record } = held;
-  const after = { ...newRecord(kind, value), key: record.key };
-  return {
-    change: { before: record, after },
-    written: { ...value, version: record.version + 1 } as Records[K],
-  };
+  const change: Change = { before: record, after: { ...newRecord(kind, value), key: record.key }, always };
+  return { change, written: { ...value, version: versionAfter(change) } as Records[K] };
 }
 
 /** A record that is deleted; its tombstone stays. */

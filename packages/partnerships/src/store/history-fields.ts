@@ -1,8 +1,8 @@
-import type { Provenance } from '@liaison/kernel';
+import type { Audience, Provenance } from '@liaison/kernel';
 import type { Kind, Records } from './records.ts';
 
-/** A field of a record by its name in the schema, as a text; null where it has no value. */
-type Told = readonly [name: string, text: string | null];
+/** A field of a record by its name in the schema, as a text; null where it has no value. Without an audience it is for all. */
+type Told = readonly [name: string, text: string | null, audience?: Audience];
 
 /** What the history of each kind tells of, in the order of the schema; kinds that are not here have no history of fields. */
 const FIELDS: { readonly [K in Kind]?: (value: Records[K]) => readonly Told[] } = {
@@ -105,6 +105,7 @@ const FIELDS: { readonly [K in Kind]?: (value: Records[K]) => readonly Told[] } 
   FocalPoint: (focalPoint) => [
     ['role', focalPoint.role],
     ['office', focalPoint.fieldOfficeId],
+    ['person', focalPoint.personId, { scope: 'contacts:read', owners: [{ type: 'Sector', id: focalPoint.field }] }],
     ['provenance', sourced(focalPoint.provenance)],
   ],
 };

@@ -35,7 +35,7 @@ export const ledger: Ledger = {
     if (!isShown(record.kind) || record.kind === 'Person') return [];
     const value = parseRecord(record.kind, record);
     if (value === null) return [];
-    return historyFields(record.kind, value).map(([name, text]) => ({ name, text, audience: 'PUBLIC' }));
+    return historyFields(record.kind, value).map(([name, text, audience = 'PUBLIC']) => ({ name, text, audience }));
   },
 };
 

@@ -47,6 +47,12 @@ export class Truth {
     return found.filter((record) => record !== null);
   }
 
+  /** The first of the keys at which there is a record, or was one before it was deleted. */
+  async keyInUse(keys: readonly Key[]): Promise<Key | null> {
+    const found = await Promise.all(keys.map((key) => this.#record(key)));
+    return found.find((record) => record !== null)?.key ?? null;
+  }
+
   /** All records of a kind in a partition whose sort keys begin so, in the order of the sort keys. */
   async list<K extends Kind>(kind: K, pk: string, beginning = ''): Promise<Records[K][]> {
     const range = beginning === '' ? { pk } : { pk, from: beginning, to: beginning + LAST };

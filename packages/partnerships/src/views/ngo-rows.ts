@@ -24,8 +24,9 @@ import { nearRows } from './near-rows.ts';
 import { pointsOf, pointsRows } from './points-rows.ts';
 import { statisticsRows } from './statistics-rows.ts';
 
-/** Every row that is derived from an NGO with its partnerships and activities; none where the NGO itself is gone. */
+/** Every row that is derived from an NGO with its partnerships and activities; where the NGO itself is gone, where others lay. */
 export function* ngoRows(records: readonly StoredRecord[], offices: readonly FieldOffice[]): Generator<Item> {
+  yield* ownerRows(records);
   const [ngo] = recordsOf('Ngo', records);
   if (!ngo) return;
   const partnerships = recordsOf('Partnership', records).sort(byId);
@@ -40,10 +41,9 @@ export function* ngoRows(records: readonly StoredRecord[], offices: readonly Fie
   for (const office of offices) yield* nearRows(office, points, titles);
   yield* reviewRows(records);
   for (const { id, startsOn } of activities) yield { pk: activitiesPartition(ngo.id), sk: dateSortKey(startsOn, id) };
-  yield* ownerRows(records);
 }
 
-/** Where a record lies, by its id: with the NGO that it was first entered for, also after a merger. */
+/** Where a record lies, by its id: with the NGO that it was first entered for, also after a merger, and where it is gone. */
 function* ownerRows(records: readonly StoredRecord[]): Generator<Item> {
   for (const { key, kind, id } of records) {
     const partitionOf = OWNER_PARTITIONS[kind];

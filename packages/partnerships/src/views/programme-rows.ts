@@ -20,9 +20,11 @@ export function* programmeRows(records: readonly StoredRecord[]): Generator<Item
     for (const country of [null, ...countries]) yield { pk: programmesPartition(field, country), sk };
     for (const office of new Set(fieldOfficeIds)) yield { pk: officeProgrammesPartition(office, field), sk };
   }
-  const all = recordsOf('ProgrammeFeedback', records);
-  for (const one of all) yield { pk: feedbackOwnerPartition(one.id), sk: id };
-  const feedback = all.map(feedbackPosition).sort(comparePositions);
+  // Of what was withdrawn too, for its history.
+  for (const one of records) {
+    if (one.kind === 'ProgrammeFeedback') yield { pk: feedbackOwnerPartition(one.id), sk: id };
+  }
+  const feedback = recordsOf('ProgrammeFeedback', records).map(feedbackPosition).sort(comparePositions);
   // One row a programme, so that lists of programmes read their feedback together.
   if (feedback.length > 0) yield { ...feedbackListKey(id), i: feedback };
 }

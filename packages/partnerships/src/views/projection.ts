@@ -1,4 +1,4 @@
-import { itemToRecord } from '@liaison/kernel';
+import { itemToRecord, unitsFedBy } from '@liaison/kernel';
 import type { Item, Projection, StoredRecord, Table } from '@liaison/kernel';
 import type { FieldOffice } from '../domain/field-office.ts';
 import {
@@ -50,9 +50,21 @@ export const projection: Projection<Environment> = {
         return [];
     }
   },
+  // What is gone keeps the row that says where it lay, for its history.
+  unitsOfTombstone: ({ key, kind }) => {
+    switch (kind) {
+      case 'Activity':
+      case 'Publication':
+        return [NGO_UNIT + (ngoOfPartition(key.pk) ?? '')];
+      case 'ProgrammeFeedback':
+        return [PROGRAMME_UNIT + (programmeOfPartition(key.pk) ?? '')];
+      default:
+        return [];
+    }
+  },
   loadUnit: async (truth, unit) => {
     const records = await recordsOfUnit(truth, unit);
-    return records.filter((record) => record.value !== null && projection.unitsOf(record).includes(unit));
+    return records.filter((record) => unitsFedBy(projection, record).includes(unit));
   },
   rowsOf: (unit, records, { offices }) => [...rowsOf(unit, records, offices)],
   environmentKinds: new Set(['FieldOffice']),

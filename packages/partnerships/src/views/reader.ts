@@ -64,6 +64,16 @@ export class Views {
     return this.#packs.names.read(this.table);
   }
 
+  /**
+   * An NGO that goes by a name now, whatever the accents and capitals; null where none does. Read strongly, from rows that
+   * stand before the checkpoint moves past them: who has seen the views at a number finds every name of that number.
+   */
+  async ngoNamed(name: string): Promise<string | null> {
+    const range = { from: keys.nameSortKey(name, ''), to: keys.nameSortKey(name, LAST), limit: 1, consistent: true };
+    const { items } = await this.table.query({ pk: keys.ngosPartition(null, null), ...range });
+    return items[0] ? keys.parseNameSortKey(items[0].sk).id : null;
+  }
+
   /** Ids of NGOs by name: with a field (null: any), with their seat in a country (null: anywhere). */
   async ngos(field: FieldOfCompetence | null, country: string | null, page: PageRequest): Promise<Page<Listed>> {
     return this.#byName(keys.ngosPartition(field, country), page);

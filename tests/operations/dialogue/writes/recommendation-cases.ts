@@ -4,6 +4,7 @@ import type { WritingWorld } from '../../../support/writing-world.ts';
 import {
   ANALYST,
   answered,
+  cancelledSession,
   delivered,
   done,
   heldSession,
@@ -99,6 +100,7 @@ export const RECOMMENDATION_CASES: readonly ActCase[] = [
       { code: 'INVALID_VALUE', path: ['input', 'addressees'], input: issue({ addressees: [] }) },
       { code: 'INVALID_VALUE', path: ['input', 'number'], input: issue({ number: 0 }) },
       { code: 'DAY_IN_FUTURE', path: ['input', 'issuedOn'], input: issue({ issuedOn: TOMORROW }) },
+      { code: 'SESSION_CANCELLED', path: ['input', 'sessionId'], input: issue({}, cancelledSession) },
       { code: 'ISSUED_BEFORE_SESSION', path: ['input', 'issuedOn'], input: issue({ issuedOn: '2026-11-01' }) },
       {
         code: 'ADDRESSED_TWICE',
@@ -294,6 +296,17 @@ export const RECOMMENDATION_CASES: readonly ActCase[] = [
         id: recommendationId,
       });
       expect(data).toEqual({ recommendation: null });
+      const history = `query ($id: ID!) {
+        recommendationHistory(id: $id, first: 1) { nodes { version deleted changedBy fields { name before after } } }
+      }`;
+      const { data: told } = await world.public.ask(history, { id: recommendationId });
+      const gone = { version: 3, deleted: true };
+      expect(told).toEqual({ recommendationHistory: { nodes: [{ ...gone, changedBy: null, fields: [] }] } });
+      const { data: known } = await world.as(...OFFICER).ask(history, { id: recommendationId });
+      const changedBy = expect.any(String) as string;
+      expect(known).toMatchObject({ recommendationHistory: { nodes: [{ ...gone, changedBy }] } });
+      expect(JSON.stringify(known)).toMatch(/\{"name":"number","before":"\d+","after":null\}/);
+      expect((await world.public.ask(history, { id: 'rec-other' })).data).toEqual({ recommendationHistory: null });
     },
     refusals: [
       { ...NOT_FOUND, input: () => NOBODY },

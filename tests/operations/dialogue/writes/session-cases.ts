@@ -7,10 +7,12 @@ import {
   BODY,
   cancelledSession,
   done,
+  hearing,
   heldSession,
   kept,
   NGO,
   OFFICER,
+  recommendation,
   session,
   STATE,
 } from './scene.ts';
@@ -29,6 +31,36 @@ async function withDocument(world: WritingWorld): Promise<Made> {
   const input = await to(session, { reference: '219 EX/3' })(world);
   return done(world, OFFICER, 'addSessionDocument', input, 'session { id version }');
 }
+
+/** From 1 to 3 December in Tokyo, with an NGO heard at eight in the evening of the last day there. */
+const withHearing = async (world: WritingWorld): Promise<Made> => {
+  const made = await aheadSession(world);
+  const { id, version } = await hearing(world, made.id);
+  const input = { hearingId: id, expectedVersion: version, minutes: 20, startsAt: '2026-12-03T11:00:00Z' };
+  await done(world, OFFICER, 'grantHearing', input, 'hearing { id version }');
+  return made;
+};
+
+const withOutcome = kept(async (world) => {
+  const input = await to(heldSession, { text: 'It was agreed.' })(world);
+  return done(world, OFFICER, 'recordOutcome', input, 'session { id version }');
+});
+
+const attended = kept(async (world) => {
+  const input = await to(heldSession, { memberStates: ['SN'] })(world);
+  return done(world, OFFICER, 'recordAttendance', input, 'session { id version }');
+});
+
+/** Begins on 2 November and made a recommendation on 5 November, and one before that was withdrawn. */
+const recommending = async (world: WritingWorld): Promise<Made> => {
+  const made = await heldSession(world);
+  const { id, version } = await recommendation(world, { sessionId: made.id, issuedOn: '2026-11-03' });
+  const input = { recommendationId: id, expectedVersion: version };
+  const { userErrors } = await world.as(...OFFICER).act('withdrawRecommendation', input, 'recommendationId');
+  expect(userErrors).toEqual([]);
+  await recommendation(world, { sessionId: made.id });
+  return made;
+};
 
 const AHEAD = { body: BODY, format: 'ROUND_TABLE', title: 'Water', mode: 'HYBRID', startsOn: '2026-12-01' };
 const NOT_BY = [NGO, STATE, ANALYST] as const;
@@ -103,7 +135,7 @@ export const SESSION_CASES: readonly ActCase[] = [
       place: { city: 'Osaka' },
     }),
     other: { title: 'Water for none' },
-    then: (_world, { session: made }) => {
+    then: async (world, { session: made }) => {
       expect(made).toMatchObject({
         title: 'Water for some',
         startsOn: '2027-01-05',
@@ -113,12 +145,47 @@ export const SESSION_CASES: readonly ActCase[] = [
         place: { city: 'Osaka', country: null },
         version: 2,
       });
+      // As far as the first recommendation that stands, and with the hearing on its last day.
+      const later = await to(recommending, { startsOn: '2026-11-05', endsOn: '2026-11-06' })(world);
+      await done(world, OFFICER, 'updateSession', later, 'session { id version }');
+      const shorter = await to(withHearing, { startsOn: '2026-12-03' })(world);
+      await done(world, OFFICER, 'updateSession', shorter, 'session { id version }');
     },
     refusals: [
       { ...NOT_FOUND, input: () => NOWHERE },
       { ...CANCELLED, input: to(cancelled, { title: 'Again' }) },
       { code: 'ENDS_BEFORE_START', path: ['input', 'endsOn'], input: to(ahead, { startsOn: '2026-12-04' }) },
       { code: 'INVALID_VALUE', path: ['input', 'title'], input: to(ahead, { title: null }) },
+      {
+        code: 'TIME_OUTSIDE_SESSION',
+        path: ['input', 'endsOn'],
+        input: to(withHearing, { endsOn: '2026-12-02' }),
+      },
+      {
+        code: 'TIME_OUTSIDE_SESSION',
+        path: ['input', 'startsOn'],
+        input: to(withHearing, { startsOn: '2027-01-05', endsOn: '2027-01-06' }),
+      },
+      {
+        code: 'TIME_OUTSIDE_SESSION',
+        path: ['input', 'timezone'],
+        input: to(withHearing, { timezone: 'Pacific/Kiritimati' }),
+      },
+      {
+        code: 'SESSION_NOT_BEGUN',
+        path: ['input', 'startsOn'],
+        input: to(withOutcome, { startsOn: '2026-11-22', endsOn: null }),
+      },
+      {
+        code: 'SESSION_NOT_BEGUN',
+        path: ['input', 'startsOn'],
+        input: to(attended, { startsOn: '2027-01-05', endsOn: null }),
+      },
+      {
+        code: 'ISSUED_BEFORE_SESSION',
+        path: ['input', 'startsOn'],
+        input: to(recommending, { startsOn: '2026-11-06', endsOn: '2026-11-06' }),
+      },
     ],
   },
   {

@@ -109,7 +109,7 @@ export const TASK_FORCE_CASES: readonly ActCase[] = [
       const { id } = made as Made;
       const seen = await world.public.ask(ONE, { id });
       expect(seen.data?.['contribution']).toMatchObject({ status: 'SUBMITTED', text: null });
-      expect(seen.extensions['withheld']).toEqual(['Contribution.text']);
+      expect(seen.extensions['withheld']).toEqual(['Contribution.declinedBecause', 'Contribution.text']);
     },
     refusals: [
       { code: 'NOT_FOUND', path: ['input', 'taskForceId'], input: toTaskForce({ ...SENT, taskForceId: 'nowhere' }) },

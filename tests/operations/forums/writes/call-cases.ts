@@ -46,6 +46,13 @@ const declined = async (world: WritingWorld): Promise<Made> => {
 };
 const A_CALL = stage.once((world) => stage.call(world));
 const CLOSED_CALL = stage.once(closedCall);
+/** Open by its days, of a forum that takes place by its phase. */
+const CONDUCTED_CALL = stage.once(async (world) => {
+  const forum = await stage.announce(world);
+  const made = await stage.call(world, {}, forum);
+  await stage.onForum(world, 'advanceForum', forum, { phase: 'CONDUCT' });
+  return made;
+});
 const ACCEPTED = stage.once(accepted);
 const READ = (id: string): string => `{ callContribution(id: "${id}") { status } }`;
 
@@ -78,6 +85,12 @@ export const CALL_CASES: readonly ActCase[] = [
         code: 'PHASE_PASSED',
         path: ['input', 'forumId'],
         input: newFor(CONDUCTED, CALL),
+      },
+      {
+        code: 'PHASE_PASSED',
+        path: ['input', 'forumId'],
+        input: newFor(stage.HELD, CALL),
+        now: '2026-11-26T00:00:00.000Z',
       },
     ],
   },
@@ -150,6 +163,13 @@ export const CALL_CASES: readonly ActCase[] = [
       },
       { code: 'CALL_CLOSED', path: ['input', 'callId'], input: sending(CLOSED_CALL) },
       { code: 'CALL_CLOSED', path: ['input', 'callId'], input: sending(A_CALL), now: '2027-02-02T00:00:00.000Z' },
+      { code: 'CALL_CLOSED', path: ['input', 'callId'], input: sending(CONDUCTED_CALL) },
+      {
+        code: 'CALL_CLOSED',
+        path: ['input', 'callId'],
+        input: sending(async (world) => stage.call(world, {}, await stage.HELD(world))),
+        now: '2026-11-26T00:00:00.000Z',
+      },
       {
         code: 'CALL_NOT_OPEN',
         path: ['input', 'callId'],

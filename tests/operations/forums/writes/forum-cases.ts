@@ -6,6 +6,7 @@ import {
   announce,
   ANNOUNCED,
   CLOSED,
+  evaluation,
   HELD,
   hold,
   idsOf,
@@ -58,6 +59,7 @@ const withPartner = async (world: WritingWorld): Promise<Made> =>
     pledge: { amount: 5, currency: 'EUR' },
   });
 
+const AHEAD = { startsOn: '2027-06-01', endsOn: '2027-06-03' };
 const GROUPED = once(withGroup);
 const PARTNERED = once(withPartner);
 
@@ -128,6 +130,32 @@ export const LIFE_CASES: readonly ActCase[] = [
           await slot(world, place);
           return { ...idsOf(place.forum), startsOn: '2027-06-02' };
         },
+      },
+      {
+        code: 'FORUM_NOT_BEGUN',
+        path: ['input', 'startsOn'],
+        input: async (world) => {
+          const attended = [{ stakeholder: 'NGO', count: 2 }];
+          const made = await onForum(world, 'recordForumAttendance', await hold(world), { attended });
+          return { ...idsOf(made), ...AHEAD };
+        },
+      },
+      {
+        code: 'FORUM_NOT_BEGUN',
+        path: ['input', 'startsOn'],
+        input: async (world) => {
+          const forum = await hold(world);
+          await evaluation(world, forum);
+          return { ...idsOf(forum), ...AHEAD };
+        },
+      },
+      {
+        code: 'FORUM_NOT_BEGUN',
+        path: ['input', 'startsOn'],
+        input: async (world) => ({
+          ...idsOf(await onForum(world, 'advanceForum', await hold(world), { phase: 'EVALUATION' })),
+          ...AHEAD,
+        }),
       },
     ],
   },
@@ -284,11 +312,11 @@ export const PARTS_CASES: readonly ActCase[] = [
       unknown(partner),
       over(partner),
       { code: 'PARTNER_EXISTS', path: ['input', 'name'], input: inputOf(PARTNERED, partner) },
-      {
+      ...['euro', 'ZZZ', 'X'.repeat(3)].map((currency) => ({
         code: 'INVALID_VALUE',
         path: ['input', 'pledge', 'currency'],
-        input: inputOf(A_PLAN, { ...partner, pledge: { amount: 1, currency: 'euro' } }),
-      },
+        input: inputOf(A_PLAN, { ...partner, pledge: { amount: 1, currency } }),
+      })),
     ],
   },
   {

@@ -194,6 +194,24 @@ describe('a programme', () => {
     expect(JSON.stringify(data)).not.toContain('person-1');
     expect(extensions).toMatchObject({ withheld: ['SlotParticipant.person'] });
   });
+
+  it('tells an organization the id alone of a person in its slot who is the contact of another', async () => {
+    const place = await venue(world);
+    const contact = { ngoId: 'ngo-acf', name: 'Somebody Else', role: 'President' };
+    const person = await done(officerOf(world), 'addContact', contact, 'person { id version }');
+    const { id } = await slot(world, place, { participants: [{ ...CHAIR, ngoId: 'ngo-cafod', personId: person.id }] });
+    await officerOf(world).act('publishSchedule', idsOf(place.forum), 'schedule { version }');
+    const source = `{ slot(id: "${id}") { participants { person { id name role ngo { id } history { nodes { version } } } } } }`;
+    const personSeenBy = async (caller: Caller): Promise<unknown> => {
+      const { data, errors } = await caller.ask(source);
+      expect(errors).toEqual([]);
+      const { slot: seen } = data as { slot: { participants: readonly { person: unknown }[] } };
+      return seen.participants[0]?.person;
+    };
+    expect(await personSeenBy(officerOf(world))).toMatchObject({ name: 'Somebody Else', role: 'President' });
+    const concealed = { id: person.id, name: null, role: null, ngo: null, history: { nodes: [] } };
+    expect(await personSeenBy(world.as('ngo', { ngo: 'ngo-cafod' }))).toEqual(concealed);
+  });
 });
 
 it('leaves no mutation and no refusal of forums untried', () => {

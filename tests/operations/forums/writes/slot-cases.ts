@@ -109,6 +109,11 @@ export const SLOT_CASES: readonly ActCase[] = [
         input: adding(() => ({ participants: [{ role: 'CHAIR' }] })),
       },
       {
+        code: 'PARTICIPANT_EXISTS',
+        path: ['input', 'participants', '1'],
+        input: adding(() => ({ participants: [SPEAKER, SPEAKER] })),
+      },
+      {
         code: 'SLOT_OUTSIDE_FORUM',
         path: ['input', 'startsAt'],
         input: adding(() => ({ startsAt: '2027-05-31T21:00:00Z', endsAt: '2027-05-31T23:00:00Z' })),
@@ -248,6 +253,11 @@ export const SLOT_CASES: readonly ActCase[] = [
         code: 'PERSON_TAKEN',
         path: ['input', 'participants'],
         input: refusedOn('beside', () => ({ participants: [CHAIR] })),
+      },
+      {
+        code: 'PARTICIPANT_EXISTS',
+        path: ['input', 'participants', '2'],
+        input: refusedOn('chaired', () => ({ participants: [SPEAKER, CHAIR, SPEAKER] })),
       },
       {
         code: 'INVALID_VALUE',

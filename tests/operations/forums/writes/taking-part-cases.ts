@@ -58,6 +58,12 @@ const THEMES: readonly ActCase[] = [
         path: ['input', 'forumId'],
         input: newFor(CONDUCTED, THEME),
       },
+      {
+        code: 'PHASE_PASSED',
+        path: ['input', 'forumId'],
+        input: newFor(stage.HELD, THEME),
+        now: '2026-11-26T00:00:00.000Z',
+      },
     ],
   },
   {

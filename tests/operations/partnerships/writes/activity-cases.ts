@@ -100,11 +100,11 @@ export const ACTIVITY_CASES: readonly ActCase[] = [
         path: ['input', 'place', 'location', 'latitude'],
         input: () => activity({ place: { ...DAKAR, location: { latitude: 91, longitude: 0 } } }),
       },
-      {
+      ...['euro', 'ZZZ', 'XTS'].map((currency) => ({
         code: 'INVALID_VALUE',
         path: ['input', 'budget', 'currency'],
-        input: () => activity({ budget: { amount: 1, currency: 'euro' } }),
-      },
+        input: () => activity({ budget: { amount: 1, currency } }),
+      })),
     ],
   },
   {
@@ -170,6 +170,16 @@ export const ACTIVITY_CASES: readonly ActCase[] = [
         path: ['input', 'endsOn'],
         input: async (world) => ({ ...(await ofActivity(world, { startsOn: '2026-01-02' })), endsOn: '2026-01-01' }),
       },
+      {
+        code: 'INVALID_VALUE',
+        path: ['input', 'endsOn'],
+        input: async (world) => ({ ...(await ofActivity(world)), endsOn: '2026-11-22' }),
+      },
+      ...(['PIPELINE', 'IMPLEMENTATION', 'SUSPENDED'] as const).map((status) => ({
+        code: 'INVALID_VALUE',
+        path: ['input', 'status'],
+        input: async (world: WritingWorld) => ({ ...(await ofActivity(world)), status }),
+      })),
     ],
   },
   {

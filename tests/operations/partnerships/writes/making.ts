@@ -73,3 +73,12 @@ export async function read<Data>(
   if (errors.length > 0 || data === null) throw new Error(`${document} was answered with ${JSON.stringify(errors)}`);
   return data as Data;
 }
+
+/** What is made on another day than the test's. */
+export async function onDay<Target>(world: WritingWorld, day: string, make: () => Promise<Target>): Promise<Target> {
+  const { now } = world;
+  world.now = `${day}T12:00:00.000Z`;
+  const target = await make();
+  world.now = now;
+  return target;
+}

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { ActCase } from '../../../support/acts.ts';
-import type { WritingWorld } from '../../../support/writing-world.ts';
+import type { Payload, WritingWorld } from '../../../support/writing-world.ts';
 import {
   another,
   makeContact,
@@ -9,9 +9,11 @@ import {
   makePublication,
   NGO,
   objectOf,
+  onDay,
   OTHER_NGO,
   read,
 } from './making.ts';
+import type { Made } from './making.ts';
 
 const OFFICER = ['liaison-officer'] as const;
 const ADMINISTRATOR = ['administrator'] as const;
@@ -139,6 +141,14 @@ export const NGO_CASES: readonly ActCase[] = [
       const data = await read(world.public, `{ ngo(id: "${NGO}") { name acronym foundedYear } }`);
       const [fact] = world.dataset.ngos.filter(({ id }) => id === NGO);
       expect(data).toEqual({ ngo: { name: fact?.name, acronym: 'CAFOD 2', foundedYear: null } });
+      const name = another('Society of namesakes');
+      const [first, second] = [await makeNgo(world, { name }), await makeNgo(world)];
+      const rename = (made: Made, facts: object): Promise<Payload> => {
+        const input = { ngoId: made.id, expectedVersion: made.version, ...facts };
+        return world.as('liaison-officer').act('updateNgo', input, 'ngo { name }');
+      };
+      expect(await rename(first, { name: name.toUpperCase() })).toMatchObject({ ngo: { name: name.toUpperCase() } });
+      expect(await rename(second, { name, isNamesake: true })).toMatchObject({ ngo: { name } });
     },
     refusals: [
       { code: 'NOT_FOUND', path: ['input', 'ngoId'], input: () => ({ ngoId: 'ngo-none', expectedVersion: 1 }) },
@@ -146,6 +156,16 @@ export const NGO_CASES: readonly ActCase[] = [
         code: 'INVALID_VALUE',
         path: ['input', 'name'],
         input: async (world) => ({ ngoId: NGO, expectedVersion: await versionOf(world, NGO), name: null }),
+      },
+      {
+        code: 'NAME_TAKEN',
+        path: ['input', 'name'],
+        input: async (world) => {
+          const name = another('Société des essais');
+          await makeNgo(world, { name });
+          const taken = name.toUpperCase().replaceAll('É', 'e');
+          return { ngoId: NGO, expectedVersion: await versionOf(world, NGO), name: taken };
+        },
       },
     ],
   },
@@ -265,7 +285,8 @@ export const NGO_CASES: readonly ActCase[] = [
     selection: 'person { verifiedOn version }',
     by: OWN,
     notBy: OTHERS,
-    input: ofContact,
+    // Whom somebody has named today is verified today.
+    input: (world) => onDay(world, '2026-11-20', () => ofContact(world)),
     other: { expectedVersion: 3 },
     then: (_world, payload) => {
       expect(payload['person']).toEqual({ verifiedOn: '2026-11-21', version: 2 });

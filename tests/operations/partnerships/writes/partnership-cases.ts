@@ -81,6 +81,11 @@ export const PARTNERSHIP_CASES: readonly ActCase[] = [
         input: (world) => granted(world, { endsOn: '2021-05-01' }),
       },
       {
+        code: 'INVALID_VALUE',
+        path: ['input', 'reviewOn'],
+        input: (world) => granted(world, { reviewOn: '2021-05-01' }),
+      },
+      {
         code: 'TERMS_OVERLAP',
         path: ['input'],
         input: async (world) => {
@@ -119,6 +124,28 @@ export const PARTNERSHIP_CASES: readonly ActCase[] = [
         code: 'INVALID_VALUE',
         path: ['input', 'renewedOn'],
         input: async (world) => ({ ...(await ofTerm(world)), renewedOn: '2019-12-31' }),
+      },
+      {
+        code: 'INVALID_VALUE',
+        path: ['input', 'renewedOn'],
+        input: async (world) => ({ ...(await ofTerm(world)), renewedOn: '2026-11-22' }),
+      },
+      {
+        code: 'INVALID_VALUE',
+        path: ['input', 'renewedOn'],
+        input: async (world) => {
+          const renewal = { ...(await ofTerm(world)), renewedOn: '2024-05-01' };
+          const { id, version } = objectOf(
+            await world.as(...OFFICER).act('renewPartnership', renewal, 'partnership { id version }'),
+            'partnership',
+          );
+          return { partnershipId: id, expectedVersion: version, renewedOn: '2022-05-01' };
+        },
+      },
+      {
+        code: 'INVALID_VALUE',
+        path: ['input', 'reviewOn'],
+        input: async (world) => ({ ...(await ofTerm(world)), renewedOn: '2024-05-01', reviewOn: '2024-05-01' }),
       },
       {
         code: 'TERMS_OVERLAP',

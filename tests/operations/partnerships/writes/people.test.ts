@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Meter, Table } from '@liaison/kernel';
 import { describe, expect, it } from 'vitest';
 import { useWritingWorld } from '../../../support/writing-world.ts';
@@ -110,6 +111,54 @@ describe('of people', () => {
       `PERSON ${point.person.id} 2 deleted`,
       `FOCAL_POINT ${point.id} 2`,
     ]);
+  });
+
+  it('a role that goes to somebody else has a new person, and nothing that named the old one shows the new', async () => {
+    const holderOf = (payload: object): { id: string; email: string | null; verifiedOn: string } =>
+      (payload as { focalPoint: { person: { id: string; email: string | null; verifiedOn: string } } }).focalPoint
+        .person;
+    const asked = 'focalPoint { id version person { id name email verifiedOn } }';
+    const named = await officer().act(
+      'nameFocalPoint',
+      { field: 'CULTURE', role: 'Curator', name: 'Bob Elie', email: 'bob@example.org' },
+      asked,
+    );
+    const focalPointId = objectOf(named, 'focalPoint').id;
+    const bob = holderOf(named);
+    const update = (expectedVersion: number, holder: object): Promise<object> =>
+      officer().act('updateFocalPoint', { focalPointId, expectedVersion, ...holder }, asked);
+    world.now = '2027-03-01T00:00:00.000Z';
+    const corrected = holderOf(await update(1, { name: 'Bob Élie' }));
+    expect(corrected).toEqual({ ...bob, name: 'Bob Élie', verifiedOn: '2027-03-01' });
+    const next = await momentOf(officer());
+    const carol = holderOf(await update(2, { name: 'Carol Ba' }));
+    expect(carol).toMatchObject({ name: 'Carol Ba', email: null });
+    expect(carol.id).not.toBe(bob.id);
+    expect(await read(officer(), `{ person(id: "${bob.id}") { name } }`)).toEqual({ person: null });
+    const { changes } = await changesSince(officer(), next, ['PERSON']);
+    expect(told(changes)).toEqual([`PERSON ${bob.id} 3 deleted`, `PERSON ${carol.id} 1`]);
+    expect(holderOf(await update(3, { email: 'carol@example.org' })).id).toBe(carol.id);
+    const document = `{ focalPoint(id: "${focalPointId}") { history { nodes { version fields { name before after } } } } }`;
+    const asTold = async (reader: ReturnType<typeof world.as>): Promise<string> =>
+      JSON.stringify(await read(reader, document));
+    const change = JSON.stringify({ version: 3, fields: [{ name: 'person', before: bob.id, after: carol.id }] });
+    expect(await asTold(officer())).toContain(change);
+    expect(await asTold(world.as('ngo', { ngo: NGO }))).not.toContain('"person"');
+  });
+
+  it('the answer that is kept tells nobody what was sent: guesses cannot be tried on it', async () => {
+    const sent = { name: 'Guess Me', ngoId: NGO };
+    await officer().act('addContact', { email: 'guess@example.org', ...sent });
+    const guesses = [{}, { idempotencyKey: null }].map((key) =>
+      createHash('sha256')
+        .update(JSON.stringify({ email: 'guess@example.org', ...key, ...sent }))
+        .digest('base64url'),
+    );
+    const truth = new Table(world.engine.client, world.tables.partnerships.truth, 'test', new Meter());
+    const digests: unknown[] = [];
+    for await (const item of truth.scan()) if (item.pk.startsWith('ANSWER#')) digests.push(item['digest']);
+    expect(digests.length).toBeGreaterThan(0);
+    expect(digests.filter((digest) => guesses.includes(String(digest)))).toEqual([]);
   });
 
   it('contacts that nobody has verified for a year are due, the longest unverified first', async () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ownerOf } from '../../domain/party.ts';
+import { isSamePartyTo, ownerOf } from '../../domain/party.ts';
 import { isRefused } from '../../domain/ruling.ts';
 import { endorseTheme as endorse } from '../../domain/theme.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
@@ -19,7 +19,7 @@ export const endorseTheme: NonNullable<MutationResolvers['endorseTheme']> = asyn
     owners: party && [ownerOf(party)],
     rule: (theme, _input, { today }) => {
       const by = parseParty(input);
-      return isRefused(by) ? by : endorse(theme, by.value, today);
+      return isRefused(by) ? by : endorse(theme, by.value, { on: today, isSameParty: isSamePartyTo(context.actor) });
     },
   });
   return { theme: writtenBy(outcome), ...toldBy(outcome) };

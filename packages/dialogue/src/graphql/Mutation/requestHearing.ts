@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { line, newId, notFound, paragraphs } from '@liaison/kernel';
 import { requestHearing as request } from '../../domain/hearing.ts';
+import { isSamePartyTo } from '../../domain/party.ts';
 import { sessionKey } from '../../store/keys.ts';
 import { readParts, readValue } from '../../store/truth-reading.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
@@ -30,7 +31,8 @@ export const requestHearing: NonNullable<MutationResolvers['requestHearing']> = 
         decidedOn: null,
         refusedBecause: null,
       } as const;
-      return request({ ...draft, ...open, id, requestedOn: today }, { session, others });
+      const isSameParty = isSamePartyTo(context.actor);
+      return request({ ...draft, ...open, id, requestedOn: today }, { session, others, isSameParty });
     },
   });
   return { hearing: writtenBy(outcome), ...toldBy(outcome) };

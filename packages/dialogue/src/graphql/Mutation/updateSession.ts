@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { yearOf } from '@liaison/kernel';
+import { isRefused } from '../../domain/ruling.ts';
+import { isMoved, refuseDays } from '../../domain/session-days.ts';
 import { updateSession as update } from '../../domain/session-rules.ts';
-
+import { sessionKey } from '../../store/keys.ts';
+import { firstIssuedOn, readParts } from '../../store/truth-reading.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
 import { present } from '../inputs.ts';
 import { sessionPayload } from '../payload.ts';
@@ -29,8 +32,15 @@ export const updateSession: NonNullable<MutationResolvers['updateSession']> = as
     schema,
     input,
     ...sessionTarget(input.sessionId),
-    rule: (session, changes) =>
-      update(session, { ...changes, ...(changes.startsOn !== undefined && { year: yearOf(changes.startsOn) }) }),
+    rule: async (session, changes, { truth, today }) => {
+      const year = changes.startsOn === undefined ? session.year : yearOf(changes.startsOn);
+      const ruling = update(session, { ...changes, year });
+      if (isRefused(ruling) || !isMoved(session, ruling.value)) return ruling;
+      const hearings = await readParts(truth, 'Hearing', sessionKey(session.id).pk);
+      const issuedOn = await firstIssuedOn(truth, { kind: 'DIALOGUE_SESSION', id: session.id });
+      const refusals = refuseDays(session, ruling.value, { hearings, firstIssuedOn: issuedOn, today });
+      return refusals.length > 0 ? { refusals } : ruling;
+    },
   });
   return sessionPayload(outcome);
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ownerOf } from '../../domain/party.ts';
+import { isSamePartyTo, ownerOf } from '../../domain/party.ts';
 import { isRefused } from '../../domain/ruling.ts';
 import { withdrawEndorsement as withdraw } from '../../domain/theme.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
@@ -23,7 +23,7 @@ export const withdrawEndorsement: NonNullable<MutationResolvers['withdrawEndorse
     owners: party && [ownerOf(party)],
     rule: (theme) => {
       const by = parseParty(input);
-      return isRefused(by) ? by : withdraw(theme, by.value);
+      return isRefused(by) ? by : withdraw(theme, by.value, isSamePartyTo(context.actor));
     },
   });
   return { theme: writtenBy(outcome), ...toldBy(outcome) };

@@ -863,7 +863,7 @@ export type DialogueSessionFilter = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Sessions that were held in the Member State with this ISO 3166-1 alpha-2 code, or in which it took part. */
   readonly memberState?: InputMaybe<Scalars['ID']['input']>;
-  /** Sessions in which the NGO with this id took part. */
+  /** Sessions in which the NGO took part under this id. One that others were merged into has several (`Ngo.ids`): its `dialogueSessions` knows them all. */
   readonly ngo?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Words, each of which must begin a word of the session's title or theme; case and accents don't count. From 1 to 200
@@ -1396,7 +1396,10 @@ export type Mutation = {
   readonly settleTheme: SettleThemePayload;
   /** Sends a contribution to a task force, as an NGO. Its text is public only after review. */
   readonly submitContribution: SubmitContributionPayload;
-  /** Changes what is said of a session. A field that is left out stays; null clears one that may be unknown. */
+  /**
+   * Changes what is said of a session. A field that is left out stays; null clears one that may be unknown. Its days must hold the
+   * hearings that were granted and begin before its recommendations; one that has a record of what took place is not put off.
+   */
   readonly updateSession: UpdateSessionPayload;
   /** Changes what an item of a work plan says. A field that is left out stays. */
   readonly updateWorkPlanItem: UpdateWorkPlanItemPayload;
@@ -1631,6 +1634,8 @@ export type Ngo = {
   readonly dialogueSessions?: Maybe<DialogueSessionConnection>;
   /** Lower-case slug that never changes, such as `ngo-atd`. */
   readonly id: Scalars['ID']['output'];
+  /** Every id that it answers to: its own, then its former ones. What only names an NGO keeps the id that it was given: one of these. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 
@@ -1738,6 +1743,11 @@ export type Query = {
   readonly question?: Maybe<Question>;
   /** One recommendation by its id; null where there is none. */
   readonly recommendation?: Maybe<Recommendation>;
+  /**
+   * What was changed of one recommendation and when, newest first, also where it is gone: who could see it is told when, and readers with the
+   * scope `history:read` what it said. Null where there never was one with this id.
+   */
+  readonly recommendationHistory?: Maybe<HistoryConnection>;
   /** One task force by its id; null where there is none. */
   readonly taskForce?: Maybe<TaskForce>;
   /** Every task force on record, by id in code point order. */
@@ -1787,6 +1797,13 @@ export type QueryQuestionArgs = {
 
 
 export type QueryRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecommendationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -2876,7 +2893,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['NationalCommission'], {"id":true}> );
   Ngo:
     ( { __typename: 'Ngo' }
-    & GraphQLRecursivePick<FederationTypes['Ngo'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Ngo'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Ngo'], {"ids":true}> ) );
   Question:
     ( { __typename: 'Question' }
     & GraphQLRecursivePick<FederationTypes['Question'], {"id":true}> );
@@ -3692,6 +3711,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hearing?: Resolver<Maybe<ResolversTypes['Hearing']>, ParentType, ContextType, RequireFields<QueryHearingArgs, 'id'>>;
   question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionArgs, 'id'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  recommendationHistory?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<QueryRecommendationHistoryArgs, 'first' | 'id'>>;
   taskForce?: Resolver<Maybe<ResolversTypes['TaskForce']>, ParentType, ContextType, RequireFields<QueryTaskForceArgs, 'id'>>;
   taskForces?: Resolver<ReadonlyArray<ResolversTypes['TaskForce']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;

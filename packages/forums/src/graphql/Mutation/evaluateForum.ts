@@ -1,5 +1,6 @@
 import { dayOf, newId } from '@liaison/kernel';
 import { evaluated } from '../../domain/evaluation-rules.ts';
+import { isSamePartyTo } from '../../domain/party.ts';
 import { forumTruth } from '../../store/forum-truth.ts';
 import { evaluationRecord } from '../../store/records.ts';
 import { evaluationInput } from '../acts/input-schemas.ts';
@@ -28,7 +29,7 @@ export const evaluateForum: NonNullable<MutationResolvers['evaluateForum']> = as
         forum,
         others.map(({ value }) => value),
         sent,
-        today,
+        { today, isSameParty: isSamePartyTo(context.actor) },
       );
     },
     toRecord: evaluationRecord,

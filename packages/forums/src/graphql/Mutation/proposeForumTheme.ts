@@ -1,5 +1,6 @@
 import { dayOf, newId } from '@liaison/kernel';
 import { proposed } from '../../domain/forum-theme.ts';
+import type { ForumTheme } from '../../domain/forum-theme.ts';
 import { forumThemeRecord } from '../../store/records.ts';
 import { themeInput } from '../acts/input-schemas.ts';
 import { ownersIn, toParty } from '../acts/party-input.ts';
@@ -15,18 +16,20 @@ export const proposeForumTheme: NonNullable<MutationResolvers['proposeForumTheme
     schema: themeInput,
     owners: () => ownersIn(input),
     rule: ({ forum, input: { title, description, ...named } }) => {
+      const today = dayOf(context.now);
       const party = toParty(named);
       if ('refusals' in party) return party;
-      return proposed(forum, {
+      const theme: ForumTheme = {
         id: newId('forum-theme'),
         forumId: forum.id,
         title,
         description,
         proposedBy: party.value,
-        proposedOn: dayOf(context.now),
+        proposedOn: today,
         status: 'PROPOSED',
         settledOn: null,
-      });
+      };
+      return proposed(forum, theme, today);
     },
     toRecord: forumThemeRecord,
   });

@@ -1,4 +1,5 @@
 import { dayOf, newId } from '@liaison/kernel';
+import { isSamePartyTo } from '../../domain/party.ts';
 import { registered } from '../../domain/registration.ts';
 import type { Registration } from '../../domain/registration.ts';
 import { forumTruth } from '../../store/forum-truth.ts';
@@ -33,7 +34,7 @@ export const registerForForum: NonNullable<MutationResolvers['registerForForum']
         forum,
         others.map(({ value }) => value),
         asked,
-        today,
+        { today, isSameParty: isSamePartyTo(context.actor) },
       );
     },
     toRecord: registrationRecord,

@@ -1,5 +1,7 @@
 import { dayOf } from '@liaison/kernel';
+import { isDraft } from '../../domain/forum-life.ts';
 import { settled } from '../../domain/forum-theme.ts';
+import { forumTruth } from '../../store/forum-truth.ts';
 import { nothingMore } from '../acts/input-schemas.ts';
 import { THEME } from '../acts/part-kinds.ts';
 import { changePart, told } from '../acts/perform.ts';
@@ -13,7 +15,11 @@ export const settleForumTheme: NonNullable<MutationResolvers['settleForumTheme']
   const outcome = await changePart(context, 'settleForumTheme', input, input.themeId, {
     kind: THEME,
     schema: nothingMore,
-    rule: (theme, { forum }) => settled(forum, theme, input.decision, dayOf(context.now)),
+    rule: async (theme, { forum, truth }) => {
+      const themes = isDraft(forum) ? await forumTruth.themes(truth, forum.id) : [];
+      const adopted = themes.filter(({ value }) => value.status === 'ADOPTED').length;
+      return settled(forum, theme, input.decision, { today: dayOf(context.now), adopted });
+    },
   });
   return { theme: outcome.answer, ...told(outcome) };
 };

@@ -1,11 +1,14 @@
-import { notFound, parseInput, staleVersion } from '@liaison/kernel';
-import type { MutationInput } from '@liaison/kernel';
+import { isDeepStrictEqual } from 'node:util';
+import { notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel';
+import type { Change, MutationInput, Table } from '@liaison/kernel';
 import type * as v from 'valibot';
 import type { ActName } from '../../domain/acts.ts';
+import { forumAudience } from '../../domain/audience.ts';
 import type { Forum, ShownForum } from '../../domain/forum.ts';
+import { adoptedFor } from '../../domain/forum-theme.ts';
 import type { Ruling } from '../../domain/ruling.ts';
 import { forumTruth } from '../../store/forum-truth.ts';
-import { forumRecord } from '../../store/records.ts';
+import { forumRecord, forumThemeRecord } from '../../store/records.ts';
 import type { Context } from '../context.ts';
 import { perform, told } from './perform.ts';
 import type { Scene, Told } from './perform.ts';
@@ -40,14 +43,24 @@ export async function changeForum<Parsed>(
       const ruling = await rule({ forum: record.value, input: parsed.value, truth });
       if ('refusals' in ruling) return ruling;
       const { value, warnings = [] } = ruling;
+      const change: Change = { before: record, after: forumRecord(value) };
       return {
-        changes: [{ before: record, after: forumRecord(value) }],
-        answer: { forumId, version: record.version + 1 },
+        changes: [change, ...(await retold(truth, record.value, value))],
+        answer: { forumId, version: versionAfter(change) },
         warnings,
       };
     },
   });
   return { forum: outcome.answer && (await forumAsWritten(context, outcome.answer)), ...told(outcome) };
+}
+
+/** What was adopted for a draft is known to those who know of the draft: where they become others, so it does with its themes. */
+async function retold(truth: Table, before: Forum, after: Forum): Promise<Change[]> {
+  if (isDeepStrictEqual(forumAudience(before), forumAudience(after))) return [];
+  const themes = await forumTruth.themes(truth, before.id);
+  return themes
+    .filter(({ value }) => value.status === 'ADOPTED')
+    .map((theme) => ({ before: theme, after: forumThemeRecord(adoptedFor(after, theme.value)) }));
 }
 
 /** The forum as its row has it; where the row lags behind, as the truth has it. */

@@ -1,5 +1,5 @@
-import { notFound, parseInput, staleVersion } from '@liaison/kernel';
-import type { MutationInput, Refusal, Table } from '@liaison/kernel';
+import { notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel';
+import type { Change, MutationInput, Refusal, Table } from '@liaison/kernel';
 import type * as v from 'valibot';
 import type { ActName } from '../../domain/acts.ts';
 import type { Forum } from '../../domain/forum.ts';
@@ -50,9 +50,10 @@ export async function changeSlot<Parsed>(
       const ruling = rule({ forum: scene.forum, slots, slot: record.value, input: parsed.value });
       if ('refusals' in ruling) return ruling;
       const { value, warnings = [] } = ruling;
+      const change: Change = { before: record, after: draftSlotRecord(value) };
       return {
-        changes: [{ before: record, after: draftSlotRecord(value) }],
-        answer: shownDraft(value, record.version + 1, scene.forum, await context.programmes.findSlot(slotId)),
+        changes: [change],
+        answer: shownDraft(value, versionAfter(change), scene.forum, await context.programmes.findSlot(slotId)),
         warnings,
       };
     },

@@ -1,4 +1,4 @@
-import { DIALOGUE_FORMATS, line, paragraphs } from '@liaison/kernel';
+import { DIALOGUE_FORMATS, isCurrencyCode, line, paragraphs } from '@liaison/kernel';
 import * as v from 'valibot';
 import { LARGEST_WORKING_GROUP, STAKEHOLDER_TYPES } from '../../domain/forum.ts';
 import { MOST_PARTICIPANTS } from '../../domain/programme-rules.ts';
@@ -37,7 +37,7 @@ export const workingGroupInput = v.object({
 
 const money = v.object({
   amount: v.pipe(v.number(), v.minValue(0, 'must not be negative')),
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code in capitals, such as "EUR"')),
+  currency: v.pipe(v.string(), v.check(isCurrencyCode, 'must be an ISO 4217 code in capitals, such as "EUR"')),
 });
 const partner = { name: line, kind: v.picklist(['TECHNICAL', 'FINANCIAL']) };
 export const whichPartner = v.object(partner);

@@ -1,4 +1,4 @@
-import { notFound, parseInput, staleVersion } from '@liaison/kernel';
+import { notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel';
 import type { Change, Decision, MutationInput, NewRecord, Outcome, Owner, Refusal, Table } from '@liaison/kernel';
 import type * as v from 'valibot';
 import { ACTS } from '../../domain/acts.ts';
@@ -57,7 +57,7 @@ export function written<Value extends object>(
   if ('refusals' in ruling) return ruling;
   const { value, warnings = [] } = ruling;
   const change: Change = { before, after: toRecord(value) };
-  return { changes: [change], answer: { ...value, version: (before?.version ?? 0) + 1 }, warnings };
+  return { changes: [change], answer: { ...value, version: versionAfter(change) }, warnings };
 }
 
 /** Adds a record to a forum that the writer may see. */
@@ -114,7 +114,7 @@ export async function changePart<Parsed, Value extends object>(
   }: {
     readonly kind: PartKind<Value>;
     readonly schema: v.GenericSchema<unknown, Parsed>;
-    readonly rule: (value: Value, scene: Scene<Parsed>) => Ruling<Value>;
+    readonly rule: (value: Value, scene: Scene<Parsed>) => Promise<Ruling<Value>> | Ruling<Value>;
   },
 ): Promise<Outcome<Versioned<Value>>> {
   const find = async (truth: Table): Promise<Stored<Value> | null> => {
@@ -135,7 +135,8 @@ export async function changePart<Parsed, Value extends object>(
       if (record === null || forum === null) return { refusals: [notFound(kind.argument, kind.noun, id)] };
       const stale = staleVersion(record, input.expectedVersion);
       if (stale.length > 0) return { refusals: stale };
-      return written(rule(record.value, { forum: forum.value, input: parsed.value, truth }), record, kind.toRecord);
+      const ruling = await rule(record.value, { forum: forum.value, input: parsed.value, truth });
+      return written(ruling, record, kind.toRecord);
     },
   });
 }

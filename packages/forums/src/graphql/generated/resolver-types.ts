@@ -377,7 +377,7 @@ export type CallContributionStatus =
 
 /** Whether a call takes contributions on a given day. */
 export type CallStatus =
-  /** Its last day is over, or it was closed before. */
+  /** Its last day is over, it was closed before, or its forum takes place, is over or was cancelled. */
   | 'CLOSED'
   /** It takes contributions; the days on which it opens and closes count. */
   | 'OPEN'
@@ -721,7 +721,10 @@ export type Forum = {
   readonly calls: ReadonlyArray<Call>;
   /** Official documents about it, such as its report or the decision that called it. Empty where none is known. */
   readonly documents: ReadonlyArray<Document>;
-  /** The programme as its editors have it, cancelled slots too, in the order of `Schedule.slots`. Null for those who may not see drafts. */
+  /**
+   * The programme as its editors have it, cancelled slots too, in the order of `Schedule.slots`. Seen with the scope
+   * `drafts:read` for every record: those who prepare the forum see it once it is published.
+   */
   readonly draftSlots?: Maybe<ReadonlyArray<Slot>>;
   /** Which edition of its series it is, counted from 1. Null where the editions are not numbered or the number is not sure. */
   readonly edition?: Maybe<Scalars['Int']['output']>;
@@ -751,7 +754,7 @@ export type Forum = {
   readonly provenance: Provenance;
   /** Registrations by id, cancelled ones too: for a party its own, for officers all. Null for others. */
   readonly registrations?: Maybe<ForumRegistrationConnection>;
-  /** Rooms that slots can be in, in the order in which they were added. Null for those who may not see drafts. */
+  /** Rooms that slots can be in, in the order in which they were added. Seen with the scope `drafts:read` for every record. */
   readonly rooms?: Maybe<ReadonlyArray<Room>>;
   /** The programme as last published; null where none has been published. Give `from` and `to` to get a part of it. */
   readonly schedule?: Maybe<Schedule>;
@@ -778,7 +781,7 @@ export type Forum = {
   readonly timezone?: Maybe<Scalars['String']['output']>;
   /** Official title, in English wherever the organizers gave one in English. */
   readonly title: Scalars['String']['output'];
-  /** Threads that slots can belong to, in the order in which they were added. Null for those who may not see drafts. */
+  /** Threads that slots can belong to, in the order in which they were added. Seen with the scope `drafts:read` for every record. */
   readonly tracks?: Maybe<ReadonlyArray<Track>>;
   /** Where people meet. Null where neither building, city nor country is known, as for most online forums. */
   readonly venue?: Maybe<Venue>;
@@ -942,7 +945,7 @@ export type ForumPartner = {
   readonly ngo?: Maybe<Ngo>;
   /** Sum promised, not necessarily paid. Null where none was promised or published. */
   readonly pledge?: Maybe<Money>;
-  /** Sum paid so far. Null where none was paid, and for those who may not see drafts. */
+  /** Sum paid so far; null where none was paid. Seen with the scope `drafts:read`, and by the NGO that the partner is. */
   readonly received?: Maybe<Money>;
 };
 
@@ -1057,7 +1060,7 @@ export type ForumStatus =
 
 /**
  * What an NGO or a Member State would have a forum be about. Under review it is seen by whoever proposed it and by reviewers;
- * once adopted, by all.
+ * once adopted, by all who see the forum.
  */
 export type ForumTheme = {
   readonly __typename?: 'ForumTheme';
@@ -1086,7 +1089,7 @@ export type ForumTheme = {
 
 /**
  * What an NGO or a Member State would have a forum be about. Under review it is seen by whoever proposed it and by reviewers;
- * once adopted, by all.
+ * once adopted, by all who see the forum.
  */
 export type ForumThemeHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1227,7 +1230,7 @@ export type MemberState = {
   readonly code: Scalars['ID']['output'];
   /**
    * Forums that are held there or in which it takes part: the one that starts last comes first, those without a known first day
-   * come last, then by id.
+   * come last, then by id. Drafts are not among them: those who prepare one find it in `Query.forums`.
    */
   readonly forums?: Maybe<PartyForumConnection>;
 };
@@ -1343,15 +1346,18 @@ export type Mutation = {
   readonly setSlotParticipants: SetSlotParticipantsPayload;
   /** Names the group that prepares a forum, in place of the one before. */
   readonly setWorkingGroup: SetWorkingGroupPayload;
-  /** Adopts or declines a proposed theme. An adopted one is public. */
+  /** Adopts or declines a proposed theme. An adopted one is public once the forum is announced. */
   readonly settleForumTheme: SettleForumThemePayload;
   /** Answers an open call for an NGO, which may send several. Only its title and text, once accepted, are public. */
   readonly submitCallContribution: SubmitCallContributionPayload;
-  /** Changes or extends a call; what is left out stays. One whose last day is over opens anew. */
+  /** Changes or extends a call; what is left out stays. One whose last day is over opens anew, unless its forum takes place. */
   readonly updateCall: UpdateCallPayload;
   /** Changes what one sent about a forum that is not closed yet; what is left out stays, and null clears the score. */
   readonly updateEvaluation: UpdateEvaluationPayload;
-  /** Changes what is known about a forum; what is left out stays, and null clears what can be unknown. Its days cannot be changed so that slots of its programme lie outside. */
+  /**
+   * Changes what is known about a forum; what is left out stays, and null clears what can be unknown. Its days cannot be changed so
+   * that slots of its programme lie outside, nor put off once it is on record that it took place.
+   */
   readonly updateForum: UpdateForumPayload;
   /** Changes what a partner, found by name and kind, promised or paid; what is left out stays, and null clears it. */
   readonly updateForumPartner: UpdateForumPartnerPayload;
@@ -1728,11 +1734,14 @@ export type Ngo = {
   readonly __typename?: 'Ngo';
   /**
    * Forums that it organizes, supports, has a slot in or attends: the one that starts last comes first, those without a known
-   * first day come last, then by id. Only what is recorded: most facts name organizers alone.
+   * first day come last, then by id. Only what is recorded: most facts name organizers alone. Drafts are not among them: those
+   * who prepare one find it in `Query.forums`.
    */
   readonly forums?: Maybe<PartyForumConnection>;
   /** Stays the same for ever, such as `ngo-convergences`. */
   readonly id: Scalars['ID']['output'];
+  /** Every id that it answers to: its own, then its former ones. What only names an NGO keeps the id that it was given: one of these. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 
@@ -1958,7 +1967,7 @@ export type Query = {
   readonly forum?: Maybe<Forum>;
   /**
    * One theme that was proposed for a forum, by its id. Null where there is none; one that is not adopted is shown to whoever
-   * proposed it and to reviewers only.
+   * proposed it and to reviewers only, one that is adopted for a forum that is not announced to whoever sees that forum.
    */
   readonly forumTheme?: Maybe<ForumTheme>;
   /**
@@ -2205,7 +2214,7 @@ export type RestoreSlotPayload = {
 /** A room of a forum, on site or online. */
 export type Room = {
   readonly __typename?: 'Room';
-  /** How many people it takes. Null where nobody knows, and for those who may not see drafts. */
+  /** How many people it takes; null where nobody knows. Seen with the scope `drafts:read` for every record. */
   readonly capacity?: Maybe<Scalars['Int']['output']>;
   /** Unique within its forum. */
   readonly id: Scalars['ID']['output'];
@@ -2342,13 +2351,16 @@ export type Slot = {
   readonly changedInVersion?: Maybe<Scalars['Int']['output']>;
   /** When it ends; that instant is no longer part of it. */
   readonly endsAt: Scalars['DateTime']['output'];
-  /** How many people are expected. Known in drafts only, to those who may see them; null where nobody said. */
+  /** How many people are expected. Known in drafts only, with the scope `drafts:read` for every record; null where nobody said. */
   readonly expectedCount?: Maybe<Scalars['Int']['output']>;
   /** Form of the exchange. Null for breaks, registration and the like. */
   readonly format?: Maybe<DialogueFormat>;
   /** The forum whose programme it is in. */
   readonly forum: Forum;
-  /** What was changed about its draft and when, newest first, for those who may see drafts; others read `Forum.scheduleChanges`. */
+  /**
+   * What was changed about its draft and when, newest first, for those with the scope `drafts:read` for every record; others
+   * read `Forum.scheduleChanges`.
+   */
   readonly history: HistoryConnection;
   /** Stays the same for ever, through every move, cancellation and restoration. Good as the UID of a calendar entry. */
   readonly id: Scalars['ID']['output'];
@@ -2922,7 +2934,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['MemberState'], {"code":true}> );
   Ngo:
     ( { __typename: 'Ngo' }
-    & GraphQLRecursivePick<FederationTypes['Ngo'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Ngo'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Ngo'], {"ids":true}> ) );
   Slot:
     ( { __typename: 'Slot' }
     & GraphQLRecursivePick<FederationTypes['Slot'], {"id":true}> );

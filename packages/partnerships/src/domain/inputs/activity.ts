@@ -1,7 +1,7 @@
 import { FIELDS_OF_COMPETENCE, invalidValue, line, paragraphs } from '@liaison/kernel';
 import type { Day, Refusal } from '@liaison/kernel';
 import * as v from 'valibot';
-import { ACTIVITY_STATUSES, LOCATION_PRECISIONS } from '../activity.ts';
+import { ACTIVITY_STATUSES, LOCATION_PRECISIONS, STATUSES_OF_ENDED } from '../activity.ts';
 import type { Activity } from '../activity.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import {
@@ -57,7 +57,7 @@ export const activityVersionInput = v.object({ activityId: text, expectedVersion
 export const endActivityInput = v.object({
   ...activityVersionInput.entries,
   endsOn: v.nullish(dayInput),
-  status: v.picklist(ACTIVITY_STATUSES),
+  status: v.picklist(STATUSES_OF_ENDED, 'must be COMPLETION, POST_COMPLETION or CANCELLED'),
 });
 export const giveProgrammeFeedbackInput = v.object({ ngoId: text, programmeId: text, text: paragraphs });
 export const feedbackVersionInput = v.object({ feedbackId: text, expectedVersion: version });
@@ -135,6 +135,10 @@ export function endActivity(
   }
   if (activity.startsOn !== null && endsOn < activity.startsOn) {
     return { refusals: [invalidValue(['input', 'endsOn'], `must not come before ${activity.startsOn}`)] };
+  }
+  if (endsOn > today) {
+    const right = `must not come after today, ${today}: a day ahead is planned with updateActivity`;
+    return { refusals: [invalidValue(['input', 'endsOn'], right)] };
   }
   return { activity: { ...activity, endsOn, status } };
 }

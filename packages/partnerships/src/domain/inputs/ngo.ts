@@ -50,7 +50,13 @@ const facts = {
 };
 
 export const registerNgoInput = v.object({ ...facts, name: listedLine, isNamesake: v.boolean() });
-export const updateNgoInput = v.object({ ...facts, ngoId: text, expectedVersion: version, name: lasting(listedLine) });
+export const updateNgoInput = v.object({
+  ...facts,
+  ngoId: text,
+  expectedVersion: version,
+  name: lasting(listedLine),
+  isNamesake: v.boolean(),
+});
 export const ngoVersionInput = v.object({ ngoId: text, expectedVersion: version });
 export const mergeNgosInput = v.object({
   survivorId: text,
@@ -59,7 +65,7 @@ export const mergeNgosInput = v.object({
   mergedVersion: version,
 });
 
-type NgoFacts = Omit<v.InferOutput<typeof updateNgoInput>, 'ngoId' | 'expectedVersion'>;
+type NgoFacts = Omit<v.InferOutput<typeof updateNgoInput>, 'ngoId' | 'expectedVersion' | 'isNamesake'>;
 
 /** An NGO of which nothing is known but its name. */
 export function blankNgo(id: string, name: string): Omit<Ngo, 'version' | 'provenance'> {

@@ -1,4 +1,4 @@
-import { FIELDS_OF_COMPETENCE, line } from '@liaison/kernel';
+import { FIELDS_OF_COMPETENCE, fold, line } from '@liaison/kernel';
 import * as v from 'valibot';
 import type { Person } from '../person.ts';
 import { clearable, lasting, text, version } from './values.ts';
@@ -58,6 +58,12 @@ type Given<Fields> = { readonly [Field in keyof Fields]?: Fields[Field] | undefi
 export function withPersonal<Known extends PersonalFields>(person: Known, given: Given<PersonalFields>): Known {
   const { name = person.name, role = person.role, email = person.email, phone = person.phone } = given;
   return { ...person, name, role, email, phone };
+}
+
+/** True where a name is given that is not the one on record: accents and capitals may be set right. */
+export function isSomebodyElse(person: Pick<Person, 'name'>, { name }: Given<Pick<PersonalFields, 'name'>>): boolean {
+  if (name === null || name === undefined || person.name === null) return false;
+  return fold(name) !== fold(person.name);
 }
 
 /** True where it says who holds a role, or how to reach him. */

@@ -1,4 +1,4 @@
-import { CONFIDENCES, isCountryCode, line, paragraphs } from '@liaison/kernel';
+import { CONFIDENCES, isCountryCode, isCurrencyCode, line, paragraphs } from '@liaison/kernel';
 import type { Day, Provenance } from '@liaison/kernel';
 import * as v from 'valibot';
 
@@ -58,7 +58,7 @@ export const moneyInput = v.object({
     v.number(),
     v.check((amount) => amount >= 0 && amount <= LARGEST_SUM, 'must not be negative, nor beyond reason'),
   ),
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as EUR')),
+  currency: v.pipe(v.string(), v.check(isCurrencyCode, 'must be an ISO 4217 code such as EUR')),
 });
 
 export const provenanceInput = v.object({

@@ -21,7 +21,9 @@ export const updateFocalPoint: NonNullable<MutationResolvers['updateFocalPoint']
         ...(fieldOfficeId !== undefined && { fieldOfficeId }),
       };
       const { personId, changes } = await changeHolder(current, changed, holder, dayOf(context.now));
-      const { change, written } = revision('FocalPoint', found.held, { ...changed, personId });
+      // Its version is what guards the holder's name and addresses too.
+      const always = changes.length > 0;
+      const { change, written } = revision('FocalPoint', found.held, { ...changed, personId }, { always });
       return { changes: [change, ...changes], answer: written };
     },
   });

@@ -1,18 +1,23 @@
-import { dayOf, notFound, staleVersion } from '@liaison/kernel';
+import { dayOf, fold, notFound, staleVersion } from '@liaison/kernel';
 import { updateNgoInput, withNgoFacts } from '../../domain/inputs/ngo.ts';
 import { revision } from '../../store/current.ts';
 import { ofNgo, perform } from '../acts.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
+import { ngoNamed, refuseName } from '../names.ts';
 
 export const updateNgo: NonNullable<MutationResolvers['updateNgo']> = async (_, { input }, context) => {
   const outcome = await perform(context, 'updateNgo', input, {
     schema: updateNgoInput,
     owners: ofNgo(input.ngoId),
-    decide: async (current, { ngoId, expectedVersion, ...facts }) => {
+    decide: async (current, { ngoId, expectedVersion, isNamesake, ...facts }) => {
       const ngo = await current.ngo(ngoId);
       if (ngo === null) return { refusals: [notFound('ngoId', 'NGO', ngoId)] };
       const stale = staleVersion(ngo.record, expectedVersion);
       if (stale.length > 0) return { refusals: stale };
+      const { name = ngo.value.name } = facts;
+      const isRenamed = fold(name) !== fold(ngo.value.name);
+      const namesake = isRenamed && !isNamesake ? await ngoNamed(context, name) : null;
+      if (namesake !== null) return { refusals: [refuseName(name, namesake)] };
       const result = withNgoFacts(ngo.value, facts, dayOf(context.now));
       if ('refusals' in result) return result;
       const { change, written } = revision('Ngo', ngo, result.ngo);

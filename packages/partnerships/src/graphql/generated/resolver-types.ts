@@ -417,13 +417,13 @@ export type ElectoralGroup =
 export type EndActivityInput = {
   /** The activity, which must not have ended. */
   readonly activityId: Scalars['ID']['input'];
-  /** Last day, not before the first; without it, today in UTC. */
+  /** Last day, not before the first and not after today; without it, today in UTC. */
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Version of the activity that the caller has seen; another one now is refused with `STALE_VERSION`. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** `COMPLETION` unless told otherwise; `CANCELLED` where it was given up. */
+  /** `COMPLETION` unless told otherwise; `POST_COMPLETION` where accounts are closed too, `CANCELLED` where it was given up. */
   readonly status?: ActivityStatus;
 };
 
@@ -711,7 +711,7 @@ export type GrantPartnershipInput = {
   readonly ngoId: Scalars['ID']['input'];
   /** What the statement rests on; without it, on the word of whoever enters it. */
   readonly provenance?: InputMaybe<ProvenanceInput>;
-  /** Day by which the institution is to look at it again. */
+  /** Day by which the institution is to look at it again, after the first in force. */
   readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
   /** First day in force; without it, today in UTC. */
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -986,7 +986,7 @@ export type Mutation = {
   readonly giveProgrammeFeedback: GiveProgrammeFeedbackPayload;
   /** Enters that an institution has granted an NGO a status from a day on. */
   readonly grantPartnership: GrantPartnershipPayload;
-  /** Makes one of two records of the same NGO. What the survivor does not know is taken from the other; partnerships, activities, publications and contacts become the survivor's, and the other's id answers with the survivor. What only names the NGO (feedback, slots, sessions) keeps the id that it was given: a mirror reads `formerIds` to bring them together. */
+  /** Makes one of two records of the same NGO. What the survivor does not know is taken from the other; partnerships, activities, publications and contacts become the survivor's, and the other's id answers with the survivor. What only names the NGO (feedback, slots, sessions) keeps the id that it was given: the NGO's own lists find it by any of its `ids`, its representatives have the same rights over it as before, and a mirror reads `ids` to bring it together. */
   readonly mergeNgos: MergeNgosPayload;
   /** Names a role in a sector that answers NGOs, and who holds it. */
   readonly nameFocalPoint: NameFocalPointPayload;
@@ -1255,7 +1255,10 @@ export type Ngo = {
   readonly acronym?: Maybe<Scalars['String']['output']>;
   /** What it does, as published by itself or its donors: latest start first, unknown starts last. */
   readonly activities: ActivityConnection;
-  /** Whom to write to, in the order of ids; empty for those who may not see the NGO's contacts. */
+  /**
+   * Whom to write to, in the order of ids. For readers with the scope `contacts:read` for this NGO; for others it is empty, and
+   * `extensions.withheld` says so.
+   */
   readonly contacts: PersonConnection;
   /** UNESCO's fields that it works in, by our own reading of its purpose, in the order of their codes; empty where it is not known. */
   readonly fieldsOfCompetence: ReadonlyArray<FieldOfCompetence>;
@@ -1271,6 +1274,8 @@ export type Ngo = {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public registers, in the order of the registers' codes. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Every id that it answers to: its own, then its former ones. What only names an NGO keeps the id that it was given: one of these. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
   /** The name it goes by. With a language, its name in that language where one is known. Lists are ordered by the usual name, whatever the language. */
   readonly name: Scalars['String']['output'];
   /** Its names in other languages, as far as they are known. */
@@ -1620,7 +1625,7 @@ export type PartnershipTrendPoint = {
 /** A person whom an NGO or a sector of UNESCO has named. Names and addresses are seen with the scope `contacts:read`, by an NGO for its own people; for others they are null, and `extensions.withheld` says so. */
 export type Person = {
   readonly __typename?: 'Person';
-  /** Electronic address; null where none is known. */
+  /** Electronic address; null where none is known. Seen with the scope `contacts:read`. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Field office where the person is a focal point; null at headquarters and for contacts of NGOs. */
   readonly fieldOffice?: Maybe<FieldOffice>;
@@ -1628,11 +1633,11 @@ export type Person = {
   readonly history: HistoryConnection;
   /** Opaque; it tells nothing of the person. */
   readonly id: Scalars['ID']['output'];
-  /** Name as the person writes it; null where only an address is known. */
+  /** Name as the person writes it; null where only an address is known. Seen with the scope `contacts:read`. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The NGO whose contact the person is; null for those of sectors. */
   readonly ngo?: Maybe<Ngo>;
-  /** Telephone number as it is written, with the country's code; null where none is known. */
+  /** Telephone number as it is written, with the country's code; null where none is known. Seen with the scope `contacts:read`. */
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** What the person does there, such as `Secretary General`; null where it is not known. */
   readonly role?: Maybe<Scalars['String']['output']>;
@@ -1954,6 +1959,11 @@ export type Query = {
   /** One activity of an NGO; null where none has this id. UNESCO's own are programmes. */
   readonly activity?: Maybe<Activity>;
   /**
+   * What was changed of one activity and when, newest first, also where it is gone: who could see it is told when, and readers with the
+   * scope `history:read` what it said. Null where there never was one with this id.
+   */
+  readonly activityHistory?: Maybe<HistoryConnection>;
+  /**
    * What has changed in the whole record since a moment, for those who keep a copy: the oldest change first, deletions
    * included. Apply the changes in this order, read again what is not deleted, and keep `nextSince` for the next call. A
    * change can be told twice, and none is left out. A record that the reader may not see any more counts as deleted.
@@ -1972,6 +1982,11 @@ export type Query = {
   readonly fieldOffices?: Maybe<ReadonlyArray<FieldOffice>>;
   /** One focal point of a sector; null where none has this id. */
   readonly focalPoint?: Maybe<FocalPoint>;
+  /**
+   * What was changed of one focal point of a sector and when, newest first, also where it is gone: who could see it is told when, and readers with the
+   * scope `history:read` what it said. Null where there never was one with this id.
+   */
+  readonly focalPointHistory?: Maybe<HistoryConnection>;
   /** One Member State or Associate Member of UNESCO; null for a code that is neither's. */
   readonly memberState?: Maybe<MemberState>;
   /** UNESCO's Member States and Associate Members in the order of their codes. */
@@ -1998,14 +2013,33 @@ export type Query = {
   readonly partnershipTrend?: Maybe<PartnershipTrend>;
   /** Partnerships in force whose institution is to look at them again, the earliest review first. Seen with the scope `partnerships:write`. */
   readonly partnershipsUpForReview?: Maybe<PartnershipConnection>;
-  /** A person whom an NGO or a sector has named; null where nobody has this id, and for those who may not see the person's address. */
+  /**
+   * A person whom an NGO or a sector has named; null where nobody has this id, and for those who may not see the person's
+   * address. Seen with the scope `contacts:read`.
+   */
   readonly person?: Maybe<Person>;
+  /**
+   * When the record of a person was changed, newest first, also where it is gone: what the changes were is told to nobody. Null
+   * where there never was anybody with this id, and for those who could not see the person's address. Seen with the scope
+   * `contacts:read`.
+   */
+  readonly personHistory?: Maybe<HistoryConnection>;
   /** One of UNESCO's programmes and projects; null where none has this id. */
   readonly programme?: Maybe<Programme>;
   /** What one NGO says about a programme; null where nothing has this id. */
   readonly programmeFeedback?: Maybe<ProgrammeFeedback>;
+  /**
+   * What was changed of what one NGO says about a programme and when, newest first, also where it is gone: who could see it is told when, and readers with the
+   * scope `history:read` what it said. Null where there never was one with this id.
+   */
+  readonly programmeFeedbackHistory?: Maybe<HistoryConnection>;
   /** One publication of an NGO; null where none has this id. */
   readonly publication?: Maybe<Publication>;
+  /**
+   * What was changed of one publication of an NGO and when, newest first, also where it is gone: who could see it is told when, and readers with the
+   * scope `history:read` what it said. Null where there never was one with this id.
+   */
+  readonly publicationHistory?: Maybe<HistoryConnection>;
   /**
    * NGOs by the beginnings of words in their names: every word of the text must begin a word of one name, acronym or other
    * name of the NGO, whatever the accents and capitals. First come those whose acronym is the text, then those whose name
@@ -2020,6 +2054,13 @@ export type Query = {
 
 
 export type QueryActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActivityHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -2050,6 +2091,13 @@ export type QueryFieldOfficesArgs = {
 
 
 export type QueryFocalPointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFocalPointHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -2124,6 +2172,13 @@ export type QueryPersonArgs = {
 };
 
 
+export type QueryPersonHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2134,7 +2189,21 @@ export type QueryProgrammeFeedbackArgs = {
 };
 
 
+export type QueryProgrammeFeedbackHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryPublicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -2371,9 +2440,9 @@ export type RenewPartnershipInput = {
   readonly modality?: InputMaybe<CooperationModality>;
   /** The partnership, which must not have ended. */
   readonly partnershipId: Scalars['ID']['input'];
-  /** Day of the decision; without it, today in UTC. */
+  /** Day of the decision, not after today nor before the last renewal; without it, today in UTC. */
   readonly renewedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Day by which the institution is to look at it again; absent or null, none. */
+  /** Day by which the institution is to look at it again, after the decision; absent or null, none. */
   readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2515,7 +2584,10 @@ export type UpdateFocalPointInput = {
   readonly focalPointId: Scalars['ID']['input'];
   /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Name of the person who holds the role, seen with the scope `contacts:read`. */
+  /**
+   * Name of the person who holds the role, seen with the scope `contacts:read`. Another name than the one on record is another
+   * person, with a new id: the one before is erased, with his addresses. What is said of the holder counts as verified today.
+   */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Telephone number with the country's code, such as `+33 1 45 68 10 00`. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
@@ -2550,6 +2622,8 @@ export type UpdateNgoInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Its identifiers in public registers, at most one of each. */
   readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  /** True where it is known that another NGO has the new name, and this is not that one. */
+  readonly isNamesake?: Scalars['Boolean']['input'];
   /** The name it goes by, which cannot be taken away. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Id of the NGO, one that was merged into another included. */
@@ -3529,6 +3603,7 @@ export type NgoResolvers<ContextType = Context, ParentType extends ResolversPare
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<NgoHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NgoNameArgs>>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['NgoName']>, ParentType, ContextType>;
   partnershipHistory?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
@@ -3756,12 +3831,14 @@ export type PublishActivityPayloadResolvers<ContextType = Context, ParentType ex
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
+  activityHistory?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<QueryActivityHistoryArgs, 'first' | 'id'>>;
   changes?: Resolver<ResolversTypes['RecordChanges'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   contactsToVerify?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryContactsToVerifyArgs, 'first'>>;
   dataSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, ParentType, ContextType>;
   fieldOffice?: Resolver<Maybe<ResolversTypes['FieldOffice']>, ParentType, ContextType, RequireFields<QueryFieldOfficeArgs, 'id'>>;
   fieldOffices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldOffice']>>, ParentType, ContextType, Partial<QueryFieldOfficesArgs>>;
   focalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType, RequireFields<QueryFocalPointArgs, 'id'>>;
+  focalPointHistory?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<QueryFocalPointHistoryArgs, 'first' | 'id'>>;
   memberState?: Resolver<Maybe<ResolversTypes['MemberState']>, ParentType, ContextType, RequireFields<QueryMemberStateArgs, 'code'>>;
   memberStates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MemberState']>>, ParentType, ContextType, Partial<QueryMemberStatesArgs>>;
   nationalCommission?: Resolver<Maybe<ResolversTypes['NationalCommission']>, ParentType, ContextType, RequireFields<QueryNationalCommissionArgs, 'id'>>;
@@ -3773,9 +3850,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnershipTrend?: Resolver<Maybe<ResolversTypes['PartnershipTrend']>, ParentType, ContextType, RequireFields<QueryPartnershipTrendArgs, 'from' | 'interval' | 'to'>>;
   partnershipsUpForReview?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, RequireFields<QueryPartnershipsUpForReviewArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  personHistory?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<QueryPersonHistoryArgs, 'first' | 'id'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmeFeedback?: Resolver<Maybe<ResolversTypes['ProgrammeFeedback']>, ParentType, ContextType, RequireFields<QueryProgrammeFeedbackArgs, 'id'>>;
+  programmeFeedbackHistory?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<QueryProgrammeFeedbackHistoryArgs, 'first' | 'id'>>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'id'>>;
+  publicationHistory?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<QueryPublicationHistoryArgs, 'first' | 'id'>>;
   searchNgos?: Resolver<Maybe<ResolversTypes['NgoSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchNgosArgs, 'first' | 'text'>>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'field'>>;
   vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VocabularyTerm']>>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'scheme'>>;
