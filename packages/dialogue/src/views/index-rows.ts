@@ -20,23 +20,28 @@ export interface DialogueIndex {
   readonly taskForces: ReadonlyMap<string, TaskForce>;
 }
 
+/*
+ * A value is kept as JSON: a process that has just started reads the whole partition, and to take a map of DynamoDB's apart,
+ * attribute by attribute, takes it ten times as long as to parse a text.
+ */
+
 export function sessionRow(session: DialogueSession): Item {
-  return { ...indexedSessionKey(session.id), value: summaryOf(session) };
+  return { ...indexedSessionKey(session.id), value: JSON.stringify(summaryOf(session)) };
 }
 
 export function bodyRow(value: Body): Item {
-  return { ...indexedBodyKey(value.code), value };
+  return { ...indexedBodyKey(value.code), value: JSON.stringify(value) };
 }
 
 export function taskForceRow(value: TaskForce): Item {
-  return { ...indexedTaskForceKey(value.id), value };
+  return { ...indexedTaskForceKey(value.id), value: JSON.stringify(value) };
 }
 
 /** The index in the rows of its partition. */
 export function decodeIndex(rows: readonly Item[]): DialogueIndex {
   const byKind = Map.groupBy(rows, indexEntryKind);
   const values = (kind: ReturnType<typeof indexEntryKind>): unknown[] =>
-    (byKind.get(kind) ?? []).map((row) => row['value']);
+    (byKind.get(kind) ?? []).map((row) => JSON.parse(row['value'] as string));
   const sessions = v
     .parse(v.array(sessionSummary), values('SESSION'))
     .toSorted((a, b) => compareSessionPositions(sessionPosition(a), sessionPosition(b)));
