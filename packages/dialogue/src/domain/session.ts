@@ -3,9 +3,9 @@ import { compareCodePoints, DIALOGUE_FORMATS, PARTICIPATION_MODES, provenance } 
 import { compareNamedNgos, namedNgo, sortedCodes } from './party.ts';
 
 const place = v.object({
-  city: v.nullable(v.string()),
-  countryCode: v.nullable(v.string()),
-  location: v.nullable(v.object({ latitude: v.number(), longitude: v.number() })),
+  city: v.nullish(v.string(), null),
+  countryCode: v.nullish(v.string(), null),
+  location: v.nullish(v.object({ latitude: v.number(), longitude: v.number() }), null),
 });
 export type SessionPlace = v.InferOutput<typeof place>;
 
@@ -15,16 +15,16 @@ const identity = {
   bodyCode: v.string(),
   format: v.picklist(DIALOGUE_FORMATS),
   title: v.string(),
-  theme: v.nullable(v.string()),
+  theme: v.nullish(v.string(), null),
   mode: v.picklist(PARTICIPATION_MODES),
   /** Null where only the year is known. */
-  startsOn: v.nullable(v.string()),
+  startsOn: v.nullish(v.string(), null),
   /** Last day, included; null for one day. */
-  endsOn: v.nullable(v.string()),
+  endsOn: v.nullish(v.string(), null),
   year: v.pipe(v.number(), v.integer()),
-  timezone: v.nullable(v.string()),
-  place: v.nullable(place),
-  forumId: v.nullable(v.string()),
+  timezone: v.nullish(v.string(), null),
+  place: v.nullish(place, null),
+  forumId: v.nullish(v.string(), null),
   /** Codes of the Member States that took part, each once, by code. */
   memberStates: v.array(v.string()),
 };

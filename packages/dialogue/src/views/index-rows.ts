@@ -9,6 +9,39 @@ import { taskForce } from '../domain/task-force.ts';
 import type { TaskForce } from '../domain/task-force.ts';
 import { indexedBodyKey, indexedSessionKey, indexedTaskForceKey, indexEntryKind } from './keys.ts';
 
+/** As which a session's fields stand in its row. */
+const SHORT: Readonly<Record<keyof SessionSummary, string>> = {
+  id: 'i',
+  bodyCode: 'b',
+  format: 'f',
+  title: 't',
+  theme: 'h',
+  mode: 'm',
+  startsOn: 's',
+  endsOn: 'e',
+  year: 'y',
+  timezone: 'z',
+  place: 'p',
+  forumId: 'r',
+  memberStates: 'c',
+  ngoIds: 'n',
+};
+
+/** Ids and codes have no spaces. */
+const words = v.pipe(
+  v.string(),
+  v.transform((text) => (text === '' ? [] : text.split(' '))),
+);
+
+/** As `sessionRow` writes it. */
+const storedSummary = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.record(v.string(), v.unknown()),
+  v.transform((row) => Object.fromEntries(Object.entries(SHORT).map(([field, short]) => [field, row[short]]))),
+  v.object({ ...sessionSummary.entries, memberStates: words, ngoIds: words }),
+);
+
 /** Everything small that lists and filters need, in memory. */
 export interface DialogueIndex {
   /** In list order. */
@@ -20,30 +53,33 @@ export interface DialogueIndex {
   readonly taskForces: ReadonlyMap<string, TaskForce>;
 }
 
-/*
- * A value is kept as JSON: a process that has just started reads the whole partition, and to take a map of DynamoDB's apart,
- * attribute by attribute, takes it ten times as long as to parse a text.
+/**
+ * Sessions, most of the index, are kept as JSON: a process that has just started reads the whole partition, and to take a map
+ * of DynamoDB's apart, attribute by attribute, takes it ten times as long as to parse a text. What is null is left out.
  */
-
 export function sessionRow(session: DialogueSession): Item {
-  return { ...indexedSessionKey(session.id), value: JSON.stringify(summaryOf(session)) };
+  const summary = Object.entries(summaryOf(session)).map(([field, value]) => [
+    SHORT[field as keyof SessionSummary],
+    Array.isArray(value) ? value.join(' ') : (value ?? undefined),
+  ]);
+  return { ...indexedSessionKey(session.id), value: JSON.stringify(Object.fromEntries(summary)) };
 }
 
 export function bodyRow(value: Body): Item {
-  return { ...indexedBodyKey(value.code), value: JSON.stringify(value) };
+  return { ...indexedBodyKey(value.code), value };
 }
 
 export function taskForceRow(value: TaskForce): Item {
-  return { ...indexedTaskForceKey(value.id), value: JSON.stringify(value) };
+  return { ...indexedTaskForceKey(value.id), value };
 }
 
 /** The index in the rows of its partition. */
 export function decodeIndex(rows: readonly Item[]): DialogueIndex {
   const byKind = Map.groupBy(rows, indexEntryKind);
   const values = (kind: ReturnType<typeof indexEntryKind>): unknown[] =>
-    (byKind.get(kind) ?? []).map((row) => JSON.parse(row['value'] as string));
+    (byKind.get(kind) ?? []).map((row) => row['value']);
   const sessions = v
-    .parse(v.array(sessionSummary), values('SESSION'))
+    .parse(v.array(storedSummary), values('SESSION'))
     .toSorted((a, b) => compareSessionPositions(sessionPosition(a), sessionPosition(b)));
   const bodies = v.parse(v.array(body), values('BODY')).toSorted((a, b) => compareCodePoints(a.code, b.code));
   const taskForces = v
