@@ -120,6 +120,8 @@ export function createForumsReference(dataset: Dataset, { today }: { readonly to
       const forum = find(id);
       if (!forum) return null;
       const preparation = forum.preparation;
+      const lastDay = forum.endDate ?? forum.startDate ?? `${forum.year}-12-31`;
+      const isPrepared = lastDay < today || ['CONDUCT', 'EVALUATION', 'FOLLOW_UP'].includes(preparation?.phase ?? '');
       return {
         id,
         phase: preparation?.phase ?? null,
@@ -142,7 +144,7 @@ export function createForumsReference(dataset: Dataset, { today }: { readonly to
             title: call.title,
             opensOn: call.opensOn,
             closesOn: call.closesOn,
-            status: today < call.opensOn ? 'UPCOMING' : today > call.closesOn ? 'CLOSED' : 'OPEN',
+            status: today > call.closesOn || isPrepared ? 'CLOSED' : today < call.opensOn ? 'UPCOMING' : 'OPEN',
             contributionCount: call.contributions.filter(({ status }) => status !== 'WITHDRAWN').length,
           })),
         partners: (preparation?.partners ?? []).map(({ name, kind, level, pledge, ngoId }) => ({

@@ -170,7 +170,7 @@ describe('a merger', () => {
       const target = { activityId: activity.id, expectedVersion: version };
       const payload = await representative.act(
         'updateActivity',
-        { ...target, title: 'Renamed' },
+        { ...target, title: `Renamed by ${ngo}` },
         'activity { id version }',
       );
       expect(objectOf(payload, 'activity').version).toBe(version + 1);
