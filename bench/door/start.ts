@@ -78,7 +78,7 @@ export async function start(settings: DoorSettings): Promise<Ask> {
 function startServer(settings: DoorSettings, options: Partial<GatewayServerOptions>): ApolloServer<GatewayContext> {
   const transports = layer
     .subgraphs(settings)
-    .map((subgraph) => [subgraph.name, createLocalTransport(subgraph.schema)] as const);
+    .map((subgraph) => [subgraph.name, createLocalTransport(subgraph.readingSchema)] as const);
   const server = createGatewayServer({
     supergraphSdl: readSupergraph(settings),
     transports: Object.fromEntries(transports),

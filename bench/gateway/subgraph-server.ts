@@ -38,7 +38,7 @@ export async function serve(layer: Layer): Promise<void> {
   process.once('disconnect', () => process.exit());
 }
 
-function answerer({ schema, contextFor }: BenchSubgraph) {
+function answerer({ readingSchema: schema, contextFor }: BenchSubgraph) {
   const documents = new Map<string, DocumentNode>();
   return async ({ query, variables, operationName }: GraphqlRequest) => {
     const document = documents.get(query) ?? parse(query, { noLocation: true });

@@ -20,7 +20,7 @@ export const create: Create = (settings, layer) => {
 };
 
 /** Apollo's own LocalGraphQLDataSource parses and validates the text of every fetch; this one knows texts again. */
-function dataSource({ schema, contextFor }: BenchSubgraph): GraphQLDataSource {
+function dataSource({ readingSchema: schema, contextFor }: BenchSubgraph): GraphQLDataSource {
   const documents = new Map<string, DocumentNode>();
   return {
     async process({ request, context }) {

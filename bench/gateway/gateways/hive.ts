@@ -38,7 +38,7 @@ export const create: Create = (settings, layer) => {
 
 function executor(subgraph: BenchSubgraph | undefined, name: string): Executor<OwnContext> {
   if (!subgraph) throw new Error(`There is no subgraph ${name}.`);
-  const { schema, contextFor } = subgraph;
+  const { readingSchema: schema, contextFor } = subgraph;
   return ({ document, variables, context }) => {
     const contextValue = contextFor(context?.own ?? newContext());
     // What it answers is an execution result; the type that is asked for is the caller's to choose.

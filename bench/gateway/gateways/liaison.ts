@@ -73,7 +73,7 @@ export function gatewayOptions(settings: Settings, layer: Layer, jitFromRun: num
 }
 
 function transport(subgraph: BenchSubgraph, jitFromRun: number | undefined): Transport {
-  const local = createLocalTransport(subgraph.schema, { jitFromRun });
+  const local = createLocalTransport(subgraph.readingSchema, { jitFromRun });
   return {
     async execute(request) {
       const context = subgraph.contextFor({ ...request.context, signal: request.signal });

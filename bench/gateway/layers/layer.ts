@@ -18,7 +18,8 @@ export interface Settings {
 /** A subgraph as all candidates get it. */
 export interface BenchSubgraph {
   readonly name: string;
-  readonly schema: GraphQLSchema;
+  /** For queries, which are all that is asked here. */
+  readonly readingSchema: GraphQLSchema;
   contextFor(request: RequestContext): RequestContext;
 }
 

@@ -25,7 +25,7 @@ export const layer: Layer = {
       const { resolvers, references } = parts[name];
       return {
         name,
-        schema: buildSubgraphSchema(sdl[name], resolvers, references),
+        readingSchema: buildSubgraphSchema(sdl[name].reading, resolvers, references),
         contextFor: (request) => request,
       };
     });
