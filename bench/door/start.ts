@@ -7,7 +7,7 @@ import type {
   Allowance,
   DoorOptions,
   FieldPolicies,
-  GatewayContext,
+  ServerContext,
   GatewayServerOptions,
   IdentifyCaller,
 } from '@liaison/gateway';
@@ -75,7 +75,7 @@ export async function start(settings: DoorSettings): Promise<Ask> {
   };
 }
 
-function startServer(settings: DoorSettings, options: Partial<GatewayServerOptions>): ApolloServer<GatewayContext> {
+function startServer(settings: DoorSettings, options: Partial<GatewayServerOptions>): ApolloServer<ServerContext> {
   const transports = layer
     .subgraphs(settings)
     .map((subgraph) => [subgraph.name, createLocalTransport(subgraph.readingSchema)] as const);
@@ -90,7 +90,7 @@ function startServer(settings: DoorSettings, options: Partial<GatewayServerOptio
   return server;
 }
 
-function askServer(server: ApolloServer<GatewayContext>): Ask {
+function askServer(server: ApolloServer<ServerContext>): Ask {
   return async (body) => {
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {

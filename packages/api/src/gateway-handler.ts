@@ -9,7 +9,7 @@ import type {
   DocumentsOptions,
   ErrorHook,
   FieldPolicies,
-  GatewayContext,
+  ServerContext,
   HttpReply,
   HttpRequest,
   KeyRing,
@@ -117,7 +117,7 @@ export function createGatewayHandler(options: GatewayHandlerOptions): LiaisonHan
   return Object.assign(handler, { stop: () => stopServer(server) });
 }
 
-function createServer(options: GatewayHandlerOptions): ApolloServer<GatewayContext> {
+function createServer(options: GatewayHandlerOptions): ApolloServer<ServerContext> {
   const { supergraphSdl, policies, trustedDocuments, transports, subgraphDeadlineMs, rateLimiter, onError } = options;
   return createGatewayServer({
     supergraphSdl,
@@ -134,7 +134,7 @@ function createServer(options: GatewayHandlerOptions): ApolloServer<GatewayConte
   });
 }
 
-async function stopServer(server: ApolloServer<GatewayContext>): Promise<void> {
+async function stopServer(server: ApolloServer<ServerContext>): Promise<void> {
   try {
     server.assertStarted('stop');
   } catch {

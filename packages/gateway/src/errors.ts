@@ -1,8 +1,7 @@
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { isPublicError, publicError } from '@liaison/kernel';
+import type { Path } from './path.ts';
 import { RemoteError } from './remote-error.ts';
-
-export type Path = readonly (string | number)[];
 
 /** Where an error happened, as far as that is known. */
 export interface ErrorPlace {
@@ -73,15 +72,11 @@ export function internalError(): GraphQLError {
   return publicError('INTERNAL_SERVER_ERROR', 'The request could not be answered.');
 }
 
-/**
- * Apollo's last step before an error leaves. Errors that nobody wrote for the caller (a plugin that threw, a context
- * that could not be built) carry Apollo's INTERNAL_SERVER_ERROR and are replaced.
- */
-export function createErrorFormatter(onError: ErrorHook) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const isInternal = formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR';
-    if (!isInternal || isPublicError(error)) return formatted;
-    onError(error, { subgraph: undefined, path: formatted.path });
-    return internalError().toJSON();
-  };
+/** Why a request that took too long was abandoned. */
+export const REQUEST_DEADLINE_MESSAGE =
+  'The request took too long and was abandoned; of a mutation, some may have been done. Ask for less.';
+
+/** The error of an operation that had no answer yet when its request was abandoned. */
+export function requestDeadlineError(): GraphQLError {
+  return publicError('REQUEST_DEADLINE_EXCEEDED', REQUEST_DEADLINE_MESSAGE, { http: { status: 504 } });
 }

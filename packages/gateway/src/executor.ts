@@ -2,9 +2,9 @@ import { OperationTypeNode } from 'graphql';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { inSpan, publicError } from '@liaison/kernel';
-import type { GatewayContext } from './door/visit.ts';
 import { internalError } from './errors.ts';
 import type { ErrorHook } from './errors.ts';
+import type { ExecutionContext } from './execution-context.ts';
 import { CompiledOperation } from './operation/compiled-operation.ts';
 import type { OperationResult } from './operation/compiled-operation.ts';
 import { conditionVariables } from './operation/conditions.ts';
@@ -18,9 +18,9 @@ import type { PlanCache } from './plan-cache.ts';
 import type { ObjectValue } from './transport.ts';
 
 /** Answers an error where an operation that could be run may not be. */
-export type Admit = (context: GatewayContext) => Promise<GraphQLError | null>;
+export type Admit<Context extends ExecutionContext> = (context: Context) => Promise<GraphQLError | null>;
 
-export interface ExecutorParts {
+export interface ExecutorParts<Context extends ExecutionContext> {
   readonly planner: OperationPlanner;
   /** The public schema. */
   readonly schema: GraphQLSchema;
@@ -31,34 +31,34 @@ export interface ExecutorParts {
   readonly knownPlans: ReadonlyMap<string, PlanNode | null>;
   readonly fetch: Execution['fetch'];
   /** Asked beside planning, since it may take as long. */
-  readonly admit: Admit;
+  readonly admit: Admit<Context>;
   readonly onError: ErrorHook;
   /** From 0 up to, not including, 1: the draw for `@override(label: "percent(…)")`. */
   readonly random: () => number;
 }
 
 /** A validated operation of a request. */
-export interface OperationRequest {
+export interface OperationRequest<Context extends ExecutionContext> {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   /** The text of the document, and what stands for it in keys. */
   readonly source: string;
   readonly queryHash: string;
   readonly variables: Readonly<ObjectValue>;
-  readonly context: GatewayContext;
+  readonly context: Context;
 }
 
 /** Answers operations: coerces variables, finds or makes the compiled operation, runs it. */
-export class Executor {
-  readonly #parts: ExecutorParts;
+export class Executor<Context extends ExecutionContext> {
+  readonly #parts: ExecutorParts<Context>;
   readonly #conditions = new WeakMap<OperationDefinitionNode, readonly string[]>();
 
-  constructor(parts: ExecutorParts) {
+  constructor(parts: ExecutorParts<Context>) {
     this.#parts = parts;
   }
 
   /** Never rejects: what goes wrong inside the gateway is told to `onError` and answered as an internal error. */
-  async execute(request: OperationRequest): Promise<OperationResult> {
+  async execute(request: OperationRequest<Context>): Promise<OperationResult> {
     const { operation, variables, context } = request;
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [subscriptionError()] };
     try {
@@ -71,12 +71,12 @@ export class Executor {
       if (refused !== null) return { errors: [refused] };
       return await compiled.run(coerced.values, context);
     } catch (error) {
-      this.#parts.onError(error, { subgraph: undefined, path: undefined, requestId: context.visit?.request.id });
+      this.#parts.onError(error, { subgraph: undefined, path: undefined, requestId: context.requestId });
       return { data: null, errors: [internalError()] };
     }
   }
 
-  #compiled(request: OperationRequest, variables: Readonly<ObjectValue>): Promise<CompiledOperation> {
+  #compiled(request: OperationRequest<Context>, variables: Readonly<ObjectValue>): Promise<CompiledOperation> {
     const { planner, operations, knownPlans, random } = this.#parts;
     const { operation, queryHash, source } = request;
     const { percentage, bucket } = drawPercentage(planner.thresholds, random);
@@ -91,7 +91,7 @@ export class Executor {
   }
 
   #compile(
-    { document, operation }: OperationRequest,
+    { document, operation }: OperationRequest<Context>,
     variables: Readonly<ObjectValue>,
     node: PlanNode | null,
   ): CompiledOperation {
@@ -102,7 +102,7 @@ export class Executor {
     return new CompiledOperation(parts);
   }
 
-  #conditionsOf({ document, operation }: OperationRequest): readonly string[] {
+  #conditionsOf({ document, operation }: OperationRequest<Context>): readonly string[] {
     const known = this.#conditions.get(operation);
     if (known !== undefined) return known;
     const names = conditionVariables(document, operation);

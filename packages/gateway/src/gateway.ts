@@ -3,8 +3,8 @@ import type { GraphQLError, GraphQLScalarType, GraphQLSchema } from 'graphql';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { publicError } from '@liaison/kernel';
 import { buildConsumerSchema } from './consumer-schema.ts';
-import type { GatewayContext } from './door/visit.ts';
 import type { ErrorHook } from './errors.ts';
+import type { ExecutionContext } from './execution-context.ts';
 import { Executor } from './executor.ts';
 import type { Admit } from './executor.ts';
 import { planAhead, supergraphId } from './known-plans.ts';
@@ -19,10 +19,10 @@ import { createSubgraphs } from './subgraphs.ts';
 import type { Deadlines } from './subgraphs.ts';
 import type { Transport } from './transport.ts';
 
-export type GatewayInterface = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
+export type GatewayInterface = ApolloServerOptionsWithGateway<ExecutionContext>['gateway'];
 type SchemaCallback = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 
-export interface GatewayOptions {
+export interface GatewayOptions<Context extends ExecutionContext = ExecutionContext> {
   /** The composed schema, as `@theguild/federation-composition` prints it. */
   readonly supergraphSdl: string;
   /** By the subgraph's name in the supergraph; in another case where none has the very name. */
@@ -46,7 +46,7 @@ export interface GatewayOptions {
   readonly scalars?: Readonly<Record<string, GraphQLScalarType>> | undefined;
   readonly onError?: ErrorHook | undefined;
   /** Asked beside planning whether the operation may run; everything may unless told otherwise. */
-  readonly admit?: Admit | undefined;
+  readonly admit?: Admit<Context> | undefined;
   /**
    * Draws for `@override(label: "percent(…)")`, from 0 up to, not including, 1; `Math.random` unless told otherwise. An
    * override under a label of any other form is never active.
@@ -60,7 +60,9 @@ const DEADLINES: Deadlines = { query: 2000, mutation: 10_000 };
 const PLAN_CACHE_BOUNDS: PlanCacheBounds = { entries: 1000, characters: 1_000_000 };
 
 /** What Apollo Server runs operations with: plans by the Hive Router's planner, executed by this package. */
-export function createGateway(options: GatewayOptions): GatewayInterface {
+export function createGateway<Context extends ExecutionContext = ExecutionContext>(
+  options: GatewayOptions<Context>,
+): GatewayInterface {
   const { supergraphSdl, transports, scalars, onError = () => undefined, random = Math.random } = options;
   const { admit = async () => null } = options;
   const told = options.subgraphDeadlineMs;
@@ -93,7 +95,7 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
             source,
             queryHash,
             variables,
-            context: context as GatewayContext,
+            context: context as Context,
           });
         },
       };
@@ -108,7 +110,7 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
 /** A plan of another supergraph would ask its subgraphs for what they may not have, or no longer mean. */
 function plansFor(
   supergraphSdl: string,
-  { knownPlans, onError = () => undefined }: GatewayOptions,
+  { knownPlans, onError = () => undefined }: Pick<GatewayOptions, 'knownPlans' | 'onError'>,
 ): readonly KnownPlan[] {
   if (knownPlans === undefined || knownPlans.plans.length === 0) return [];
   if (knownPlans.supergraph === supergraphId(supergraphSdl)) return knownPlans.plans;
@@ -117,7 +119,7 @@ function plansFor(
   return [];
 }
 
-function schemaFor(supergraphSdl: string, { knownSchema, onError = () => undefined }: GatewayOptions) {
+function schemaFor(supergraphSdl: string, { knownSchema, onError = () => undefined }: Pick<GatewayOptions, 'knownSchema' | 'onError'>) {
   if (knownSchema === undefined || knownSchema.supergraph === supergraphId(supergraphSdl)) return knownSchema;
   const error = new Error('The schema made ahead is that of another supergraph, and is not used: compose anew.');
   onError(error, { subgraph: undefined, path: undefined });

@@ -31,7 +31,7 @@ export { Documents } from './door/documents.ts';
 export type { AskedDocument, DocumentsOptions, TrustedDocument } from './door/documents.ts';
 export { identifyDocuments } from './door/trusted-documents.ts';
 export type { CompiledDocuments, IdentifiedDocument } from './door/trusted-documents.ts';
-export type { GatewayContext, Visit } from './door/visit.ts';
+export type { ServerContext, Visit } from './door/visit.ts';
 export type { HttpReply, HttpRequest } from './http/message.ts';
 export { RefusedRequest } from './http/refused-request.ts';
 export { refusal } from './http/reply.ts';
@@ -67,4 +67,5 @@ export type { RecentMapBounds } from './recent-map.ts';
 
 // What the owner of the process hears of.
 export { subgraphFieldFailure } from './errors.ts';
-export type { ErrorHook, Path } from './errors.ts';
+export type { ErrorHook } from './errors.ts';
+export type { Path } from './path.ts';

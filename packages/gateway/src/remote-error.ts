@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Path } from './errors.ts';
+import type { Path } from './path.ts';
 
 /** What subgraphs add for developers, and what would steer the gateway's own HTTP answer (`http`). */
 const NEVER_RELAYED: ReadonlySet<string> = new Set(['stacktrace', 'exception', 'http', '__proto__']);

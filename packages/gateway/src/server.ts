@@ -5,8 +5,8 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginSchemaReportingDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import type { GatewayContext } from './door/visit.ts';
-import { createErrorFormatter } from './errors.ts';
+import type { ServerContext } from './door/visit.ts';
+import { createErrorFormatter } from './format-errors.ts';
 import { createGateway } from './gateway.ts';
 import type { GatewayOptions } from './gateway.ts';
 import { plannedDocuments } from './known-plans.ts';
@@ -30,14 +30,14 @@ export interface GatewayServerOptions extends Omit<GatewayOptions, 'admit'> {
   /** How much each caller may ask; without it as much as he likes. */
   readonly rateLimiter?: RateLimiter | undefined;
   /** Further Apollo plugins; they run after the gateway's own. */
-  readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[] | undefined;
+  readonly plugins?: readonly ApolloServerPlugin<ServerContext>[] | undefined;
 }
 
 /** What stands behind the door: an Apollo Server, not yet started, that answers any supergraph. Whoever makes it stops it. */
-export function createGatewayServer(options: GatewayServerOptions): ApolloServer<GatewayContext> {
+export function createGatewayServer(options: GatewayServerOptions): ApolloServer<ServerContext> {
   const { rateLimiter } = options;
-  return new ApolloServer<GatewayContext>({
-    gateway: createGateway({ ...options, admit: rateLimiter && createAdmission(rateLimiter) }),
+  return new ApolloServer<ServerContext>({
+    gateway: createGateway<ServerContext>({ ...options, admit: rateLimiter && createAdmission(rateLimiter) }),
     introspection: true,
     validationRules: [finiteNumbersRule],
     // The door has let the request in: it tells cross-site requests apart, and knows the text of every document.

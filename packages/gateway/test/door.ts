@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { PUBLIC } from '@liaison/kernel';
 import type { Caller } from '../src/door/caller.ts';
 import { createDoor, DocumentLimiter, Documents } from '../src/index.ts';
-import type { Door, DoorOptions, GatewayContext, HttpReply, HttpRequest } from '../src/index.ts';
+import type { Door, DoorOptions, ServerContext, HttpReply, HttpRequest } from '../src/index.ts';
 
 /** A caller without credentials whom nothing is refused for want of units. */
 export const STRANGER: Caller = {
@@ -12,7 +12,7 @@ export const STRANGER: Caller = {
   allowance: { unitsPerOperation: Infinity, unitsPerMinute: Infinity },
 };
 
-export function doorTo(server: ApolloServer<GatewayContext>, options: Partial<DoorOptions> = {}): Door {
+export function doorTo(server: ApolloServer<ServerContext>, options: Partial<DoorOptions> = {}): Door {
   return createDoor({
     server,
     identify: async () => STRANGER,

@@ -5,7 +5,7 @@ import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { createGatewayServer, createLocalTransport } from '../src/index.ts';
-import type { GatewayContext, GatewayServerOptions, SubgraphRequest, Transport } from '../src/index.ts';
+import type { ServerContext, GatewayServerOptions, SubgraphRequest, Transport } from '../src/index.ts';
 import { doorTo, requestTo, textOf } from './door.ts';
 import { subgraphSchema } from './subgraph-schema.ts';
 import type { SubgraphFixture } from './subgraph-schema.ts';
@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 export interface TestGraph {
-  readonly server: ApolloServer<GatewayContext>;
+  readonly server: ApolloServer<ServerContext>;
   /** Every fetch so far, in the order in which they started. */
   readonly fetches: SubgraphRequest[];
   /** What the gateway kept from the caller. */

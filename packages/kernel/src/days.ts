@@ -1,5 +1,3 @@
-import { badUserInput } from './errors.ts';
-
 /** A calendar day, ISO 8601 `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
@@ -15,12 +13,6 @@ export function isDay(value: unknown): value is Day {
   const time = startOf(value);
   // Where a month is too short for it, a day of the next one.
   return !Number.isNaN(time) && dayAt(time) === value;
-}
-
-/** The day, or `BAD_USER_INPUT` that names the argument. */
-export function parseDay(value: unknown, argument: string): Day {
-  if (isDay(value)) return value;
-  throw badUserInput(argument, `must be a day that exists, written YYYY-MM-DD; got ${quote(value)}.`);
 }
 
 /** The day in UTC on which the instant falls. */
@@ -59,8 +51,4 @@ function startOf(day: Day): number {
 
 function dayAt(time: number): Day {
   return new Date(time).toISOString().slice(0, 10);
-}
-
-function quote(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 40);
 }

@@ -16,7 +16,7 @@ export type { ErrorCode } from './errors.ts';
 export { isPassingFault } from './cancellation.ts';
 
 // Days, instants, places, languages, texts.
-export { addDays, dayAfter, dayBefore, dayOf, FIRST_DAY, isDay, LAST_DAY, parseDay, yearOf } from './days.ts';
+export { addDays, dayAfter, dayBefore, dayOf, FIRST_DAY, isDay, LAST_DAY, yearOf } from './days.ts';
 export type { Day } from './days.ts';
 export { compareInstants, parseInstant } from './instants.ts';
 export type { Instant } from './instants.ts';

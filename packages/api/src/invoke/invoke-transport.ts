@@ -1,7 +1,7 @@
 import { Kind, OperationTypeNode } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { backOff, RemoteError } from '@liaison/gateway';
-import type { GatewayContext, SubgraphRequest, SubgraphResult, Transport } from '@liaison/gateway';
+import type { ServerContext, SubgraphRequest, SubgraphResult, Transport } from '@liaison/gateway';
 import { traceparent } from '@liaison/kernel';
 import type { RequestContext } from '@liaison/kernel';
 import { InvocationError, invokeFunction } from './invoke-function.ts';
@@ -52,7 +52,7 @@ export async function askReady(client: Invoker, functionName: string, signal: Ab
 }
 
 function executionOf({ query, operationName, variables, context, withinMs }: SubgraphRequest): Execution {
-  const { actor, languages, now, readsStrongly, meter, visit }: GatewayContext = context;
+  const { actor, languages, now, readsStrongly, meter, visit }: ServerContext = context;
   return {
     protocol: PROTOCOL,
     ask: 'EXECUTE',

@@ -7,7 +7,7 @@ import { DocumentLimiter } from '../door/document-limits.ts';
 import { Documents } from '../door/documents.ts';
 import type { TrustedDocument } from '../door/documents.ts';
 import { createDoor } from '../door/door.ts';
-import type { GatewayContext } from '../door/visit.ts';
+import type { ServerContext } from '../door/visit.ts';
 import type { ErrorHook } from '../errors.ts';
 import { identifyDocuments } from '../door/trusted-documents.ts';
 import { DocumentError } from '../known-plans.ts';
@@ -90,7 +90,7 @@ export async function serve({ supergraphSdl, urls, options, onError }: Serving):
 
 /** Answers the documents that may be asked for by name. */
 async function startServer(
-  server: ApolloServer<GatewayContext>,
+  server: ApolloServer<ServerContext>,
   texts: readonly string[],
 ): Promise<readonly TrustedDocument[]> {
   const trusted = identifyDocuments(texts);

@@ -15,10 +15,10 @@ import type { MediaType } from './media-type.ts';
 import { readParameters } from './parameters.ts';
 import type { Parameters } from './parameters.ts';
 import { withinDeadline } from './request-deadline.ts';
-import type { GatewayContext, Visit } from './visit.ts';
+import type { ServerContext, Visit } from './visit.ts';
 
 export interface GraphQLDoorParts {
-  readonly server: ApolloServer<GatewayContext>;
+  readonly server: ApolloServer<ServerContext>;
   readonly identify: IdentifyCaller;
   /** Holds callers to what they may ask in a minute; without it nobody is. */
   readonly rateLimiter?: RateLimiter | undefined;
@@ -61,7 +61,7 @@ export function createGraphQLDoor(
     const { meter } = context;
     const visit: Visit = { request, caller, document, meter, operation: null, deprecations: [], codes: [] };
     progress.visit = visit;
-    const reply = await askApollo(server, parameters, document, mediaType, { ...context, visit });
+    const reply = await askApollo(server, parameters, document, mediaType, { ...context, requestId: request.id, visit });
     return { ...reply, status: statusIn(mediaType, reply.status, visit) };
   };
   return (request, progress) => {
@@ -80,11 +80,11 @@ interface Ends {
 }
 
 async function askApollo(
-  server: ApolloServer<GatewayContext>,
+  server: ApolloServer<ServerContext>,
   { operationName, variables }: Parameters,
   { text }: AskedDocument,
   mediaType: MediaType,
-  context: GatewayContext,
+  context: ServerContext,
 ): Promise<HttpReply> {
   // The door has read the request; of its headers, Apollo Server needs those that say how to answer: in plain JSON, unless
   // it is told otherwise.

@@ -1,14 +1,5 @@
-import { publicError } from '@liaison/kernel';
-import type { GraphQLError } from 'graphql';
+import { REQUEST_DEADLINE_MESSAGE } from '../errors.ts';
 import { RefusedRequest } from '../http/refused-request.ts';
-
-/** Why a request was abandoned that took too long. */
-const MESSAGE = 'The request took too long and was abandoned; of a mutation, some may have been done. Ask for less.';
-
-/** The error of an operation of which nothing was answered before its request was abandoned. */
-export function requestDeadlineError(): GraphQLError {
-  return publicError('REQUEST_DEADLINE_EXCEEDED', MESSAGE, { http: { status: 504 } });
-}
 
 export interface RequestDeadline {
   /** After which the work is told to stop. */
@@ -32,7 +23,7 @@ export function withinDeadline<Value>(
     const abandon = (reason: unknown): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        reject(new RefusedRequest(504, 'REQUEST_DEADLINE_EXCEEDED', MESSAGE));
+        reject(new RefusedRequest(504, 'REQUEST_DEADLINE_EXCEEDED', REQUEST_DEADLINE_MESSAGE));
       }, graceMs);
       controller.abort(reason);
     };

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
-import type { Meter, RequestContext } from '@liaison/kernel';
+import type { Meter } from '@liaison/kernel';
+import type { ExecutionContext } from '../execution-context.ts';
 import type { CachePolicy } from '../cache/cache-policy.ts';
 import type { Estimate } from '../cost/estimate.ts';
 import type { HttpRequest } from '../http/message.ts';
@@ -39,4 +40,6 @@ export interface Deprecation {
 }
 
 /** The context of operations that came in by the door; one that came by another way has no visit. */
-export type GatewayContext = RequestContext & { readonly visit?: Visit };
+export interface ServerContext extends ExecutionContext {
+  readonly visit?: Visit;
+}

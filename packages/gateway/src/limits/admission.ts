@@ -2,13 +2,14 @@ import { HeaderMap } from '@apollo/server';
 import { publicError } from '@liaison/kernel';
 import type { GraphQLError } from 'graphql';
 import type { Admit } from '../executor.ts';
+import type { ServerContext } from '../door/visit.ts';
 import type { RateLimiter, RateState } from './rate-limiter.ts';
 
 /** What any request takes, whatever it is estimated at: it has been read, checked and planned. */
 export const LEAST_UNITS = 1;
 
 /** Takes what an operation is estimated at out of its caller's bucket, or refuses it with 429. */
-export function createAdmission(limiter: RateLimiter): Admit {
+export function createAdmission(limiter: RateLimiter): Admit<ServerContext> {
   return async ({ visit }) => {
     if (visit === undefined) return null;
     const { caller, estimate, request } = visit;

@@ -6,9 +6,9 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
-import { requestDeadlineError } from '../door/request-deadline.ts';
-import type { GatewayContext } from '../door/visit.ts';
+import { requestDeadlineError } from '../errors.ts';
 import type { ErrorHook } from '../errors.ts';
+import type { ExecutionContext } from '../execution-context.ts';
 import type { Execution, Step } from '../plan/execution.ts';
 import { projectAnswer } from '../projection/projection.ts';
 import { SelectionShape } from '../projection/selection-shape.ts';
@@ -55,7 +55,7 @@ export class CompiledOperation {
     this.#root = root;
   }
 
-  async run(variables: Readonly<ObjectValue>, context: GatewayContext): Promise<OperationResult> {
+  async run(variables: Readonly<ObjectValue>, context: ExecutionContext): Promise<OperationResult> {
     const { describedSchema, operation, plan, fetch } = this.#parts;
     const running: Execution = { data: {}, failures: [], absent: new Set(), variables, context, fetch };
     const isMutation = operation.operation === OperationTypeNode.MUTATION;
@@ -66,7 +66,7 @@ export class CompiledOperation {
     ]);
     const answer = { ...execution, introspection: introspection.data };
     const onError: ErrorHook = (error, where) => {
-      this.#parts.onError(error, { ...where, requestId: context.visit?.request.id });
+      this.#parts.onError(error, { ...where, requestId: context.requestId });
     };
     const { data, errors } = projectAnswer(answer, this.#root, onError);
     const isEmpty = [execution.data, introspection.data].every((answered) => Object.keys(answered).length === 0);

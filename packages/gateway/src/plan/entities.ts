@@ -1,6 +1,6 @@
 import { isAbstractType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
-import type { Path } from '../errors.ts';
+import type { Path } from '../path.ts';
 import type { ObjectValue } from '../transport.ts';
 import type { Walk } from './flatten-path.ts';
 import { isObjectValue, mergeObject } from './response-shape.ts';

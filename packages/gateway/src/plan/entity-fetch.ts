@@ -6,7 +6,7 @@ import type {
   FlattenNodePathSegment,
 } from '@graphql-hive/router-query-planner';
 import { fetchFailure, subgraphFieldFailure } from '../errors.ts';
-import type { Path } from '../errors.ts';
+import type { Path } from '../path.ts';
 import type { ObjectValue } from '../transport.ts';
 import { compileFetchOperation, selectVariables } from './compiled-fetch.ts';
 import type { CompiledFetch } from './compiled-fetch.ts';

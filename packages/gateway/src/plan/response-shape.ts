@@ -1,6 +1,6 @@
 import { Kind } from 'graphql';
 import type { SelectionSetNode } from 'graphql';
-import type { Path } from '../errors.ts';
+import type { Path } from '../path.ts';
 import type { ObjectValue } from '../transport.ts';
 import type { CompiledFetch } from './compiled-fetch.ts';
 

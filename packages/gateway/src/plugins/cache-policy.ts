@@ -2,11 +2,11 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { OperationDefinitionNode } from 'graphql';
 import type { CachePolicy } from '../cache/cache-policy.ts';
 import { hintedPolicy } from '../cache/hinted-policy.ts';
-import type { GatewayContext } from '../door/visit.ts';
+import type { ServerContext } from '../door/visit.ts';
 import type { FieldPolicies } from '../supergraph/field-policies.ts';
 
 /** Notes on the visit how long the answer may be kept, as the hints in the SDL say; nothing where there are none. */
-export function cachePolicyPlugin(policies: FieldPolicies | undefined): ApolloServerPlugin<GatewayContext> {
+export function cachePolicyPlugin(policies: FieldPolicies | undefined): ApolloServerPlugin<ServerContext> {
   if (policies === undefined) return {};
   // Apollo Server keeps documents that were asked before.
   const known = new WeakMap<OperationDefinitionNode, CachePolicy>();

@@ -5,7 +5,7 @@ import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import { Estimator } from '../cost/estimator.ts';
 import type { EstimatedOperation } from '../cost/estimator.ts';
 import { refuseCost, tellEstimate } from '../cost/refusal.ts';
-import type { GatewayContext } from '../door/visit.ts';
+import type { ServerContext } from '../door/visit.ts';
 import { conditionVariables } from '../operation/conditions.ts';
 import { coerceVariables } from '../operation/variables.ts';
 import type { FieldPolicies } from '../supergraph/field-policies.ts';
@@ -24,7 +24,7 @@ const UNITS_BEYOND = 10;
  * Estimates operations by the policies of their fields, refuses what the caller may not ask at once, and has the tables stop
  * what turns out far dearer. Without policies nothing is known to cost anything.
  */
-export function costPlugin(policies: FieldPolicies = {}, largestPage?: number): ApolloServerPlugin<GatewayContext> {
+export function costPlugin(policies: FieldPolicies = {}, largestPage?: number): ApolloServerPlugin<ServerContext> {
   const estimator = new Estimator(policies, largestPage);
   const knowsCosts = Object.keys(policies).length > 0;
   return {

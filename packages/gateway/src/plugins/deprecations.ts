@@ -3,14 +3,14 @@ import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { DeprecatedInputs, holdsDeprecations } from '../deprecations/deprecated-inputs.ts';
 import { compileDeprecations } from '../deprecations/used-deprecations.ts';
 import type { UsedDeprecations } from '../deprecations/used-deprecations.ts';
-import type { Deprecation, GatewayContext } from '../door/visit.ts';
+import type { Deprecation, ServerContext } from '../door/visit.ts';
 import { addExtension } from './extensions.ts';
 
 /**
  * `extensions.deprecations`: what the operation and its variables use that will go away, as `{ coordinate, reason }`, by
  * coordinate; nothing where nothing is. The visit notes the same.
  */
-export function deprecationsPlugin(): ApolloServerPlugin<GatewayContext> {
+export function deprecationsPlugin(): ApolloServerPlugin<ServerContext> {
   // Apollo Server keeps its schema, and we the documents that were asked before.
   const inputs = new WeakMap<GraphQLSchema, DeprecatedInputs | null>();
   const known = new WeakMap<OperationDefinitionNode, UsedDeprecations>();

@@ -2,10 +2,10 @@ import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import { publicError } from '@liaison/kernel';
-import type { GatewayContext } from '../door/visit.ts';
+import type { ServerContext } from '../door/visit.ts';
 
 /** Notes on the visit what was asked and which errors were answered; lets nothing but queries in by GET. */
-export function operationPlugin(): ApolloServerPlugin<GatewayContext> {
+export function operationPlugin(): ApolloServerPlugin<ServerContext> {
   return {
     async requestDidStart({ contextValue: { visit } }) {
       if (visit === undefined) return;

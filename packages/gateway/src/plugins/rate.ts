@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { costUnits } from '@liaison/kernel';
-import type { GatewayContext } from '../door/visit.ts';
+import type { ServerContext } from '../door/visit.ts';
 import { LEAST_UNITS } from '../limits/admission.ts';
 import type { RateLimiter } from '../limits/rate-limiter.ts';
 
@@ -8,7 +8,7 @@ import type { RateLimiter } from '../limits/rate-limiter.ts';
  * Gives back what an operation was let in for and did not spend. Whatever was answered without being run (a document that
  * is none, a dry run) takes the least that a request takes.
  */
-export function ratePlugin(limiter: RateLimiter | undefined): ApolloServerPlugin<GatewayContext> {
+export function ratePlugin(limiter: RateLimiter | undefined): ApolloServerPlugin<ServerContext> {
   return {
     async requestDidStart({ contextValue: { visit } }) {
       if (visit === undefined || limiter === undefined) return;

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GatewayContext } from '../door/visit.ts';
+import type { ServerContext } from '../door/visit.ts';
 import { addExtension } from './extensions.ts';
 
 /** `extensions.withheld`: the coordinates of fields that are null because the reader may not see them, in order. */
-export function withheldPlugin(): ApolloServerPlugin<GatewayContext> {
+export function withheldPlugin(): ApolloServerPlugin<ServerContext> {
   return {
     async requestDidStart() {
       return {

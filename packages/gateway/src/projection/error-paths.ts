@@ -1,4 +1,4 @@
-import type { Path } from '../errors.ts';
+import type { Path } from '../path.ts';
 
 interface Branch {
   isEnd: boolean;

@@ -1,4 +1,4 @@
-import type { Path } from '../errors.ts';
+import type { Path } from '../path.ts';
 import { isObjectValue } from '../plan/response-shape.ts';
 import type { ObjectValue } from '../transport.ts';
 import type { ObjectShape, ProjectedField, SelectionShape } from './selection-shape.ts';

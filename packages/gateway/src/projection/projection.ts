@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { ErrorHook, FieldFailure, Path } from '../errors.ts';
+import type { ErrorHook, FieldFailure } from '../errors.ts';
+import type { Path } from '../path.ts';
 import type { ObjectValue } from '../transport.ts';
 import { ABSENT, BUBBLED } from './complete.ts';
 import { ErrorPaths } from './error-paths.ts';

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { Path } from '../../errors.ts';
+import type { Path } from '../../path.ts';
 import { RemoteError } from '../../remote-error.ts';
 import type { ObjectValue, SubgraphResult } from '../../transport.ts';
 
