@@ -41,11 +41,11 @@ export default defineConfig(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    files: ['packages/api/assets/*.js'],
+    files: ['packages/lambda/assets/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
-    files: ['packages/api/bundle/stand-ins/*.mjs'],
+    files: ['packages/lambda/bundle/stand-ins/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     // They export what the packages do for which they stand in.
     rules: { 'no-restricted-exports': 'off' },

@@ -1,6 +1,7 @@
 // Requests and read units of a page of 20 from the near index, at growing numbers of activities: 12 offices, one field
 // and any field, three days, three radii. Usage: node bench/near.ts [number of activities …]
-import { createTables, Meter, Table, writeAll } from '@liaison/kernel';
+import { Meter } from '@liaison/kernel/reader';
+import { createTables, Table, writeAll } from '@liaison/kernel/table';
 import { startEngine } from '../packages/local/src/engine.ts';
 import { SAMPLED_FIELD, SAMPLED_OFFICES, sampledRows } from '../packages/partnerships/test/near-scale.ts';
 import { readNearOffice } from '../packages/partnerships/src/views/near-index.ts';

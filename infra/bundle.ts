@@ -8,7 +8,7 @@ const { root } = $cli.paths;
 const built = new Map<string, Promise<string>>();
 
 /**
- * Builds `packages/api/src/lambda/<name>.ts` into a folder of its own, once, and answers the folder. By the project's own Node,
+ * Builds `packages/lambda/src/handlers/<name>.ts` into a folder of its own, once, and answers the folder. By the project's own Node,
  * which runs TypeScript as it stands; SST brings another.
  */
 export function bundle(name: string): Promise<string> {
@@ -20,6 +20,6 @@ export function bundle(name: string): Promise<string> {
 async function build(name: string): Promise<string> {
   const folder = join(root, '.sst/bundles', name);
   const node = join(root, 'node_modules/node/bin/node');
-  await promisify(execFile)(node, [join(root, 'packages/api/bundle/bin.ts'), name, architecture, folder]);
+  await promisify(execFile)(node, [join(root, 'packages/lambda/bundle/bin.ts'), name, architecture, folder]);
   return folder;
 }

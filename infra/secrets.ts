@@ -1,5 +1,5 @@
 /// <reference path="../.sst/platform/config.d.ts" />
-import { parseFrontSecrets, SHORTEST_FRONT_SECRET } from '../packages/api/src/front-secrets';
+import { parseFrontSecrets, SHORTEST_FRONT_SECRET } from '../packages/server/src/identity/front-secrets';
 import { telemetryVariables } from './environment';
 import { settingsOf } from './stages';
 

@@ -19,7 +19,7 @@ function textOf(header) {
     : header.value;
 }
 
-/** Those that the graph speaks (packages/kernel/src/languages.ts). */
+/** Those that the graph speaks (packages/kernel/src/values/languages.ts). */
 var LANGUAGES = ['en', 'fr', 'es'];
 
 /** Longer than what any browser sends; an edge gives a function no time for more. */

@@ -24,5 +24,5 @@ const table = Object.fromEntries(
     return [code, { ...names, region: regions.get(member?.region ?? '') ?? null }];
   }),
 );
-const path = 'packages/kernel/src/geography/countries.json';
+const path = 'packages/kernel/src/values/geography/countries.json';
 writeFileSync(path, await format(JSON.stringify(table), { ...(await resolveConfig(path)), filepath: path }));

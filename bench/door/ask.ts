@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Answer } from '../../packages/api/src/event.ts';
+import type { Answer } from '../../packages/lambda/src/event.ts';
 import type { Ask } from '../gateway/gateways/candidate.ts';
 import { eventOf } from '../gateway/gateways/event.ts';
 import type { Question } from '../gateway/operations.ts';

@@ -1,8 +1,8 @@
 // Measures what each part of the door adds and prints Markdown. Usage: node door/run.ts [--quick] [--write]
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createTables } from '@liaison/kernel';
-import { KeyRegister } from '@liaison/gateway';
+import { createTables } from '@liaison/kernel/table';
+import { KeyRegister } from '@liaison/server';
 import { startEngine } from '../../packages/local/src/engine.ts';
 import { createDevIssuer, createDevKey } from '../../packages/local/src/identity/dev-issuer.ts';
 import { bundleDoor, bundleWorker, FOLDERS, prepareFiles } from '../gateway/build.ts';

@@ -2,19 +2,16 @@
 import { readFileSync } from 'node:fs';
 import type { ApolloServer } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import { createDoor, createGatewayServer, createLocalTransport, DocumentLimiter, Documents } from '@liaison/gateway';
-import type {
-  Allowance,
-  DoorOptions,
-  FieldPolicies,
-  ServerContext,
-  GatewayServerOptions,
-  IdentifyCaller,
-} from '@liaison/gateway';
-import { createDocumentClient, GraphQLDate, GraphQLDateTime, PUBLIC } from '@liaison/kernel';
-import { answerOf, requestOf } from '../../packages/api/src/event.ts';
-import type { TrustedIssuer } from '../../packages/api/src/identity/identify.ts';
-import type { Telemetry } from '../../packages/api/src/telemetry/telemetry.ts';
+import { createLocalTransport } from '@liaison/gateway';
+import { createDoor, createGatewayServer, DocumentLimiter, Documents } from '@liaison/server';
+import type { FieldPolicies } from '@liaison/gateway';
+import type { Allowance, DoorOptions, ServerContext, GatewayServerOptions, IdentifyCaller } from '@liaison/server';
+import { PUBLIC } from '@liaison/kernel/reader';
+import { GraphQLDate, GraphQLDateTime } from '@liaison/kernel/schema';
+import { createDocumentClient } from '@liaison/kernel/table';
+import { answerOf, requestOf } from '../../packages/lambda/src/event.ts';
+import type { TrustedIssuer } from '../../packages/server/src/identity/tokens/identify.ts';
+import type { Telemetry } from '../../packages/lambda/src/telemetry/telemetry.ts';
 import type { Ask } from '../gateway/gateways/candidate.ts';
 import { newContext } from '../gateway/layers/context.ts';
 import { readSupergraph } from '../gateway/layers/files.ts';
@@ -129,9 +126,9 @@ async function identity(settings: DoorSettings, has: ReadonlySet<Part>): Promise
       allowance: PLENTY,
     });
   }
-  const { createCallerIdentity } = await import('../../packages/api/src/identity/identify-caller.ts');
-  const { createIdentify } = await import('../../packages/api/src/identity/identify.ts');
-  const { STANDINGS } = await import('../../packages/api/src/allowances.ts');
+  const { createCallerIdentity } = await import('../../packages/server/src/identity/identify-caller.ts');
+  const { createIdentify } = await import('../../packages/server/src/identity/tokens/identify.ts');
+  const { STANDINGS } = await import('../../packages/server/src/identity/allowances.ts');
   const { KeyRing } = await import('@liaison/gateway');
   return createCallerIdentity({
     identify: createIdentify(settings.trusted),
@@ -155,12 +152,12 @@ async function rateLimiter(settings: DoorSettings, has: ReadonlySet<Part>): Prom
 }
 
 async function requestLog(): Promise<NonNullable<DoorOptions['onAnswered']>> {
-  const { createRequestLog } = await import('../../packages/api/src/telemetry/request-log.ts');
+  const { createRequestLog } = await import('../../packages/lambda/src/telemetry/request-log.ts');
   return createRequestLog({ write: (line) => process.stdout.write(`${line}\n`), withMetrics: true });
 }
 
 async function startSpans({ collectorUrl }: DoorSettings): Promise<Telemetry | null> {
-  const { startTelemetry } = await import('../../packages/api/src/telemetry/telemetry.ts');
+  const { startTelemetry } = await import('../../packages/lambda/src/telemetry/telemetry.ts');
   const settings = { endpoint: collectorUrl, sampled: 1, resource: { 'service.name': 'bench' } };
   return startTelemetry(settings, (fault) => {
     throw fault;

@@ -1,4 +1,4 @@
-// Bundles the candidates as packages/api/bundle/ does the product: ES modules, split, minified, one build of each package.
+// Bundles the candidates as packages/lambda/bundle/ does the product: ES modules, split, minified, one build of each package.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
@@ -8,8 +8,8 @@ import { build } from 'esbuild';
 import type { Metafile, Plugin } from 'esbuild';
 import { printSchema } from 'graphql';
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
-import { prepareSchema } from '../../packages/api/bundle/prepare-schema.ts';
-import { buildConsumerSchema } from '../../packages/gateway/src/consumer-schema.ts';
+import { prepareSchema } from '../../packages/lambda/bundle/prepare-schema.ts';
+import { buildConsumerSchema } from '../../packages/gateway/src/supergraph/consumer-schema.ts';
 import type { CandidateId, LayerName } from './candidates.ts';
 import { createRecords } from './layers/records.ts';
 import { withoutScopes } from './without-scopes.ts';
@@ -159,25 +159,25 @@ const onePackage: Plugin = {
   },
 };
 
-/** What `packages/api/bundle/` leaves out of the product is left out of every candidate that can do without. */
+/** What `packages/lambda/bundle/` leaves out of the product is left out of every candidate that can do without. */
 const stubs: Plugin = {
   name: 'stubs',
   setup({ onResolve }) {
     onResolve({ filter: /^@apollo\/usage-reporting-protobuf$/ }, ({ importer }) =>
       importer.includes('/bench/node_modules/')
         ? null
-        : { path: join(ROOT, 'packages/api/bundle/stand-ins/no-usage-reports.mjs') },
+        : { path: join(ROOT, 'packages/lambda/bundle/stand-ins/no-usage-reports.mjs') },
     );
     onResolve({ filter: /^fast-json-stringify$/ }, () => ({
-      path: join(ROOT, 'packages/api/bundle/stand-ins/no-json-schemas.mjs'),
+      path: join(ROOT, 'packages/lambda/bundle/stand-ins/no-json-schemas.mjs'),
     }));
     onResolve({ filter: /^@apollo\/utils\.createhash$/ }, () => ({
-      path: join(ROOT, 'packages/api/bundle/stand-ins/native-hash.mjs'),
+      path: join(ROOT, 'packages/lambda/bundle/stand-ins/native-hash.mjs'),
     }));
     // The monolith hands Apollo Server a schema that is built, as the gateways do in their way.
     onResolve({ filter: /^@graphql-tools\/schema$/ }, ({ importer }) =>
       importer.includes('/@apollo/server/')
-        ? { path: join(ROOT, 'packages/api/bundle/stand-ins/no-schema-building.mjs') }
+        ? { path: join(ROOT, 'packages/lambda/bundle/stand-ins/no-schema-building.mjs') }
         : null,
     );
   },

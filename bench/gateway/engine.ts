@@ -1,4 +1,4 @@
-import { createSubgraphs, readSchemaFiles } from '../../packages/api/src/index.ts';
+import { createSubgraphs, readSchemaFiles } from '@liaison/lambda';
 import { readDataset } from '../../data/index.ts';
 import { startEngine } from '../../packages/local/src/engine.ts';
 import type { Engine } from '../../packages/local/src/engine.ts';

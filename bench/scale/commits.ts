@@ -1,7 +1,7 @@
 import { Random } from '../../data/examples/random.ts';
 import { READ_MS, TRANSACTION_MS } from './assumptions.ts';
 
-/** The writer's own figures: `packages/kernel/src/writer.ts` and `backoff.ts`. */
+/** The writer's own figures: `packages/kernel/src/record/writer.ts` and `backoff.ts`. */
 const ATTEMPTS = 24;
 const SHORTEST_BACKOFF_MS = 8;
 const LONGEST_BACKOFF_MS = 500;

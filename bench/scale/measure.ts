@@ -2,9 +2,10 @@
 // `footprints.json`, which the simulation replays. Usage: npm --prefix bench run footprints
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { createHandler, createSubgraphs, readSchemaFiles } from '../../packages/api/src/index.ts';
+import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/lambda';
 import { createDevIssuer, createEvent, loadDataset, localTables, startEngine } from '../../packages/local/src/index.ts';
-import { Meter, Table } from '../../packages/kernel/src/index.ts';
+import { Meter } from '@liaison/kernel/reader';
+import { Table } from '@liaison/kernel/table';
 import { readDataset } from '../../data/index.ts';
 import { DIALOGUE_INPUTS, PARTNERSHIPS_INPUTS } from '../../tests/support/named-inputs.ts';
 import { documentOf } from '../../tests/support/operations.ts';

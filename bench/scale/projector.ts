@@ -1,7 +1,7 @@
 import { READ_MS, TRANSACTION_MS } from './assumptions.ts';
 import { percentile } from './commits.ts';
 
-/** The projector's own figures: `packages/kernel/src/projector.ts` and `steps.ts`. */
+/** The projector's own figures: `packages/kernel/src/record/projector.ts` and `steps.ts`. */
 const ENTRIES_A_ROUND = 50;
 const ROWS_A_TRANSACTION = 90;
 /** Checkpoint, head, entries, records, head again, and what all units depend on, one after the other. */

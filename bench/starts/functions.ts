@@ -1,9 +1,9 @@
 import { copyFileSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { buildBundle } from '../../packages/api/bundle/build-bundle.ts';
-import type { Architecture } from '../../packages/api/bundle/files-beside.ts';
-import { zippedBytes } from '../../packages/api/bundle/zipped-bytes.ts';
+import { buildBundle } from '../../packages/lambda/bundle/build-bundle.ts';
+import type { Architecture } from '../../packages/lambda/bundle/files-beside.ts';
+import { zippedBytes } from '../../packages/lambda/bundle/zipped-bytes.ts';
 import { bundleModule, CACHE, FOLDERS, ROOT } from '../gateway/build.ts';
 
 /** What would be uploaded as one function. */

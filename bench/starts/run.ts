@@ -2,7 +2,7 @@
 // Usage: node starts/run.ts [--quick] [--write] [--lambda-run FILE], or LIAISON_LAMBDA_RUN=FILE
 import { deepStrictEqual } from 'node:assert/strict';
 import { parseArgs } from 'node:util';
-import { createTables } from '@liaison/kernel';
+import { createTables } from '@liaison/kernel/table';
 import { localGatewayTable, localTables } from '../../packages/local/src/tables.ts';
 import { bundleSubgraphServer, FOLDERS, prepareFiles } from '../gateway/build.ts';
 import { Child } from '../gateway/child.ts';

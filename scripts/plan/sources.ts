@@ -12,7 +12,7 @@ export const FOLDER = join(ROOT, 'infra/plans');
 export const SOURCES_FILE = join(FOLDER, 'sources.txt');
 
 /** Of the functions' own code, what `infra/` imports. */
-const SHARED_WITH_FUNCTIONS = ['packages/api/src/front-secrets.ts'];
+const SHARED_WITH_FUNCTIONS = ['packages/server/src/identity/front-secrets.ts'];
 
 /** SST's version and the digest of every file that a plan follows from, a line each. */
 export function describeSources(): string {

@@ -1,7 +1,8 @@
 import { Kind, parse } from 'graphql';
 import type { ConstDirectiveNode, DefinitionNode, FieldDefinitionNode, InputValueDefinitionNode } from 'graphql';
-import { GRANTS, ROLES, SCOPES, SPEAKS_FOR } from '@liaison/kernel';
-import type { COMMON_REFUSALS, ActRule, Acts, Owner, Reach, Role, Scope } from '@liaison/kernel';
+import { GRANTS, ROLES, SCOPES, SPEAKS_FOR } from '@liaison/kernel/reader';
+import type { ActRule, Acts, Owner, Reach, Role, Scope } from '@liaison/kernel/reader';
+import type { COMMON_REFUSALS } from '@liaison/kernel/record';
 import { ACTS as dialogueActs } from '../../packages/dialogue/src/domain/acts.ts';
 import { REFUSAL_CODES as dialogueCodes } from '../../packages/dialogue/src/domain/refusal-codes.ts';
 import { ACTS as forumsActs } from '../../packages/forums/src/domain/acts.ts';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DocumentError, identifyDocuments, planDocuments } from '@liaison/gateway';
-import type { CompiledDocuments, IdentifiedDocument } from '@liaison/gateway';
+import { DocumentError, planDocuments } from '@liaison/gateway';
+import { identifyDocuments } from '@liaison/server';
+import type { CompiledDocuments, IdentifiedDocument } from '@liaison/server';
 import { faultsOf, publicSchemaOf } from './public-schema.ts';
 import { formerDocuments } from './release-files.ts';
 import type { Release } from './release-files.ts';

@@ -1,7 +1,7 @@
 import { diff, DiffRule } from '@graphql-inspector/core';
 import type { Change } from '@graphql-inspector/core';
 import type { GraphQLSchema } from 'graphql';
-import type { IdentifiedDocument } from '@liaison/gateway';
+import type { IdentifiedDocument } from '@liaison/server';
 import { faultsOf } from './public-schema.ts';
 
 /** A difference between what was promised and what stands now. */

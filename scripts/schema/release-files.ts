@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IdentifiedDocument } from '@liaison/gateway';
+import type { IdentifiedDocument } from '@liaison/server';
 
 /** What callers were last promised. */
 export interface Release {

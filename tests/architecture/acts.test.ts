@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { print } from 'graphql';
-import { COMMON_REFUSALS } from '@liaison/kernel';
-import type { ActRule } from '@liaison/kernel';
+import { COMMON_REFUSALS } from '@liaison/kernel/record';
+import type { ActRule } from '@liaison/kernel/reader';
 import { renderPages } from '../../scripts/reference/pages.ts';
 import { actsTable, fieldsOf, guardedFields, inputFieldsOf, SUBGRAPHS } from '../../scripts/reference/tables.ts';
 

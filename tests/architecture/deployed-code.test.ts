@@ -5,7 +5,9 @@ import { importsOf, sourcesIn } from './sources.ts';
 import type { Source } from './sources.ts';
 
 const sources = new Map(sourcesIn(['packages', 'infra']).map((source) => [source.path, source]));
-const entries = [...sources.keys()].filter((path) => /^packages\/api\/src\/lambda\/(?!.*\.test\.)/.test(path));
+const entries = [...sources.keys()].filter((path) =>
+  /^packages\/lambda\/src\/(?:handlers|runtime)\/(?!.*\.test\.)/.test(path),
+);
 
 /** Every file of ours that a file reaches by its imports, those that wait until they are needed included. */
 function reachedFrom(paths: readonly string[]): Source[] {
@@ -21,8 +23,8 @@ function reachedFrom(paths: readonly string[]): Source[] {
 }
 
 function fileOf(specifier: string, from: string): string | null {
-  const [, name] = /^@liaison\/([^/]+)$/.exec(specifier) ?? [];
-  if (name !== undefined) return `packages/${name}/src/index.ts`;
+  const [, name, room = ''] = /^@liaison\/([^/]+)(\/[^/]+)?$/.exec(specifier) ?? [];
+  if (name !== undefined) return `packages/${name}/src${room}/index.ts`;
   if (!specifier.startsWith('.')) return null;
   const path = posix.join(posix.dirname(from), specifier);
   return existsSync(path) ? path : `${path}.ts`;
@@ -33,8 +35,8 @@ describe('what is deployed', () => {
 
   it('is found by its imports', () => {
     const paths = deployed.map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining(['packages/kernel/src/writer.ts']));
-    expect(paths).toContain('packages/api/src/identity/verify-token.ts');
+    expect(paths).toEqual(expect.arrayContaining(['packages/kernel/src/record/writer.ts']));
+    expect(paths).toContain('packages/server/src/identity/tokens/verify-token.ts');
     expect(paths.length).toBeGreaterThan(200);
   });
 
@@ -55,13 +57,13 @@ describe('what is deployed', () => {
       .map(({ path }) => path);
 
   it('reads what checks tokens when the first one comes, and not before', () => {
-    const verifier = 'packages/api/src/identity/verify-token.ts';
+    const verifier = 'packages/server/src/identity/tokens/verify-token.ts';
     expect(importing(/'jose'/)).toEqual([verifier]);
     expect(importing(/verify-token\.ts'/)).toEqual([]);
   });
 
   it('reads what sends spans where there is somewhere to send them, and not else', () => {
-    const exporter = 'packages/api/src/telemetry/exporter.ts';
+    const exporter = 'packages/lambda/src/telemetry/exporter.ts';
     expect(deployed.map(({ path }) => path)).toContain(exporter);
     expect(importing(/'@opentelemetry\/(?!api')/)).toEqual([exporter]);
     expect(importing(/\/exporter\.ts'/)).toEqual([]);
@@ -75,15 +77,18 @@ describe('what is deployed', () => {
   it('shares one file with them, which imports nothing', () => {
     const infra = [...sources.values()].filter(({ path }) => path.startsWith('infra/'));
     const shared = infra.flatMap(importsOf).filter((specifier) => specifier.startsWith('../'));
-    expect(shared).toEqual(['../packages/api/src/front-secrets']);
-    const [file] = deployed.filter(({ path }) => path === 'packages/api/src/front-secrets.ts');
+    expect(shared).toEqual(['../packages/server/src/identity/front-secrets']);
+    const [file] = deployed.filter(({ path }) => path === 'packages/server/src/identity/front-secrets.ts');
     expect(file && importsOf(file)).toEqual([]);
   });
 
   it('is told what a deployment decides by these variables, and reads no other of ours', () => {
     const infra = [...sources.values()].filter(({ path }) => path.startsWith('infra/'));
     const readers = [...deployed, ...infra].filter(({ text }) => /process\.env/.test(text));
-    expect(readers.map(({ path }) => path)).toEqual(['packages/api/src/lambda/environment.ts', 'infra/environment.ts']);
+    expect(readers.map(({ path }) => path)).toEqual([
+      'packages/lambda/src/runtime/environment.ts',
+      'infra/environment.ts',
+    ]);
     const namesIn = (files: readonly Source[]): string[] =>
       [...new Set(files.flatMap(({ text }) => text.match(/\bLIAISON_[A-Z_]+/g) ?? []))].toSorted();
     const told = [
@@ -96,7 +101,7 @@ describe('what is deployed', () => {
       'LIAISON_PUBLIC_DOCUMENTS',
       'LIAISON_STAGE',
     ];
-    expect(namesIn(deployed.filter(({ path }) => path.startsWith('packages/api/src/lambda/')))).toEqual(told);
+    expect(namesIn(deployed.filter(({ path }) => path.startsWith('packages/lambda/src/')))).toEqual(told);
     // The others say what is deployed, and are told to no function.
     const switches = [
       'LIAISON_ALARM_EMAIL',
@@ -109,7 +114,9 @@ describe('what is deployed', () => {
   });
 
   it('may do to the tables what its transactions do', () => {
-    const written = deployed.filter(({ path }) => /^packages\/kernel\/src\/(?:log|projector|writer)\.ts$/.test(path));
+    const written = deployed.filter(({ path }) =>
+      /^packages\/kernel\/src\/record\/(?:log|projector|writer)\.ts$/.test(path),
+    );
     const actions = new Set(
       written.flatMap(({ text }) => text.match(/\b(?:Put|Update|Delete|ConditionCheck)(?=: \{)/g) ?? []),
     );
@@ -133,7 +140,7 @@ describe('what is deployed', () => {
       "return { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], resources: [table.arn] };",
     ]);
     const requests = deployed.filter(({ path }) =>
-      /^packages\/gateway\/src\/(?:keys\/key-r(?:ing|ows)|limits\/[\w-]+)\.ts$/.test(path),
+      /^packages\/server\/src\/(?:identity\/keys\/key-r(?:ing|ows)|rate-limit\/[\w-]+)\.ts$/.test(path),
     );
     const commands = new Set(requests.flatMap(({ text }) => text.match(/\b\w+(?=Command\()/g) ?? []));
     expect([...commands].toSorted()).toEqual(['Get', 'Update']);

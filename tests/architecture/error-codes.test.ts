@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ERROR_CODES } from '@liaison/kernel';
+import { ERROR_CODES } from '@liaison/kernel/reader';
 
 it('documents every error code, and no other', () => {
   const page = readFileSync('docs/errors.md', 'utf8');

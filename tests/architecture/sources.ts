@@ -6,7 +6,7 @@ import ts from 'typescript';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Source {
-  /** From the repository's root, with slashes: `packages/kernel/src/log.ts`. */
+  /** From the repository's root, with slashes: `packages/kernel/src/record/log.ts`. */
   readonly path: string;
   readonly text: string;
 }

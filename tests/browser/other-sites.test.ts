@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/api';
-import type { LiaisonHandler } from '@liaison/api';
+import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/lambda';
+import type { LiaisonHandler } from '@liaison/lambda';
 import { closeHttpServer, createHttpServer, createLocalClient, localTables } from '@liaison/local';
 
 // What a real browser sends and lets pages read. To it, `127.0.0.1` and `localhost` are two sites.

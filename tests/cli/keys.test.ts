@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openGatewayTable } from '@liaison/api';
+import { openGatewayTable } from '@liaison/lambda';
 import { createKeysCommand, run } from '@liaison/cli';
-import { createTables } from '@liaison/kernel';
+import { createTables } from '@liaison/kernel/table';
 import { tableNames, useEngine } from '../support/engine.ts';
 
 const context = useEngine();

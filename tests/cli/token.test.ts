@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTokenCommand, run } from '@liaison/cli';
-import { GRANTS } from '@liaison/kernel';
+import { GRANTS } from '@liaison/kernel/reader';
 import { createDevIssuer, openDevIssuer } from '@liaison/local';
 import { openDoor } from '../http/door.ts';
 

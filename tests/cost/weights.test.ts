@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { GraphQLField } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { readSchemaFiles } from '@liaison/api';
+import { readSchemaFiles } from '@liaison/lambda';
 import { readFieldPolicies } from '@liaison/gateway';
 import { ACT_BUDGET } from '../support/budget.ts';
 

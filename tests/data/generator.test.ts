@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { distanceMetres } from '@liaison/kernel';
+import { distanceMetres } from '@liaison/kernel/values';
 import { generateActivities, generateExamples, generateNgos, readDataset, readFacts } from '../../data/index.ts';
 import type { ActivityFact } from '../../data/index.ts';
 

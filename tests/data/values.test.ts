@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCountryCode, isDay, parseInstant } from '@liaison/kernel';
+import { isCountryCode, isDay, parseInstant } from '@liaison/kernel/values';
 import { readDataset } from '../../data/index.ts';
 
 const dataset = readDataset({ examples: true });

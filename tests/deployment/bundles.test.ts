@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHandler, createIdentify, readSchemaFiles } from '@liaison/api';
-import type { Answer, LiaisonHandler } from '@liaison/api';
-import { createTables, dayOf } from '@liaison/kernel';
+import { createHandler, readSchemaFiles } from '@liaison/lambda';
+import { createIdentify } from '@liaison/server';
+import type { Answer, LiaisonHandler } from '@liaison/lambda';
+import { createTables } from '@liaison/kernel/table';
+import { dayOf } from '@liaison/kernel/values';
 import { createEvent } from '@liaison/local';
 import { deploy } from '../support/deployed.ts';
 import type { Deployment } from '../support/deployed.ts';

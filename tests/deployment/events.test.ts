@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commit, itemToRecord, Meter, Table } from '@liaison/kernel';
+import { Meter } from '@liaison/kernel/reader';
+import { commit, itemToRecord } from '@liaison/kernel/record';
+import { Table } from '@liaison/kernel/table';
 import { isReminderDue } from '@liaison/dialogue';
-import type { SubgraphName } from '@liaison/api';
+import type { SubgraphName } from '@liaison/lambda';
 import { delivered, OFFICER } from '../operations/dialogue/writes/scene.ts';
 import { deploy } from '../support/deployed.ts';
 import type { Deployment } from '../support/deployed.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHandler, readSchemaFiles } from '@liaison/api';
-import type { Answer } from '@liaison/api';
-import { createTables } from '@liaison/kernel';
+import { createHandler, readSchemaFiles } from '@liaison/lambda';
+import type { Answer } from '@liaison/lambda';
+import { createTables } from '@liaison/kernel/table';
 import { createEvent } from '@liaison/local';
 import { deploy } from '../support/deployed.ts';
 import type { Deployment } from '../support/deployed.ts';

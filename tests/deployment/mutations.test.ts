@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer } from '@liaison/api';
-import { createTables } from '@liaison/kernel';
+import type { Answer } from '@liaison/lambda';
+import { createTables } from '@liaison/kernel/table';
 import { createEvent } from '@liaison/local';
 import { delivered, taskForce } from '../operations/dialogue/writes/scene.ts';
 import { at, slot, slotIds, venue } from '../operations/forums/writes/stage.ts';

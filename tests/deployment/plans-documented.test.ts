@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/api';
-import { createTables } from '@liaison/kernel';
+import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/lambda';
+import { createTables } from '@liaison/kernel/table';
 import { createEvent } from '@liaison/local';
 import { tableNames, useEngine } from '../support/engine.ts';
 import { ofType, PLANS } from './plan.ts';

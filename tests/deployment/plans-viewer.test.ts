@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { Linter } from 'eslint';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptedLanguages, LANGUAGES } from '@liaison/kernel';
+import { acceptedLanguages, LANGUAGES } from '@liaison/kernel/values';
 import { SEED_OFFSET } from '../support/seed.ts';
 import { useWorld } from '../support/world.ts';
 import { named, PLANS } from './plan.ts';

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Architecture } from '../../packages/api/bundle/files-beside.ts';
-import { zippedBytes } from '../../packages/api/bundle/zipped-bytes.ts';
+import type { Architecture } from '../../packages/lambda/bundle/files-beside.ts';
+import { zippedBytes } from '../../packages/lambda/bundle/zipped-bytes.ts';
 import { builtBundle } from '../support/built-bundle.ts';
 
 const SUBGRAPHS = ['partnerships', 'forums', 'dialogue'];

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Answer } from '@liaison/api';
-import { createTables } from '@liaison/kernel';
+import type { Answer } from '@liaison/lambda';
+import { createTables } from '@liaison/kernel/table';
 import { createEvent } from '@liaison/local';
 import { deploy } from '../support/deployed.ts';
 import type { Deployment, StartFunction } from '../support/deployed.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHandler, readExamples, readSchemaFiles, repositoryExplorerFiles } from '@liaison/api';
-import type { LiaisonHandler } from '@liaison/api';
+import { createHandler, readExamples, readSchemaFiles, repositoryExplorerFiles } from '@liaison/lambda';
+import type { LiaisonHandler } from '@liaison/lambda';
 import { createDevIssuer, createEvent } from '@liaison/local';
 import { OPERATIONS } from '../support/operations.ts';
 import { NOW, useWorld } from '../support/world.ts';

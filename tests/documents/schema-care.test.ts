@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { afterAll, describe, expect, it } from 'vitest';
-import { identifyDocuments } from '@liaison/gateway';
+import { identifyDocuments } from '@liaison/server';
 import { changelogEntry, withEntry } from '../../scripts/schema/changelog.ts';
 import { checkGraph, isLater } from '../../scripts/schema/check-graph.ts';
 import { compileDocuments, printDocuments } from '../../scripts/schema/compile-documents.ts';
 import { filesOf, formerDocuments, readRelease } from '../../scripts/schema/release-files.ts';
 import type { Release } from '../../scripts/schema/release-files.ts';
-import { compose } from '../../packages/gateway/test/graph.ts';
+import { compose } from '../support/graph/graph.ts';
 
 const NGO = 'query OneNgo { ngo(id: "a") { id nick } }';
 const RELEASED_SDL = `

@@ -12,8 +12,8 @@ import {
 } from 'graphql';
 import type { GraphQLType, NamedTypeNode } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/api';
-import type { LiaisonHandler } from '@liaison/api';
+import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/lambda';
+import type { LiaisonHandler } from '@liaison/lambda';
 import { createEvent, createLocalClient, localTables } from '@liaison/local';
 import { supergraphId } from '@liaison/gateway';
 import { OperationPlanner } from '../../packages/gateway/src/operation/operation-planner.ts';

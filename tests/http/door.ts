@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/api';
-import type { Identify } from '@liaison/api';
-import type { Actor, Instant } from '@liaison/kernel';
+import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/lambda';
+import type { Identify } from '@liaison/server';
+import type { Actor } from '@liaison/kernel/reader';
+import type { Instant } from '@liaison/kernel/values';
 import { closeHttpServer, createHttpServer, createLocalClient, localTables } from '@liaison/local';
 import { curl } from '../support/curl.ts';
 import type { HttpReply } from '../support/curl.ts';

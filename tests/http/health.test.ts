@@ -4,7 +4,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHandler, createReadyCheck, createSubgraphs, readSchemaFiles } from '@liaison/api';
+import { createHandler, createReadyCheck, createSubgraphs, readSchemaFiles } from '@liaison/lambda';
 import { closeHttpServer, createHttpServer, createLocalClient, localTables, tableNamesOf } from '@liaison/local';
 import { curl } from '../support/curl.ts';
 

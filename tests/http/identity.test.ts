@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createIdentify } from '@liaison/api';
-import type { RemoteKeys } from '@liaison/api';
-import { PUBLIC } from '@liaison/kernel';
+import { createIdentify } from '@liaison/server';
+import type { RemoteKeys } from '@liaison/server';
+import { PUBLIC } from '@liaison/kernel/reader';
 import type { HttpReply } from '../support/curl.ts';
 import { openDoor } from './door.ts';
 import type { Door } from './door.ts';

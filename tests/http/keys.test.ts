@@ -3,9 +3,10 @@ import { inspect } from 'node:util';
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ALLOWANCES, KeyRegister, openGatewayTable } from '@liaison/api';
-import type { WantedKey } from '@liaison/api';
-import { createTables } from '@liaison/kernel';
+import { openGatewayTable } from '@liaison/lambda';
+import { ALLOWANCES, KeyRegister } from '@liaison/server';
+import type { WantedKey } from '@liaison/server';
+import { createTables } from '@liaison/kernel/table';
 import { localGatewayTable } from '@liaison/local';
 import { sourcesIn } from '../architecture/sources.ts';
 import { interceptClient } from '../support/intercepted-client.ts';
@@ -286,9 +287,9 @@ describe('what a key may do', () => {
 
 describe('the comparison of digests', () => {
   it('is left to timingSafeEqual, and nothing else compares them', () => {
-    const keys = sourcesIn(['packages/gateway/src/keys']);
+    const keys = sourcesIn(['packages/server/src/identity/keys']);
     const comparing = keys.filter(({ text }) => /timingSafeEqual\(/.test(text)).map(({ path }) => path);
-    expect(comparing).toEqual(['packages/gateway/src/keys/key-text.ts']);
+    expect(comparing).toEqual(['packages/server/src/identity/keys/key-text.ts']);
     const otherwise = keys.filter(({ text }) => /[dD]igest\w*\)? *[!=]==|[!=]== *\w*[dD]igest|\.equals\(/.test(text));
     expect(otherwise).toEqual([]);
   });

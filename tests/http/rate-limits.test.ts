@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ALLOWANCES, createHandler, createRateLimiter, createSubgraphs, readSchemaFiles } from '@liaison/api';
-import type { Allowances, LiaisonHandler } from '@liaison/api';
+import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/lambda';
+import { ALLOWANCES, createRateLimiter } from '@liaison/server';
+import type { LiaisonHandler } from '@liaison/lambda';
+import type { Allowances } from '@liaison/server';
 import { createDevIssuer, createEvent, createLocalClient, localTables } from '@liaison/local';
 import type { DevIssuer } from '@liaison/local';
 

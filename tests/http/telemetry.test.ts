@@ -7,9 +7,9 @@ import {
   openGatewayTable,
   readSchemaFiles,
   startTelemetry,
-} from '@liaison/api';
-import type { Answer, LiaisonHandler, Telemetry } from '@liaison/api';
-import { createTables } from '@liaison/kernel';
+} from '@liaison/lambda';
+import type { Answer, LiaisonHandler, Telemetry } from '@liaison/lambda';
+import { createTables } from '@liaison/kernel/table';
 import { connectEngine, createDevIssuer, createEvent, KeyRegister } from '@liaison/local';
 import type { DevIssuer, Engine } from '@liaison/local';
 import { createFaults } from '../support/faults.ts';

@@ -1,4 +1,4 @@
-import type { SubgraphName } from '@liaison/api';
+import type { SubgraphName } from '@liaison/lambda';
 import type { Payload } from '../support/writing-world.ts';
 import type { Changed } from './chronicle.ts';
 import type { Scene } from './scene.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import type { Refusal } from '@liaison/kernel';
+import type { Refusal } from '@liaison/kernel/record';
 import type { Payload } from '../support/writing-world.ts';
 import { mutationDocument } from '../support/writing-world.ts';
 import { mayDo } from './act.ts';

@@ -1,5 +1,5 @@
-import { dayOf } from '@liaison/kernel';
-import type { FieldOfCompetence } from '@liaison/kernel';
+import { dayOf } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/kernel/values';
 import { shiftDay } from '../reference/shared.ts';
 import type { Occurrences } from '../support/occurrences.ts';
 import { createRandom } from '../support/random.ts';

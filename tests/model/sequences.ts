@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SubgraphName } from '@liaison/api';
+import type { SubgraphName } from '@liaison/lambda';
 import { createOccurrences } from '../support/occurrences.ts';
 import { IN_SOAK, SEED_OFFSET } from '../support/seed.ts';
 import { useWritingWorld } from '../support/writing-world.ts';

@@ -1,10 +1,10 @@
 import { buildASTSchema, introspectionFromSchema, isObjectType, parse, printSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { readSchemaFiles } from '@liaison/api';
+import { readSchemaFiles } from '@liaison/lambda';
 import { readAhead, supergraphId } from '@liaison/gateway';
-import { buildOutlinedSchema, buildSubgraphSchema, outlineOf, outlineSubgraph } from '@liaison/kernel';
-import { buildConsumerSchema } from '../../packages/gateway/src/consumer-schema.ts';
-import { buildKnownSchema, describeSchema } from '../../packages/gateway/src/known-schema.ts';
+import { buildOutlinedSchema, buildSubgraphSchema, outlineOf, outlineSubgraph } from '@liaison/kernel/schema';
+import { buildConsumerSchema } from '../../packages/gateway/src/supergraph/consumer-schema.ts';
+import { buildKnownSchema, describeSchema } from '../../packages/gateway/src/supergraph/known-schema.ts';
 import { OperationPlanner } from '../../packages/gateway/src/operation/operation-planner.ts';
 
 const { supergraphSdl, subgraphSdl } = readSchemaFiles();

@@ -13,8 +13,8 @@ import {
 } from 'graphql';
 import type { GraphQLNamedType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createSubgraphs, readSchemaFiles, readExamples, repositoryExplorerFiles } from '@liaison/api';
-import { createDocumentClient } from '@liaison/kernel';
+import { createSubgraphs, readSchemaFiles, readExamples, repositoryExplorerFiles } from '@liaison/lambda';
+import { createDocumentClient } from '@liaison/kernel/table';
 import { OPERATIONS } from '../support/operations.ts';
 
 const { supergraphSdl, subgraphSdl } = readSchemaFiles();

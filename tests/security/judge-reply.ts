@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { ERROR_CODES } from '@liaison/kernel';
+import { ERROR_CODES } from '@liaison/kernel/reader';
 import type { RawReply } from '../support/world.ts';
 import { leaksIn } from './leaks.ts';
 import type { PlainRequest } from './seed-requests.ts';

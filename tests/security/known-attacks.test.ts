@@ -1,6 +1,6 @@
 import { buildSchema, getNamedType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { readSchemaFiles } from '@liaison/api';
+import { readSchemaFiles } from '@liaison/lambda';
 import { useWatchedWorld } from './watched-world.ts';
 import type { Told } from './watched-world.ts';
 

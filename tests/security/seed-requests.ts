@@ -1,6 +1,6 @@
 import { buildSchema, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLInputType } from 'graphql';
-import { readExamples, readSchemaFiles, repositoryExplorerFiles } from '@liaison/api';
+import { readExamples, readSchemaFiles, repositoryExplorerFiles } from '@liaison/lambda';
 import { OPERATIONS } from '../support/operations.ts';
 
 /** A request as it is sent, before or after it was changed. */

@@ -1,5 +1,5 @@
 import { afterEach, expect } from 'vitest';
-import { ERROR_CODES } from '@liaison/kernel';
+import { ERROR_CODES } from '@liaison/kernel/reader';
 import { documentOf } from '../support/operations.ts';
 import { useWorld } from '../support/world.ts';
 import type { RawReply, World } from '../support/world.ts';

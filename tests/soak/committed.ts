@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
-import { isSound, Meter, project, readEntries, readHead, Table, verify } from '@liaison/kernel';
-import type { LogEntry, Subgraph } from '@liaison/kernel';
+import { Meter } from '@liaison/kernel/reader';
+import { isSound, project, readEntries, readHead, verify } from '@liaison/kernel/record';
+import { Table } from '@liaison/kernel/table';
+import type { LogEntry, Subgraph } from '@liaison/kernel/record';
 import type { Engine } from '@liaison/local';
 
 export function openTables({ client }: Engine, { tables }: Pick<Subgraph, 'tables'>): { truth: Table; views: Table } {

@@ -1,4 +1,4 @@
-import type { Answer } from '@liaison/api';
+import type { Answer } from '@liaison/lambda';
 import type { EventHandler } from '../../packages/local/src/http-server.ts';
 import type { SandboxPool } from '../support/sandbox-pool.ts';
 

@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/api';
-import type { LiaisonHandler } from '@liaison/api';
-import { createTables } from '@liaison/kernel';
-import type { Subgraph } from '@liaison/kernel';
+import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/lambda';
+import type { LiaisonHandler } from '@liaison/lambda';
+import { createTables } from '@liaison/kernel/table';
+import type { Subgraph } from '@liaison/kernel/record';
 import { closeHttpServer, createEvent, createHttpServer, loadDataset, localTables, startEngine } from '@liaison/local';
 import type { Engine } from '@liaison/local';
 import { readDataset } from '../../data/index.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SUBGRAPH_NAMES } from '@liaison/api';
+import { SUBGRAPH_NAMES } from '@liaison/lambda';
 import type { Deployment, Environment } from '../support/deployed.ts';
 import { startInvokeApi } from '../support/invoke-api.ts';
 import type { Outcome } from '../support/sandbox.ts';

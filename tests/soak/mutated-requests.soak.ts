@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Role } from '@liaison/kernel';
+import type { Role } from '@liaison/kernel/reader';
 import { faultIn } from '../security/judge-reply.ts';
 import { mutateRequest } from '../security/mutate-request.ts';
 import { posted, seedRequests } from '../security/seed-requests.ts';

@@ -1,14 +1,8 @@
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  createHandler,
-  createSubgraphs,
-  GENEROUS_ALLOWANCES,
-  KeyRegister,
-  openGatewayTable,
-  readSchemaFiles,
-} from '@liaison/api';
-import { createTables } from '@liaison/kernel';
+import { createHandler, createSubgraphs, openGatewayTable, readSchemaFiles } from '@liaison/lambda';
+import { GENEROUS_ALLOWANCES, KeyRegister } from '@liaison/server';
+import { createTables } from '@liaison/kernel/table';
 import {
   closeHttpServer,
   createDevIssuer,

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { SubgraphName } from '@liaison/api';
-import { COMMON_REFUSALS, costUnits } from '@liaison/kernel';
-import type { Role, Subgraph } from '@liaison/kernel';
+import type { SubgraphName } from '@liaison/lambda';
+import { costUnits } from '@liaison/kernel/reader';
+import { COMMON_REFUSALS } from '@liaison/kernel/record';
+import type { Role } from '@liaison/kernel/reader';
+import type { Subgraph } from '@liaison/kernel/record';
 import { ACT_BUDGET } from './budget.ts';
 import type { Cost } from './world.ts';
 import { mutationDocument } from './writing-world.ts';

@@ -1,8 +1,8 @@
 import { arch } from 'node:os';
 import type { Metafile } from 'esbuild';
 import { inject } from 'vitest';
-import { filesBeside } from '../../packages/api/bundle/files-beside.ts';
-import type { Architecture } from '../../packages/api/bundle/files-beside.ts';
+import { filesBeside } from '../../packages/lambda/bundle/files-beside.ts';
+import type { Architecture } from '../../packages/lambda/bundle/files-beside.ts';
 import { askMaker } from './made-once.ts';
 
 export interface BuiltBundle {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import type { Architecture } from '../../packages/api/bundle/files-beside.ts';
+import type { Architecture } from '../../packages/lambda/bundle/files-beside.ts';
 import type { BuiltBundle } from './built-bundle.ts';
 import { startMaker } from './made-once.ts';
 
@@ -20,7 +20,7 @@ export async function setup(project: TestProject): Promise<() => void> {
   const place = mkdtempSync(join(tmpdir(), 'liaison-bundles-'));
   const maker = await startMaker(async (path) => {
     const [architecture, name = ''] = path.split('/');
-    const { buildBundle } = await import('../../packages/api/bundle/build-bundle.ts');
+    const { buildBundle } = await import('../../packages/lambda/bundle/build-bundle.ts');
     const folder = join(place, path);
     const metafile = await buildBundle({ root: ROOT, name, architecture: architecture as Architecture, folder });
     return JSON.stringify({ folder, metafile } satisfies BuiltBundle);

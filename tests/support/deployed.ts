@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { GENEROUS_ALLOWANCES } from '@liaison/api';
-import type { SubgraphName } from '@liaison/api';
-import type { TableNames } from '@liaison/kernel';
+import { GENEROUS_ALLOWANCES } from '@liaison/server';
+import type { SubgraphName } from '@liaison/lambda';
+import type { TableNames } from '@liaison/kernel/record';
 import { createSigningKey, signed, startIdentityProvider } from '../http/identity-provider.ts';
 import type { IdentityProvider, SigningKey } from '../http/identity-provider.ts';
 import { builtBundle } from './built-bundle.ts';

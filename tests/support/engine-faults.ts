@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Item, Key } from '@liaison/kernel';
+import type { Item, Key } from '@liaison/kernel/table';
 import { cancelled, interceptClient } from './intercepted-client.ts';
 import type { SentCommand } from './intercepted-client.ts';
 import { ItemPast, placeText } from './item-past.ts';

@@ -1,4 +1,4 @@
-import type { SubgraphName } from '@liaison/api';
+import type { SubgraphName } from '@liaison/lambda';
 import type { SubgraphRequest, SubgraphResult, Transport } from '@liaison/gateway';
 
 /** Faults on the way to subgraphs. They last until they are cleared, which a world does after each test. */

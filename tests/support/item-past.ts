@@ -1,7 +1,7 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { keyText } from '@liaison/kernel';
-import type { Item, Key } from '@liaison/kernel';
+import { keyText } from '@liaison/kernel/table';
+import type { Item, Key } from '@liaison/kernel/table';
 
 /** One item of one table. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { createSubgraphs, readSchemaFiles } from '@liaison/api';
+import { createSubgraphs, readSchemaFiles } from '@liaison/lambda';
 import { loadDataset, startEngine } from '@liaison/local';
 import type { Engine } from '@liaison/local';
 import { readWorldDataset } from './world-dataset.ts';

@@ -1,5 +1,5 @@
-import type { SubgraphName } from '@liaison/api';
-import type { TableNames } from '@liaison/kernel';
+import type { SubgraphName } from '@liaison/lambda';
+import type { TableNames } from '@liaison/kernel/record';
 import { localTables } from '@liaison/local';
 
 /** The data sets that tests ask; both stand in one engine. */

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { GraphQLFormattedError } from 'graphql';
-import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/api';
-import type { LiaisonHandler, SubgraphName } from '@liaison/api';
+import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/lambda';
+import type { LiaisonHandler, SubgraphName } from '@liaison/lambda';
 import { connectEngine, createEvent } from '@liaison/local';
 import type { Engine } from '@liaison/local';
-import type { Subgraph, TableNames } from '@liaison/kernel';
+import type { Subgraph, TableNames } from '@liaison/kernel/record';
 import { readWorldDataset } from './world-dataset.ts';
 import type { Dataset } from '../../data/index.ts';
 import type * as documents from '../generated/operations.ts';

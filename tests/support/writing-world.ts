@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/api';
-import type { HandlerOptions, LiaisonHandler, SubgraphName } from '@liaison/api';
-import { isSound, Meter, readHead, Table, verify } from '@liaison/kernel';
-import type { FieldOfCompetence, Refusal, Role, Subgraph, TableNames } from '@liaison/kernel';
+import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/lambda';
+import type { HandlerOptions, LiaisonHandler, SubgraphName } from '@liaison/lambda';
+import { Meter } from '@liaison/kernel/reader';
+import { isSound, readHead, verify } from '@liaison/kernel/record';
+import { Table } from '@liaison/kernel/table';
+import type { Role } from '@liaison/kernel/reader';
+import type { Refusal, Subgraph, TableNames } from '@liaison/kernel/record';
+import type { FieldOfCompetence } from '@liaison/kernel/values';
 import { createDevIssuer, createEvent, loadDataset, localTables, startEngine } from '@liaison/local';
 import type { DevIssuer, Engine } from '@liaison/local';
 import type { Dataset } from '../../data/index.ts';

@@ -1,6 +1,6 @@
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import type { RequestContext } from '@liaison/kernel';
+import type { RequestContext } from '@liaison/kernel/reader';
 import { readSupergraphWithoutScopes } from '../layers/files.ts';
 import type { Create } from './candidate.ts';
 import { lambdaDoor } from './lambda-door.ts';

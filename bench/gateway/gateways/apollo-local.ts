@@ -1,7 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import type { RequestContext } from '@liaison/kernel';
+import type { RequestContext } from '@liaison/kernel/reader';
 import { execute, parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { readSupergraphWithoutScopes } from '../layers/files.ts';

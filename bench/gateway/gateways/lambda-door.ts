@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
-import type { RequestContext } from '@liaison/kernel';
+import type { RequestContext } from '@liaison/kernel/reader';
 import type { Context } from 'aws-lambda';
 import { newContext } from '../layers/context.ts';
 import type { Ask } from './candidate.ts';

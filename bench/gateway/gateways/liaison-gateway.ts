@@ -1,4 +1,4 @@
-import { createGatewayServer } from '@liaison/gateway';
+import { createGatewayServer } from '@liaison/server';
 import type { Create } from './candidate.ts';
 import { lambdaDoor } from './lambda-door.ts';
 import { gatewayOptions } from './liaison.ts';

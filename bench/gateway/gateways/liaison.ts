@@ -1,17 +1,12 @@
 import type { Transport } from '@liaison/gateway';
-import {
-  createDoor,
-  createGatewayServer,
-  createLocalTransport,
-  createRateLimiter,
-  DocumentLimiter,
-  Documents,
-} from '@liaison/gateway';
-import type { Caller, GatewayServerOptions } from '@liaison/gateway';
-import { GraphQLDate, GraphQLDateTime, PUBLIC } from '@liaison/kernel';
-import { answerOf, requestOf } from '../../../packages/api/src/event.ts';
-import { readPreparedContract } from '../../../packages/api/src/lambda/prepared-schema.ts';
-import { createRequestLog } from '../../../packages/api/src/telemetry/request-log.ts';
+import { createLocalTransport } from '@liaison/gateway';
+import { createDoor, createGatewayServer, createRateLimiter, DocumentLimiter, Documents } from '@liaison/server';
+import type { Caller, GatewayServerOptions } from '@liaison/server';
+import { PUBLIC } from '@liaison/kernel/reader';
+import { GraphQLDate, GraphQLDateTime } from '@liaison/kernel/schema';
+import { answerOf, requestOf } from '../../../packages/lambda/src/event.ts';
+import { readPreparedContract } from '../../../packages/lambda/src/runtime/prepared-schema.ts';
+import { createRequestLog } from '../../../packages/lambda/src/telemetry/request-log.ts';
 import type { BenchSubgraph, Layer, Settings } from '../layers/layer.ts';
 import type { Ask, Create } from './candidate.ts';
 import { postEvent } from './event.ts';

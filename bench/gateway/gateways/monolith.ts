@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import type { RequestContext } from '@liaison/kernel';
+import type { RequestContext } from '@liaison/kernel/reader';
 import type { Create } from './candidate.ts';
 import { lambdaDoor } from './lambda-door.ts';
 

@@ -1,5 +1,6 @@
-import { acceptedLanguages, createRequestContext, PUBLIC } from '@liaison/kernel';
-import type { RequestContext } from '@liaison/kernel';
+import { createRequestContext, PUBLIC } from '@liaison/kernel/reader';
+import { acceptedLanguages } from '@liaison/kernel/values';
+import type { RequestContext } from '@liaison/kernel/reader';
 
 /** Longer than the product's, so that a busy machine does not end what is measured. */
 const LONGEST_REQUEST_MS = 120_000;

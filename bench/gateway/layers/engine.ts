@@ -1,5 +1,5 @@
-import { createDocumentClient } from '@liaison/kernel';
-import { createSubgraphs } from '../../../packages/api/src/subgraphs.ts';
+import { createDocumentClient } from '@liaison/kernel/table';
+import { createSubgraphs } from '../../../packages/lambda/src/subgraphs.ts';
 import { localTables } from '../../../packages/local/src/tables.ts';
 import { readSubgraphs } from './files.ts';
 import type { Layer } from './layer.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readPreparedSdls } from '../../../packages/api/src/lambda/prepared-schema.ts';
+import { readPreparedSdls } from '../../../packages/lambda/src/runtime/prepared-schema.ts';
 import type { Settings } from './layer.ts';
 
 export function readSupergraph({ schemaFolder }: Settings): string {

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { RequestContext } from '@liaison/kernel';
+import type { RequestContext } from '@liaison/kernel/reader';
 
 /** What the candidates are told: where the files stand and who listens where. */
 export interface Settings {

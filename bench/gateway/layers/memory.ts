@@ -1,6 +1,6 @@
-import { buildSubgraphSchema } from '@liaison/kernel';
-import type { ReferenceResolver, ResolverMap } from '@liaison/kernel';
-import { SUBGRAPH_NAMES } from '../../../packages/api/src/subgraph-names.ts';
+import { buildSubgraphSchema } from '@liaison/kernel/schema';
+import type { ReferenceResolver, ResolverMap } from '@liaison/kernel/schema';
+import { SUBGRAPH_NAMES } from '../../../packages/lambda/src/subgraph-names.ts';
 import { readMonolithSdl, readRecordsText, readSubgraphs } from './files.ts';
 import type { BenchSubgraph, Layer, Settings } from './layer.ts';
 import type { ForumRecord, NgoRecord, RecommendationRecord, Records } from './records.ts';

@@ -1,4 +1,4 @@
-import type { TableNames } from '@liaison/kernel';
+import type { TableNames } from '@liaison/kernel/record';
 
 /** What the environment says about the stage whose keys are kept. */
 export interface StageEnvironment {

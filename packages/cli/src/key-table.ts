@@ -1,4 +1,4 @@
-import { createDocumentClient } from '@liaison/kernel';
+import { createDocumentClient } from '@liaison/kernel/table';
 import { createLocalClient, openLocalKeys, readLocalEnvironment } from '@liaison/local';
 import type { KeyTable } from '@liaison/local';
 import { UsageError } from './command.ts';

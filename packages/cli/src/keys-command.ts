@@ -1,5 +1,6 @@
-import { Meter, Table } from '@liaison/kernel';
-import type { Instant } from '@liaison/kernel';
+import { Meter } from '@liaison/kernel/reader';
+import { Table } from '@liaison/kernel/table';
+import type { Instant } from '@liaison/kernel/values';
 import { KEY_ROLES, KEY_SCOPES, KeyRegister } from '@liaison/local';
 import type { IssuedKey, KeyTable, ListedKey } from '@liaison/local';
 import { CommandError } from './command.ts';

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Instant, Scope } from '@liaison/kernel';
+import type { Scope } from '@liaison/kernel/reader';
+import type { Instant } from '@liaison/kernel/values';
 import { KEY_ROLES, KEY_SCOPES } from '@liaison/local';
 import type { WantedKey } from '@liaison/local';
 import { UsageError } from './command.ts';

@@ -1,8 +1,8 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { projection as dialogue } from '@liaison/dialogue';
 import { projection as forums } from '@liaison/forums';
-import { createDocumentClient } from '@liaison/kernel';
-import type { Subgraph } from '@liaison/kernel';
+import { createDocumentClient } from '@liaison/kernel/table';
+import type { Subgraph } from '@liaison/kernel/record';
 import { createLocalClient } from '@liaison/local';
 import { projection as partnerships } from '@liaison/partnerships';
 import { CommandError } from './command.ts';

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
-import { FIELDS_OF_COMPETENCE, isCountryCode, ROLES, SPEAKS_FOR } from '@liaison/kernel';
-import type { FieldOfCompetence, Role } from '@liaison/kernel';
+import { ROLES, SPEAKS_FOR } from '@liaison/kernel/reader';
+import { FIELDS_OF_COMPETENCE, isCountryCode } from '@liaison/kernel/values';
+import type { Role } from '@liaison/kernel/reader';
+import type { FieldOfCompetence } from '@liaison/kernel/values';
 import { openDevIssuer } from '@liaison/local';
 import type { DevToken } from '@liaison/local';
 import { UsageError } from './command.ts';

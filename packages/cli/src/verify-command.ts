@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
-import { isSound, Meter, repair, Table, verify } from '@liaison/kernel';
-import type { Verdict } from '@liaison/kernel';
+import { Meter } from '@liaison/kernel/reader';
+import { isSound, repair, verify } from '@liaison/kernel/record';
+import { Table } from '@liaison/kernel/table';
+import type { Verdict } from '@liaison/kernel/record';
 import { openLoadedData, readLocalEnvironment } from '@liaison/local';
 import { UsageError } from './command.ts';
 import type { Command, Output } from './command.ts';

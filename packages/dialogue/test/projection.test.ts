@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commit, isSound, project, readRecord, verify } from '@liaison/kernel';
-import type { NewRecord } from '@liaison/kernel';
+import { commit, isSound, project, readRecord, verify } from '@liaison/kernel/record';
+import type { NewRecord } from '@liaison/kernel/record';
 import { useEngine } from '../../../tests/support/engine.ts';
 import { RecordReader } from '../src/store/record-reader.ts';
 import { PartsById } from '../src/views/parts-by-id.ts';

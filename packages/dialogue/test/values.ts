@@ -1,4 +1,4 @@
-import type { NewRecord, Provenance } from '@liaison/kernel';
+import type { NewRecord, Provenance } from '@liaison/kernel/record';
 import {
   bodyMemberRecord,
   bodyRecord,

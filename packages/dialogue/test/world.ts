@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { graphql } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
-import { createRequestContext, createTables, loadRecords, PUBLIC, Table } from '@liaison/kernel';
-import type { Language, NewRecord, Scope, Spending, Subgraph } from '@liaison/kernel';
+import { createRequestContext, PUBLIC } from '@liaison/kernel/reader';
+import { loadRecords } from '@liaison/kernel/record';
+import { createTables, Table } from '@liaison/kernel/table';
+import type { Scope, Spending } from '@liaison/kernel/reader';
+import type { NewRecord, Subgraph } from '@liaison/kernel/record';
+import type { Language } from '@liaison/kernel/values';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { tableNames } from '../../../tests/support/engine.ts';
 import { createDialogueSubgraph, projection } from '../src/index.ts';

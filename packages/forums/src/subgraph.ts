@@ -1,5 +1,9 @@
-import { buildSubgraphSchemas, PackedPartition, Table, Writer } from '@liaison/kernel';
-import type { LoadMutations, RequestContext, Subgraph, SubgraphDependencies } from '@liaison/kernel';
+import { PackedPartition, Writer } from '@liaison/kernel/record';
+import { buildSubgraphSchemas } from '@liaison/kernel/schema';
+import { Table } from '@liaison/kernel/table';
+import type { RequestContext } from '@liaison/kernel/reader';
+import type { Subgraph, SubgraphDependencies } from '@liaison/kernel/record';
+import type { LoadMutations } from '@liaison/kernel/schema';
 import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
 import { references } from './graphql/references.ts';

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequestContext, createTables, loadRecords, PUBLIC } from '@liaison/kernel';
-import type { Actor, NewRecord, Spending, Subgraph } from '@liaison/kernel';
+import { createRequestContext, PUBLIC } from '@liaison/kernel/reader';
+import { loadRecords } from '@liaison/kernel/record';
+import { createTables } from '@liaison/kernel/table';
+import type { Actor, Spending } from '@liaison/kernel/reader';
+import type { NewRecord, Subgraph } from '@liaison/kernel/record';
 import { graphql } from 'graphql';
 import { beforeAll } from 'vitest';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';

@@ -1,5 +1,7 @@
-import { commit, isSound, Meter, project, readRecord, Table, verify } from '@liaison/kernel';
-import type { NewRecord } from '@liaison/kernel';
+import { Meter } from '@liaison/kernel/reader';
+import { commit, isSound, project, readRecord, verify } from '@liaison/kernel/record';
+import { Table } from '@liaison/kernel/table';
+import type { NewRecord } from '@liaison/kernel/record';
 import { describe, expect, it } from 'vitest';
 import { callContributionRecord, draftSlotRecord, forumRecord, publishedVersionRecord } from '../src/index.ts';
 import { NOW, useForums } from './graph.ts';

@@ -1,5 +1,7 @@
-import { isSound, Meter, readChanges, Table, verify } from '@liaison/kernel';
-import type { Actor } from '@liaison/kernel';
+import { Meter } from '@liaison/kernel/reader';
+import { isSound, readChanges, verify } from '@liaison/kernel/record';
+import { Table } from '@liaison/kernel/table';
+import type { Actor } from '@liaison/kernel/reader';
 import { describe, expect, it } from 'vitest';
 import { draftSlotRecord, forumRecord } from '../src/index.ts';
 import { NOW, useForums } from './graph.ts';

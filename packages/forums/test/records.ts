@@ -1,4 +1,4 @@
-import type { NewRecord } from '@liaison/kernel';
+import type { NewRecord } from '@liaison/kernel/record';
 import {
   callContributionRecord,
   callRecord,

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { isPublicError, publicError } from '@liaison/kernel';
+import { isPublicError, publicError } from '@liaison/kernel/reader';
 import type { Path } from './path.ts';
 import { RemoteError } from './remote-error.ts';
 

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@liaison/kernel';
+import type { RequestContext } from '@liaison/kernel/reader';
 
 /** What the executor knows of a request: the context that subgraphs get, and the id under which errors are reported. */
 export interface ExecutionContext extends RequestContext {

@@ -1,7 +1,7 @@
 import { OperationTypeNode } from 'graphql';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
-import { inSpan, publicError } from '@liaison/kernel';
+import { inSpan, publicError } from '@liaison/kernel/reader';
 import { internalError } from './errors.ts';
 import type { ErrorHook } from './errors.ts';
 import type { ExecutionContext } from './execution-context.ts';
@@ -14,8 +14,8 @@ import { drawPercentage } from './operation/progressive-override.ts';
 import { coerceVariables } from './operation/variables.ts';
 import { compilePlan } from './plan/compile.ts';
 import type { Execution } from './plan/execution.ts';
-import type { PlanCache } from './plan-cache.ts';
-import type { ObjectValue } from './transport.ts';
+import type { PlanCache } from './operation/plan-cache.ts';
+import type { ObjectValue } from './transports/transport.ts';
 
 /** Answers an error where an operation that could be run may not be. */
 export type Admit<Context extends ExecutionContext> = (context: Context) => Promise<GraphQLError | null>;

@@ -1,23 +1,23 @@
 import { getOperationAST } from 'graphql';
 import type { GraphQLError, GraphQLScalarType, GraphQLSchema } from 'graphql';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { publicError } from '@liaison/kernel';
-import { buildConsumerSchema } from './consumer-schema.ts';
+import { publicError } from '@liaison/kernel/reader';
+import { buildConsumerSchema } from './supergraph/consumer-schema.ts';
 import type { ErrorHook } from './errors.ts';
 import type { ExecutionContext } from './execution-context.ts';
 import { Executor } from './executor.ts';
 import type { Admit } from './executor.ts';
-import { planAhead, supergraphId } from './known-plans.ts';
-import type { KnownPlan, KnownPlans } from './known-plans.ts';
-import { buildKnownSchema, describeSchema } from './known-schema.ts';
-import type { Descriptions, KnownSchema } from './known-schema.ts';
+import { planAhead, supergraphId } from './operation/known-plans.ts';
+import type { KnownPlan, KnownPlans } from './operation/known-plans.ts';
+import { buildKnownSchema, describeSchema } from './supergraph/known-schema.ts';
+import type { Descriptions, KnownSchema } from './supergraph/known-schema.ts';
 import type { CompiledOperation } from './operation/compiled-operation.ts';
 import { OperationPlanner } from './operation/operation-planner.ts';
-import { PlanCache } from './plan-cache.ts';
-import type { PlanCacheBounds } from './plan-cache.ts';
-import { createSubgraphs } from './subgraphs.ts';
-import type { Deadlines } from './subgraphs.ts';
-import type { Transport } from './transport.ts';
+import { PlanCache } from './operation/plan-cache.ts';
+import type { PlanCacheBounds } from './operation/plan-cache.ts';
+import { createSubgraphs } from './transports/subgraphs.ts';
+import type { Deadlines } from './transports/subgraphs.ts';
+import type { Transport } from './transports/transport.ts';
 
 export type GatewayInterface = ApolloServerOptionsWithGateway<ExecutionContext>['gateway'];
 type SchemaCallback = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
@@ -119,7 +119,10 @@ function plansFor(
   return [];
 }
 
-function schemaFor(supergraphSdl: string, { knownSchema, onError = () => undefined }: Pick<GatewayOptions, 'knownSchema' | 'onError'>) {
+function schemaFor(
+  supergraphSdl: string,
+  { knownSchema, onError = () => undefined }: Pick<GatewayOptions, 'knownSchema' | 'onError'>,
+) {
   if (knownSchema === undefined || knownSchema.supergraph === supergraphId(supergraphSdl)) return knownSchema;
   const error = new Error('The schema made ahead is that of another supergraph, and is not used: compose anew.');
   onError(error, { subgraph: undefined, path: undefined });

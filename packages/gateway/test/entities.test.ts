@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { ObjectValue } from '../src/index.ts';
-import { startGraph } from './graph.ts';
-import { liaison } from './liaison-graph.ts';
+import type { ObjectValue } from '../src/transports/transport.ts';
+import { startGraph } from '../../../tests/support/graph/graph.ts';
+import { liaison } from '../../../tests/support/graph/liaison-graph.ts';
 
 const graph = await startGraph(liaison());
 afterAll(() => graph.server.stop());

@@ -1,9 +1,9 @@
-import { badUserInput, publicError } from '@liaison/kernel';
+import { badUserInput, publicError } from '@liaison/kernel/reader';
 import { afterAll, describe, expect, it } from 'vitest';
-import { errorPaths, publicContext, startGraph } from './graph.ts';
-import type { TestGraph } from './graph.ts';
-import { liaison } from './liaison-graph.ts';
-import type { Replacements } from './liaison-graph.ts';
+import { errorPaths, publicContext, startGraph } from '../../../tests/support/graph/graph.ts';
+import type { TestGraph } from '../../../tests/support/graph/graph.ts';
+import { liaison } from '../../../tests/support/graph/liaison-graph.ts';
+import type { Replacements } from '../../../tests/support/graph/liaison-graph.ts';
 
 const started: TestGraph[] = [];
 afterAll(() => Promise.all(started.map(({ server }) => server.stop())));

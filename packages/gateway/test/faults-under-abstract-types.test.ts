@@ -1,8 +1,8 @@
-import { badUserInput, publicError } from '@liaison/kernel';
+import { badUserInput, publicError } from '@liaison/kernel/reader';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startFaultyGraph } from './faulty-graph.ts';
 import type { Faults } from './faulty-graph.ts';
-import type { TestGraph } from './graph.ts';
+import type { TestGraph } from '../../../tests/support/graph/graph.ts';
 import { observe } from './observe.ts';
 
 const started: TestGraph[] = [];

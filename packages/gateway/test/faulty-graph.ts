@@ -1,6 +1,6 @@
-import { startGraph } from './graph.ts';
-import type { TestGraph } from './graph.ts';
-import type { Reference, SubgraphFixture } from './subgraph-schema.ts';
+import { startGraph } from '../../../tests/support/graph/graph.ts';
+import type { TestGraph } from '../../../tests/support/graph/graph.ts';
+import type { Reference, SubgraphFixture } from '../../../tests/support/graph/subgraph-schema.ts';
 
 /** By coordinate and id, `Talk.stars t2` (`Talk t2` for a reference): what happens there instead of an answer. */
 export type Faults = Readonly<Record<string, (signal: AbortSignal) => unknown>>;

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { startFaultyGraph } from './faulty-graph.ts';
 import type { Faults } from './faulty-graph.ts';
-import type { TestGraph } from './graph.ts';
+import type { TestGraph } from '../../../tests/support/graph/graph.ts';
 import { observe } from './observe.ts';
 
 const started: TestGraph[] = [];

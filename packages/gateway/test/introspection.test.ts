@@ -1,8 +1,8 @@
 import { execute, parse } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildConsumerSchema } from '../src/consumer-schema.ts';
+import { buildConsumerSchema } from '../src/supergraph/consumer-schema.ts';
 import { OperationPlanner } from '../src/operation/operation-planner.ts';
-import { compose, startGraph } from './graph.ts';
+import { compose, startGraph } from '../../../tests/support/graph/graph.ts';
 import { observe } from './observe.ts';
 
 const subgraphs = {

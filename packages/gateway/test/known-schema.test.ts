@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { planDocuments, readAhead } from '../src/index.ts';
-import type { GatewayServerOptions } from '../src/index.ts';
+import { planDocuments } from '../src/operation/known-plans.ts';
+import { readAhead } from '../src/supergraph/known-schema.ts';
+import type { GatewayServerOptions } from '@liaison/server';
 import { OperationPlanner } from '../src/operation/operation-planner.ts';
-import { compose, startGraph } from './graph.ts';
-import { liaison } from './liaison-graph.ts';
+import { compose, startGraph } from '../../../tests/support/graph/graph.ts';
+import { liaison } from '../../../tests/support/graph/liaison-graph.ts';
 
 const read = vi.spyOn(OperationPlanner, 'read');
 const stops: (() => Promise<void>)[] = [];

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { errorPaths, startGraph } from './graph.ts';
+import { errorPaths, startGraph } from '../../../tests/support/graph/graph.ts';
 
 const SDL = `
   enum Size { SMALL LARGE }

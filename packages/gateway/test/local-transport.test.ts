@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { buildSchema, isScalarType, parse } from 'graphql';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createLocalTransport } from '../src/index.ts';
-import type { SubgraphResult, Transport } from '../src/index.ts';
-import { publicContext } from './graph.ts';
+import { createLocalTransport } from '../src/transports/local.ts';
+import type { SubgraphResult, Transport } from '../src/transports/transport.ts';
+import { publicContext } from '../../../tests/support/graph/graph.ts';
 
 const SDL = `
   scalar Code

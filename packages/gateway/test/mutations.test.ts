@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { execute, parse } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
-import { errorPaths, startGraph } from './graph.ts';
-import type { Answer } from './graph.ts';
-import { subgraphSchema } from './subgraph-schema.ts';
+import { errorPaths, startGraph } from '../../../tests/support/graph/graph.ts';
+import type { Answer } from '../../../tests/support/graph/graph.ts';
+import { subgraphSchema } from '../../../tests/support/graph/subgraph-schema.ts';
 
 it('mutations run one after the other, across subgraphs, even after one that failed', async () => {
   const steps: string[] = [];

@@ -1,8 +1,8 @@
 import { execute, parse } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startGraph } from './graph.ts';
+import { startGraph } from '../../../tests/support/graph/graph.ts';
 import { observe } from './observe.ts';
-import { subgraphSchema } from './subgraph-schema.ts';
+import { subgraphSchema } from '../../../tests/support/graph/subgraph-schema.ts';
 
 const fixture = {
   sdl: 'type Query { day: Day room: String } type Day { name: String } type Mutation { close: Int }',

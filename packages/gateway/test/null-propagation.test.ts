@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { errorPaths, startGraph } from './graph.ts';
-import type { TestGraph } from './graph.ts';
+import { errorPaths, startGraph } from '../../../tests/support/graph/graph.ts';
+import type { TestGraph } from '../../../tests/support/graph/graph.ts';
 
 const started: TestGraph[] = [];
 afterAll(() => Promise.all(started.map(({ server }) => server.stop())));

@@ -1,6 +1,6 @@
-import type { SubgraphRequest } from '../src/index.ts';
-import type { TestGraph } from './graph.ts';
-import type { Reference } from './subgraph-schema.ts';
+import type { SubgraphRequest } from '../src/transports/transport.ts';
+import type { TestGraph } from '../../../tests/support/graph/graph.ts';
+import type { Reference } from '../../../tests/support/graph/subgraph-schema.ts';
 
 export interface Observed {
   readonly data: unknown;

@@ -1,11 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from '@liaison/kernel';
+import type { RequestContext } from '@liaison/kernel/reader';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { planDocuments } from '../src/index.ts';
-import type { GatewayServerOptions, KnownPlans } from '../src/index.ts';
+import { planDocuments } from '../src/operation/known-plans.ts';
+import type { KnownPlans } from '../src/operation/known-plans.ts';
+import type { GatewayServerOptions } from '@liaison/server';
 import { OperationPlanner } from '../src/operation/operation-planner.ts';
-import { compose, startGraph } from './graph.ts';
-import { liaison } from './liaison-graph.ts';
+import { compose, startGraph } from '../../../tests/support/graph/graph.ts';
+import { liaison } from '../../../tests/support/graph/liaison-graph.ts';
 
 const plan = vi.spyOn(OperationPlanner.prototype, 'plan');
 const stops: (() => Promise<void>)[] = [];

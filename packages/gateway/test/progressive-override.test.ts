@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { planDocuments } from '../src/index.ts';
-import { compose, startGraph } from './graph.ts';
+import { planDocuments } from '../src/operation/known-plans.ts';
+import { compose, startGraph } from '../../../tests/support/graph/graph.ts';
 import { observe } from './observe.ts';
-import type { Reference } from './subgraph-schema.ts';
+import type { Reference } from '../../../tests/support/graph/subgraph-schema.ts';
 
 const ROWS: Readonly<Record<string, Reference>> = {
   s1: { id: 's1', day: 'Monday', room: 'Hall', floor: 1, chair: 'Ada' },

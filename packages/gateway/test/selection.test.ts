@@ -1,8 +1,8 @@
 import { buildClientSchema, getIntrospectionQuery, printSchema } from 'graphql';
 import type { IntrospectionQuery } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startGraph } from './graph.ts';
-import { liaison } from './liaison-graph.ts';
+import { startGraph } from '../../../tests/support/graph/graph.ts';
+import { liaison } from '../../../tests/support/graph/liaison-graph.ts';
 
 const graph = await startGraph(liaison());
 afterAll(() => graph.server.stop());

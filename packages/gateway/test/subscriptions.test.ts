@@ -1,6 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import { afterAll, describe, expect, it } from 'vitest';
-import { publicContext, startGraph } from './graph.ts';
+import { publicContext, startGraph } from '../../../tests/support/graph/graph.ts';
 
 const graph = await startGraph({
   agenda: {

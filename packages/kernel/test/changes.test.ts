@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import {
-  commit,
-  isAmong,
-  itemToRecord,
-  loadRecords,
-  Meter,
-  PUBLIC,
-  readChanges,
-  readHead,
-  readRecord,
-  Table,
-} from '@liaison/kernel';
-import type { Actor, ChangesPage, ChangesRequest, Ledger, RecordChange, Shown } from '@liaison/kernel';
+import { isAmong, PUBLIC } from '../src/reader/actor.ts';
+import { Meter } from '../src/reader/meter.ts';
+import { readChanges } from '../src/record/changes.ts';
+import { loadRecords } from '../src/record/load.ts';
+import { commit, readHead, readRecord } from '../src/record/log.ts';
+import { itemToRecord } from '../src/record/record.ts';
+import { Table } from '../src/table/table.ts';
+import type { Actor } from '../src/reader/actor.ts';
+import type { ChangesPage, ChangesRequest, RecordChange } from '../src/record/changes.ts';
+import type { Ledger, Shown } from '../src/record/ledger.ts';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { createRandom } from '../../../tests/support/random.ts';
 import type { Random } from '../../../tests/support/random.ts';

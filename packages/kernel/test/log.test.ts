@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  commit,
-  LARGEST_COMMIT,
-  loadRecords,
-  readEntries,
-  readHead,
-  readRecord,
-  StaleRecordError,
-} from '@liaison/kernel';
+import { loadRecords } from '../src/record/load.ts';
+import { commit, LARGEST_COMMIT, readEntries, readHead, readRecord, StaleRecordError } from '../src/record/log.ts';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { cancelled, interceptClient } from '../../../tests/support/intercepted-client.ts';
 import { createToyTables, memberRecord, openToyTables, toyProjection } from './toy-projection.ts';

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { commit, loadRecords, Meter, PackedPartition, project, readRecord, Table } from '@liaison/kernel';
-import type { Item, Spending } from '@liaison/kernel';
+import { Meter } from '../src/reader/meter.ts';
+import { loadRecords } from '../src/record/load.ts';
+import { commit, readRecord } from '../src/record/log.ts';
+import { PackedPartition } from '../src/record/packed-partition.ts';
+import { project } from '../src/record/projector.ts';
+import { Table } from '../src/table/table.ts';
+import type { Spending } from '../src/reader/meter.ts';
+import type { Item } from '../src/table/table.ts';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { createToyTables, memberRecord, PACK, putItem, toyProjection } from './toy-projection.ts';
 import type { ToyTables } from './toy-projection.ts';

@@ -1,19 +1,13 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
-import {
-  commit,
-  isSound,
-  loadRecords,
-  project,
-  readCheckpoint,
-  readHead,
-  readRecord,
-  RebuildRequiredError,
-  repair,
-  StaleRecordError,
-  verify,
-} from '@liaison/kernel';
-import type { Item, Projection, StoredRecord } from '@liaison/kernel';
+import { loadRecords } from '../src/record/load.ts';
+import { commit, readHead, readRecord, StaleRecordError } from '../src/record/log.ts';
+import { project, readCheckpoint } from '../src/record/projector.ts';
+import { RebuildRequiredError } from '../src/record/steps.ts';
+import { isSound, repair, verify } from '../src/record/verify.ts';
+import type { Projection } from '../src/record/projection.ts';
+import type { StoredRecord } from '../src/record/record.ts';
+import type { Item } from '../src/table/table.ts';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { cancelled, interceptClient, seeded } from '../../../tests/support/intercepted-client.ts';
 import type { Interception } from '../../../tests/support/intercepted-client.ts';
@@ -306,7 +300,7 @@ function killedAtSecond(through: Toy['through']): ToyTables {
 }
 
 async function emptyViews(client: DynamoDBDocumentClient, tables: ToyTables, name: string): Promise<void> {
-  const { deleteAll } = await import('../src/bulk.ts');
+  const { deleteAll } = await import('../src/table/bulk.ts');
   const rows: Item[] = [];
   for await (const row of tables.views.scan()) rows.push(row);
   await deleteAll(client, name, rows);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareCodePoints, costUnits, createTables, LAST, Meter, Table } from '@liaison/kernel';
-import type { Item } from '@liaison/kernel';
+import { costUnits, Meter } from '../src/reader/meter.ts';
+import { createTables } from '../src/table/create-tables.ts';
+import { LAST, Table } from '../src/table/table.ts';
+import { compareCodePoints } from '../src/values/text.ts';
+import type { Item } from '../src/table/table.ts';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
-import { writeAll } from '../src/bulk.ts';
+import { writeAll } from '../src/table/bulk.ts';
 import { interceptClient } from '../../../tests/support/intercepted-client.ts';
 import type { Interception } from '../../../tests/support/intercepted-client.ts';
 

@@ -1,17 +1,14 @@
-import { createRequestContext, itemToRecord, Writer } from '@liaison/kernel';
-import type {
-  Actor,
-  Audience,
-  Change,
-  Decision,
-  Ledger,
-  NewRecord,
-  Outcome,
-  Owner,
-  Projection,
-  StoredRecord,
-  Table,
-} from '@liaison/kernel';
+import { createRequestContext } from '../src/reader/request-context.ts';
+import { itemToRecord } from '../src/record/record.ts';
+import { Writer } from '../src/record/writer.ts';
+import type { Actor, Audience, Owner } from '../src/reader/actor.ts';
+import type { Ledger } from '../src/record/ledger.ts';
+import type { NewRecord } from '../src/record/load.ts';
+import type { Change } from '../src/record/log.ts';
+import type { Projection } from '../src/record/projection.ts';
+import type { StoredRecord } from '../src/record/record.ts';
+import type { Decision, Outcome } from '../src/record/writer.ts';
+import type { Table } from '../src/table/table.ts';
 import { memberRecord, toyProjection } from './toy-projection.ts';
 import type { Environment, Member, ToyTables } from './toy-projection.ts';
 

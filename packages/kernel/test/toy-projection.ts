@@ -1,7 +1,14 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createTables, itemToRecord, Meter, Table, unitsFedBy } from '@liaison/kernel';
-import type { Item, NewRecord, Projection, StoredRecord } from '@liaison/kernel';
+import { Meter } from '../src/reader/meter.ts';
+import { unitsFedBy } from '../src/record/projection.ts';
+import { itemToRecord } from '../src/record/record.ts';
+import { createTables } from '../src/table/create-tables.ts';
+import { Table } from '../src/table/table.ts';
+import type { NewRecord } from '../src/record/load.ts';
+import type { Projection } from '../src/record/projection.ts';
+import type { StoredRecord } from '../src/record/record.ts';
+import type { Item } from '../src/table/table.ts';
 
 /** A member stands in any number of groups, which are the units; every row of a group shows all that the group has. */
 export interface Member {

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  commit,
-  isSound,
-  loadRecords,
-  PackedPartition,
-  project,
-  readCheckpoint,
-  readEntries,
-  readHead,
-  readRecord,
-  repair,
-  verify,
-} from '@liaison/kernel';
-import type { Item } from '@liaison/kernel';
+import { loadRecords } from '../src/record/load.ts';
+import { commit, readEntries, readHead, readRecord } from '../src/record/log.ts';
+import { PackedPartition } from '../src/record/packed-partition.ts';
+import { project, readCheckpoint } from '../src/record/projector.ts';
+import { isSound, repair, verify } from '../src/record/verify.ts';
+import type { Item } from '../src/table/table.ts';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
-import { deleteAll } from '../src/bulk.ts';
+import { deleteAll } from '../src/table/bulk.ts';
 import { interceptClient } from '../../../tests/support/intercepted-client.ts';
 import { createToyTables, memberRecord, openToyTables, PACK, putItem, toyProjection } from './toy-projection.ts';
 import type { Member, ToyTables } from './toy-projection.ts';

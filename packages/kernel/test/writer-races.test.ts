@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isSound, itemToRecord, project, readHead, readRecord, verify } from '@liaison/kernel';
+import { readHead, readRecord } from '../src/record/log.ts';
+import { project } from '../src/record/projector.ts';
+import { itemToRecord } from '../src/record/record.ts';
+import { isSound, verify } from '../src/record/verify.ts';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { fault } from '../../../tests/support/engine-faults.ts';
 import { cancelled, interceptClient } from '../../../tests/support/intercepted-client.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_COMMIT, readCheckpoint, readEntries, readHead, readRecord } from '@liaison/kernel';
+import { LARGEST_COMMIT, readEntries, readHead, readRecord } from '../src/record/log.ts';
+import { readCheckpoint } from '../src/record/projector.ts';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { interceptClient } from '../../../tests/support/intercepted-client.ts';
 import type { Interception } from '../../../tests/support/intercepted-client.ts';

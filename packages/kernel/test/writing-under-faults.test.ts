@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isSound,
-  itemToRecord,
-  project,
-  PUBLIC,
-  readChanges,
-  readEntries,
-  readHead,
-  readRecord,
-  verify,
-} from '@liaison/kernel';
+import { PUBLIC } from '../src/reader/actor.ts';
+import { readChanges } from '../src/record/changes.ts';
+import { readEntries, readHead, readRecord } from '../src/record/log.ts';
+import { project } from '../src/record/projector.ts';
+import { itemToRecord } from '../src/record/record.ts';
+import { isSound, verify } from '../src/record/verify.ts';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { EngineFaults, EVERY_FAULT } from '../../../tests/support/engine-faults.ts';
 import type { FaultRates } from '../../../tests/support/engine-faults.ts';

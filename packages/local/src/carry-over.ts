@@ -1,6 +1,8 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { Meter, readHead, repair, Table, verify } from '@liaison/kernel';
-import type { Subgraph } from '@liaison/kernel';
+import { Meter } from '@liaison/kernel/reader';
+import { readHead, repair, verify } from '@liaison/kernel/record';
+import { Table } from '@liaison/kernel/table';
+import type { Subgraph } from '@liaison/kernel/record';
 import { DataUnavailableError, readMark, writeMark } from './load-mark.ts';
 import type { Mark } from './load-mark.ts';
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createDocumentClient } from '@liaison/kernel';
+import { createDocumentClient } from '@liaison/kernel/table';
 
 /** A DynamoDB engine that answers. */
 export interface Engine {

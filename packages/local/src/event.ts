@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Instant } from '@liaison/kernel';
+import type { Instant } from '@liaison/kernel/values';
 
 /** An HTTP request, as far as API Gateway passes it on. */
 export interface HttpRequest {

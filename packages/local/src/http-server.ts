@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { Answer } from '@liaison/api';
-import { publicError } from '@liaison/kernel';
-import type { ErrorCode } from '@liaison/kernel';
+import type { Answer } from '@liaison/lambda';
+import { publicError } from '@liaison/kernel/reader';
+import type { ErrorCode } from '@liaison/kernel/reader';
 import { createEvent } from './event.ts';
 
 /** Anything that answers API Gateway events. */

@@ -1,8 +1,10 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { SUBGRAPH_NAMES } from '@liaison/api';
-import type { SubgraphName } from '@liaison/api';
-import { createTables, loadRecords } from '@liaison/kernel';
-import type { Instant, NewRecord, Subgraph } from '@liaison/kernel';
+import { SUBGRAPH_NAMES } from '@liaison/lambda';
+import type { SubgraphName } from '@liaison/lambda';
+import { loadRecords } from '@liaison/kernel/record';
+import { createTables } from '@liaison/kernel/table';
+import type { NewRecord, Subgraph } from '@liaison/kernel/record';
+import type { Instant } from '@liaison/kernel/values';
 import type { Dataset } from '../../../data/dataset.ts';
 import { dialogueRecords } from './dataset/dialogue.ts';
 import { forumsRecords } from './dataset/forums.ts';

@@ -2,7 +2,7 @@ import { DeleteTableCommand, ListTablesCommand, waitUntilTableNotExists } from '
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
-import { createTables } from '@liaison/kernel';
+import { createTables } from '@liaison/kernel/table';
 
 /** A table of one item, which says what is loaded; empty while a load runs. */
 const MARK_TABLE = 'liaison-loaded';

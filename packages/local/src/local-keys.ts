@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createTables } from '@liaison/kernel';
+import { createTables } from '@liaison/kernel/table';
 import { openLoadedData } from './open-data.ts';
 import type { DataOptions } from './open-data.ts';
 import { localGatewayTable } from './tables.ts';

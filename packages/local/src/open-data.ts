@@ -1,7 +1,9 @@
-import { createSubgraphs, readSchemaFiles } from '@liaison/api';
-import type { SchemaFiles } from '@liaison/api';
-import { createTables, Meter, project, Table } from '@liaison/kernel';
-import type { Subgraph } from '@liaison/kernel';
+import { createSubgraphs, readSchemaFiles } from '@liaison/lambda';
+import type { SchemaFiles } from '@liaison/lambda';
+import { Meter } from '@liaison/kernel/reader';
+import { project } from '@liaison/kernel/record';
+import { createTables, Table } from '@liaison/kernel/table';
+import type { Subgraph } from '@liaison/kernel/record';
 import { readDataset } from '../../../data/index.ts';
 import { readHeads, settle } from './carry-over.ts';
 import { connectEngine, startEngine } from './engine.ts';

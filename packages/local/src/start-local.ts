@@ -1,13 +1,7 @@
 import type { AddressInfo } from 'node:net';
-import {
-  createHandler,
-  createReadyCheck,
-  createRequestLog,
-  GENEROUS_ALLOWANCES,
-  openGatewayTable,
-  startTelemetry,
-} from '@liaison/api';
-import type { LiaisonHandler, TelemetrySettings } from '@liaison/api';
+import { createHandler, createReadyCheck, createRequestLog, openGatewayTable, startTelemetry } from '@liaison/lambda';
+import { GENEROUS_ALLOWANCES } from '@liaison/server';
+import type { LiaisonHandler, TelemetrySettings } from '@liaison/lambda';
 import { createEvent } from './event.ts';
 import { createDevIssuer } from './identity/dev-issuer.ts';
 import type { DevIssuer } from './identity/dev-issuer.ts';

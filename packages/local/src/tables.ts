@@ -1,5 +1,5 @@
-import type { SubgraphName } from '@liaison/api';
-import type { TableNames } from '@liaison/kernel';
+import type { SubgraphName } from '@liaison/lambda';
+import type { TableNames } from '@liaison/kernel/record';
 
 /** The tables of a data set. The prefix keeps data sets apart that share an engine. */
 export function localTables(prefix = ''): Readonly<Record<SubgraphName, TableNames>> {

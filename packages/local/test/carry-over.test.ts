@@ -1,16 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { KeyRegister } from '@liaison/api';
-import {
-  commit,
-  createTables,
-  isSound,
-  loadRecords,
-  project,
-  readCheckpoint,
-  readRecord,
-  verify,
-} from '@liaison/kernel';
-import type { Projection } from '@liaison/kernel';
+import { KeyRegister } from '@liaison/server';
+import { commit, isSound, loadRecords, project, readCheckpoint, readRecord, verify } from '@liaison/kernel/record';
+import { createTables } from '@liaison/kernel/table';
+import type { Projection } from '@liaison/kernel/record';
 import { createToyTables, memberRecord, toyProjection } from '../../kernel/test/toy-projection.ts';
 import type { ToyTables } from '../../kernel/test/toy-projection.ts';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTables } from '@liaison/kernel';
+import { createTables } from '@liaison/kernel/table';
 import { openFileEngine } from '../src/file-engine.ts';
 import type { FileEngine } from '../src/file-engine.ts';
 

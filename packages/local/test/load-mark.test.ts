@@ -1,6 +1,6 @@
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createTables } from '@liaison/kernel';
+import { createTables } from '@liaison/kernel/table';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import type { Mark } from '../src/load-mark.ts';
 import { DataUnavailableError, loadMarked, readMark } from '../src/load-mark.ts';

@@ -1,5 +1,8 @@
-import { buildSubgraphSchemas, project, readHead, Table, Writer } from '@liaison/kernel';
-import type { LoadMutations, Subgraph, SubgraphDependencies } from '@liaison/kernel';
+import { project, readHead, Writer } from '@liaison/kernel/record';
+import { buildSubgraphSchemas } from '@liaison/kernel/schema';
+import { Table } from '@liaison/kernel/table';
+import type { Subgraph, SubgraphDependencies } from '@liaison/kernel/record';
+import type { LoadMutations } from '@liaison/kernel/schema';
 import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
 import { references } from './graphql/references.ts';

@@ -1,5 +1,6 @@
-import { createTables, PACK_HEAD, writeAll } from '@liaison/kernel';
-import type { Subgraph } from '@liaison/kernel';
+import { PACK_HEAD } from '@liaison/kernel/record';
+import { createTables, writeAll } from '@liaison/kernel/table';
+import type { Subgraph } from '@liaison/kernel/record';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateNgos, readFacts } from '../../../data/index.ts';
 import type { Dataset, PartnershipFact } from '../../../data/index.ts';

@@ -1,4 +1,5 @@
-import { createTables, Meter, Table, writeAll } from '@liaison/kernel';
+import { Meter } from '@liaison/kernel/reader';
+import { createTables, Table, writeAll } from '@liaison/kernel/table';
 import { describe, expect, it } from 'vitest';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { IN_SOAK } from '../../../tests/support/seed.ts';

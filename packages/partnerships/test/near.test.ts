@@ -1,5 +1,5 @@
-import { addDays, distanceMetres } from '@liaison/kernel';
-import type { Subgraph } from '@liaison/kernel';
+import { addDays, distanceMetres } from '@liaison/kernel/values';
+import type { Subgraph } from '@liaison/kernel/record';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateActivities, generateNgos, readFacts } from '../../../data/index.ts';
 import type { ActivityFact, Dataset } from '../../../data/index.ts';

@@ -1,5 +1,6 @@
-import { commit, isSound, loadRecords, createTables, project, readRecord, verify } from '@liaison/kernel';
-import type { Change, NewRecord, Subgraph } from '@liaison/kernel';
+import { commit, isSound, loadRecords, project, readRecord, verify } from '@liaison/kernel/record';
+import { createTables } from '@liaison/kernel/table';
+import type { Change, NewRecord, Subgraph } from '@liaison/kernel/record';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateActivities, generateNgos, readFacts } from '../../../data/index.ts';
 import type { Dataset } from '../../../data/index.ts';

@@ -1,5 +1,6 @@
-import { compareCodePoints, fold, PUBLIC } from '@liaison/kernel';
-import type { Subgraph } from '@liaison/kernel';
+import { PUBLIC } from '@liaison/kernel/reader';
+import { compareCodePoints, fold } from '@liaison/kernel/values';
+import type { Subgraph } from '@liaison/kernel/record';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFacts } from '../../../data/index.ts';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';

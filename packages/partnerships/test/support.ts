@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createRequestContext, createTables, loadRecords, Meter, PUBLIC, Table } from '@liaison/kernel';
-import type { Actor, Language, NewRecord, Spending, Subgraph, TableNames } from '@liaison/kernel';
+import { createRequestContext, Meter, PUBLIC } from '@liaison/kernel/reader';
+import { loadRecords } from '@liaison/kernel/record';
+import { createTables, Table } from '@liaison/kernel/table';
+import type { Actor, Spending } from '@liaison/kernel/reader';
+import type { NewRecord, Subgraph, TableNames } from '@liaison/kernel/record';
+import type { Language } from '@liaison/kernel/values';
 import { execute, parse } from 'graphql';
 import { createPartnershipsSubgraph } from '../src/index.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { GraphQLFormattedError } from 'graphql';
-import { createHandler, readSchemaFiles } from '@liaison/api';
-import type { LiaisonHandler } from '@liaison/api';
+import { createHandler, readSchemaFiles } from '@liaison/lambda';
+import type { LiaisonHandler } from '@liaison/lambda';
 import { createEvent } from '@liaison/local';
 import { documentOf } from '../../support/operations.ts';
 import { NOW, useWorld } from '../../support/world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SubgraphName } from '@liaison/api';
+import type { SubgraphName } from '@liaison/lambda';
 import { DEADLINE_MS, useFailingGraph } from './failing-graph.ts';
 import type { Answered } from './failing-graph.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/api';
+import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/lambda';
 import { createEvent } from '@liaison/local';
 import { BUDGET } from '../../support/budget.ts';
 import type { Bound } from '../../support/budget.ts';

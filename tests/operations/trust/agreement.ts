@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
-import { isAmong, itemToRecord, Meter, PUBLIC, project, readEntries, readHead, Table } from '@liaison/kernel';
-import type { LogEntry, StoredRecord, Subgraph } from '@liaison/kernel';
+import { isAmong, Meter, PUBLIC } from '@liaison/kernel/reader';
+import { itemToRecord, project, readEntries, readHead } from '@liaison/kernel/record';
+import { Table } from '@liaison/kernel/table';
+import type { LogEntry, StoredRecord, Subgraph } from '@liaison/kernel/record';
 import { answeredChanges } from './mirror.ts';
 import type { Mirror } from './mirror.ts';
 import type { WritingWorld } from '../../support/writing-world.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Ledger, NewRecord, StoredRecord } from '@liaison/kernel';
+import type { Ledger, NewRecord, StoredRecord } from '@liaison/kernel/record';
 import { readDataset } from '../../../data/index.ts';
 import { ledger as dialogueLedger } from '../../../packages/dialogue/src/store/ledger.ts';
 import { ledger as forumsLedger } from '../../../packages/forums/src/store/ledger.ts';

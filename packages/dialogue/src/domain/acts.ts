@@ -1,4 +1,4 @@
-import type { Acts } from '@liaison/kernel';
+import type { Acts } from '@liaison/kernel/reader';
 
 const OF_NOBODY: readonly [] = [];
 const OF_NGOS = ['Ngo'] as const;

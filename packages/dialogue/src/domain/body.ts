@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { compareCodePoints, provenance } from '@liaison/kernel';
-import type { Day } from '@liaison/kernel';
+import { provenance } from '@liaison/kernel/record';
+import { compareCodePoints } from '@liaison/kernel/values';
+import type { Day } from '@liaison/kernel/values';
 import { compareNamedNgos, namedNgo } from './party.ts';
 
 /** An organ, committee, conference or unit: a term of the vocabulary's scheme `body`. */

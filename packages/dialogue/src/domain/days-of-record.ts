@@ -1,4 +1,5 @@
-import type { Day, Refusal } from '@liaison/kernel';
+import type { Refusal } from '@liaison/kernel/record';
+import type { Day } from '@liaison/kernel/values';
 import { refuse } from './ruling.ts';
 
 /** What is on record as done was done by today. */

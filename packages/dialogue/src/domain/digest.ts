@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { compareCodePoints } from '@liaison/kernel';
+import { compareCodePoints } from '@liaison/kernel/values';
 import { sortedCodes } from './party.ts';
 import type { Contribution } from './task-force.ts';
 

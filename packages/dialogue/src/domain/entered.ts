@@ -1,4 +1,5 @@
-import type { Day, Provenance } from '@liaison/kernel';
+import type { Provenance } from '@liaison/kernel/record';
+import type { Day } from '@liaison/kernel/values';
 
 /** Where a record comes from that its keepers or its own party entered here. */
 export function enteredOn(day: Day): Provenance {

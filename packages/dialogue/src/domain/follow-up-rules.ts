@@ -1,4 +1,4 @@
-import type { Day } from '@liaison/kernel';
+import type { Day } from '@liaison/kernel/values';
 import { refuseFuture } from './days-of-record.ts';
 import type { FollowUpRecord } from './follow-up.ts';
 import { refuse } from './ruling.ts';

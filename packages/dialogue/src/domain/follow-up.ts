@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { addDays } from '@liaison/kernel';
-import type { Day } from '@liaison/kernel';
+import { addDays } from '@liaison/kernel/values';
+import type { Day } from '@liaison/kernel/values';
 
 /** The statuses in the order in which they are tried: the first that applies counts. */
 export const FOLLOW_UP_STATUSES = ['ANSWERED', 'OVERDUE', 'DELIVERED', 'ISSUED'] as const;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { fold } from '@liaison/kernel';
-import type { Audience, Day, Instant } from '@liaison/kernel';
+import { fold } from '@liaison/kernel/values';
+import type { Audience } from '@liaison/kernel/reader';
+import type { Day, Instant } from '@liaison/kernel/values';
 import type { IsSameParty } from './party.ts';
 import { refuse } from './ruling.ts';
 import type { Ruling } from './ruling.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { compareCodePoints, fold, isOneOwner } from '@liaison/kernel';
-import type { Actor, Owner } from '@liaison/kernel';
+import { isOneOwner } from '@liaison/kernel/reader';
+import { compareCodePoints, fold } from '@liaison/kernel/values';
+import type { Actor, Owner } from '@liaison/kernel/reader';
 
 /** An NGO under the name it took part or was elected under; its record, elsewhere, may have been renamed since. */
 export const namedNgo = v.object({ id: v.string(), name: v.string() });

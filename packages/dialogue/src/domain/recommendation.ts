@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { FIELDS_OF_COMPETENCE, isCountryCode, provenance } from '@liaison/kernel';
-import type { Owner } from '@liaison/kernel';
+import { provenance } from '@liaison/kernel/record';
+import { FIELDS_OF_COMPETENCE, isCountryCode } from '@liaison/kernel/values';
+import type { Owner } from '@liaison/kernel/reader';
 import { followUpRecord } from './follow-up.ts';
 
 /** Numbers are sort keys, so they have a largest one. */

@@ -1,4 +1,4 @@
-import type { Refusal } from '@liaison/kernel';
+import type { Refusal } from '@liaison/kernel/record';
 import type { RefusalCode } from './refusal-codes.ts';
 
 /** What comes of a rule: why the act cannot be done, or the value that it makes. */

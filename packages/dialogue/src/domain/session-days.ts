@@ -1,4 +1,5 @@
-import type { Day, Refusal } from '@liaison/kernel';
+import type { Refusal } from '@liaison/kernel/record';
+import type { Day } from '@liaison/kernel/values';
 import { isDuring } from './hearing.ts';
 import type { Hearing } from './hearing.ts';
 import { refuse } from './ruling.ts';

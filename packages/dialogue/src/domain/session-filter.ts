@@ -1,5 +1,5 @@
-import { matchesMeetingFilter } from '@liaison/kernel';
-import type { DialogueFormat, MeetingFilter } from '@liaison/kernel';
+import { matchesMeetingFilter } from '@liaison/kernel/values';
+import type { DialogueFormat, MeetingFilter } from '@liaison/kernel/values';
 import type { SessionSummary } from './session.ts';
 
 /** What sessions must meet; null does not restrict. */

@@ -1,4 +1,5 @@
-import type { Day, Refusal } from '@liaison/kernel';
+import type { Refusal } from '@liaison/kernel/record';
+import type { Day } from '@liaison/kernel/values';
 import { refuse } from './ruling.ts';
 import type { Ruling } from './ruling.ts';
 import { arrangeSession } from './session.ts';

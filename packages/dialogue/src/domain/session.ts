@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { compareCodePoints, DIALOGUE_FORMATS, PARTICIPATION_MODES, provenance } from '@liaison/kernel';
+import { provenance } from '@liaison/kernel/record';
+import { compareCodePoints, DIALOGUE_FORMATS, PARTICIPATION_MODES } from '@liaison/kernel/values';
 import { compareNamedNgos, namedNgo, sortedCodes } from './party.ts';
 
 const place = v.object({

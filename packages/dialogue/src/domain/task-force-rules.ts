@@ -1,4 +1,4 @@
-import type { Day } from '@liaison/kernel';
+import type { Day } from '@liaison/kernel/values';
 import { refuse } from './ruling.ts';
 import type { Ruling } from './ruling.ts';
 import type { Contribution, Question } from './task-force.ts';

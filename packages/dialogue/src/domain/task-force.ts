@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { provenance } from '@liaison/kernel';
-import type { Audience } from '@liaison/kernel';
+import { provenance } from '@liaison/kernel/record';
+import type { Audience } from '@liaison/kernel/reader';
 
 export const CONTRIBUTION_STATUSES = ['SUBMITTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'] as const;
 export type ContributionStatus = (typeof CONTRIBUTION_STATUSES)[number];

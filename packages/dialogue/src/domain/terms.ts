@@ -1,4 +1,4 @@
-import type { Day } from '@liaison/kernel';
+import type { Day } from '@liaison/kernel/values';
 import type { BodyMember } from './body.ts';
 import { isSameParty } from './party.ts';
 import type { Party } from './party.ts';

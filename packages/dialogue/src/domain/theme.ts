@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { fold } from '@liaison/kernel';
-import type { Day } from '@liaison/kernel';
+import { fold } from '@liaison/kernel/values';
+import type { Day } from '@liaison/kernel/values';
 import { party } from './party.ts';
 import type { IsSameParty, Party } from './party.ts';
 import { refuse } from './ruling.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '@liaison/kernel';
+import type { Day } from '@liaison/kernel/values';
 import { refuseFuture } from './days-of-record.ts';
 import { refuse } from './ruling.ts';
 import type { Ruling } from './ruling.ts';

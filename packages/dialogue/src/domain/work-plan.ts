@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { compareCodePoints, FIELDS_OF_COMPETENCE, provenance } from '@liaison/kernel';
-import type { Audience } from '@liaison/kernel';
+import { provenance } from '@liaison/kernel/record';
+import { compareCodePoints, FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
+import type { Audience } from '@liaison/kernel/reader';
 
 export const WORK_PLAN_PROGRESS = ['NOT_STARTED', 'IN_PROGRESS', 'DONE'] as const;
 export type WorkPlanProgress = (typeof WORK_PLAN_PROGRESS)[number];

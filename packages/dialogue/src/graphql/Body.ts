@@ -1,4 +1,5 @@
-import { dayOf, inLanguage, isAmong } from '@liaison/kernel';
+import { isAmong } from '@liaison/kernel/reader';
+import { dayOf, inLanguage } from '@liaison/kernel/values';
 import { membersInOffice } from '../domain/body.ts';
 import { audienceOfPlan, comparePlans } from '../domain/work-plan.ts';
 import { bodyKey } from '../store/keys.ts';

@@ -1,5 +1,5 @@
-import { isAmong } from '@liaison/kernel';
-import type { Audience } from '@liaison/kernel';
+import { isAmong } from '@liaison/kernel/reader';
+import type { Audience } from '@liaison/kernel/reader';
 import { audienceOfText, reviewersAndSender } from '../domain/task-force.ts';
 import { contributionKey } from '../store/keys.ts';
 import type { Context } from './context.ts';

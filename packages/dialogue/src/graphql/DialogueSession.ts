@@ -1,4 +1,5 @@
-import { compareCodePoints, pageOf, parsePage, toConnection } from '@liaison/kernel';
+import { pageOf, parsePage, toConnection } from '@liaison/kernel/schema';
+import { compareCodePoints } from '@liaison/kernel/values';
 import { compareNamedNgos } from '../domain/party.ts';
 import { sessionKey } from '../store/keys.ts';
 import type { DialogueSessionResolvers } from './generated/resolver-types.ts';

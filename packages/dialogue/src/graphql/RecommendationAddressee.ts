@@ -1,5 +1,5 @@
-import { dayOf } from '@liaison/kernel';
-import type { Day } from '@liaison/kernel';
+import { dayOf } from '@liaison/kernel/values';
+import type { Day } from '@liaison/kernel/values';
 import { followUpOn } from '../domain/follow-up.ts';
 import type { Addressed } from '../domain/recommendation.ts';
 import type { RecommendationAddresseeResolvers } from './generated/resolver-types.ts';

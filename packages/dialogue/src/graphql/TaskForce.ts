@@ -1,5 +1,5 @@
-import { parsePage, toConnection } from '@liaison/kernel';
-import type { Position } from '@liaison/kernel';
+import { parsePage, toConnection } from '@liaison/kernel/schema';
+import type { Position } from '@liaison/kernel/schema';
 import type { DatedPosition } from '../domain/task-force.ts';
 import { taskForceKey } from '../store/keys.ts';
 import type { TaskForceResolvers } from './generated/resolver-types.ts';

@@ -1,4 +1,6 @@
-import type { RequestContext, Table, Writer } from '@liaison/kernel';
+import type { RequestContext } from '@liaison/kernel/reader';
+import type { Writer } from '@liaison/kernel/record';
+import type { Table } from '@liaison/kernel/table';
 import type { RecommendationRepository } from '../store/recommendation-repository.ts';
 import type { RecordReader } from '../store/record-reader.ts';
 import type { SessionRepository } from '../store/session-repository.ts';

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import { dayOf } from '@liaison/kernel';
-import type { MutationInput } from '@liaison/kernel';
+import { dayOf } from '@liaison/kernel/values';
+import type { MutationInput } from '@liaison/kernel/record';
 import type { ActName } from '../domain/acts.ts';
 import { followUpOn } from '../domain/follow-up.ts';
 import type { FollowUp, FollowUpRecord } from '../domain/follow-up.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { FIELDS_OF_COMPETENCE, invalidValue, isCountryCode, line } from '@liaison/kernel';
-import type { Refusal } from '@liaison/kernel';
+import { invalidValue, line } from '@liaison/kernel/record';
+import { FIELDS_OF_COMPETENCE, isCountryCode } from '@liaison/kernel/values';
+import type { Refusal } from '@liaison/kernel/record';
 import type { Party } from '../domain/party.ts';
 import { stateOfCommission } from '../domain/recommendation.ts';
 import type { Addressee } from '../domain/recommendation.ts';

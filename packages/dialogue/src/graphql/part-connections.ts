@@ -1,5 +1,7 @@
-import { compareCodePoints, isAmong, pageOf, parsePage, toConnection } from '@liaison/kernel';
-import type { Connection, Position } from '@liaison/kernel';
+import { isAmong } from '@liaison/kernel/reader';
+import { pageOf, parsePage, toConnection } from '@liaison/kernel/schema';
+import { compareCodePoints } from '@liaison/kernel/values';
+import type { Connection, Position } from '@liaison/kernel/schema';
 import { audienceOfHearing } from '../domain/hearing.ts';
 import type { Hearing } from '../domain/hearing.ts';
 import type { Theme, ThemeSubject } from '../domain/theme.ts';

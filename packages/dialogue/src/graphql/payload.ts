@@ -1,4 +1,4 @@
-import type { Outcome, Refusal } from '@liaison/kernel';
+import type { Outcome, Refusal } from '@liaison/kernel/record';
 import { headOf } from '../domain/recommendation.ts';
 import { summaryOf } from '../domain/session.ts';
 import type { Kind, ValuesByKind } from '../store/records.ts';

@@ -1,6 +1,10 @@
 import type * as v from 'valibot';
-import { dayOf, notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel';
-import type { Change, Day, Decision, Key, MutationInput, Outcome, Owner, Table } from '@liaison/kernel';
+import { notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel/record';
+import { dayOf } from '@liaison/kernel/values';
+import type { Owner } from '@liaison/kernel/reader';
+import type { Change, Decision, MutationInput, Outcome } from '@liaison/kernel/record';
+import type { Key, Table } from '@liaison/kernel/table';
+import type { Day } from '@liaison/kernel/values';
 import { ACTS } from '../domain/acts.ts';
 import type { ActName } from '../domain/acts.ts';
 import { isRefused } from '../domain/ruling.ts';

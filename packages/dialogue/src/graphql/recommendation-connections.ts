@@ -1,5 +1,7 @@
-import { dayOf, isDay, parsePage, toConnection } from '@liaison/kernel';
-import type { Connection, Day, Position } from '@liaison/kernel';
+import { parsePage, toConnection } from '@liaison/kernel/schema';
+import { dayOf, isDay } from '@liaison/kernel/values';
+import type { Connection, Position } from '@liaison/kernel/schema';
+import type { Day } from '@liaison/kernel/values';
 import type { FollowUp, FollowUpStatus } from '../domain/follow-up.ts';
 import type { Addressee, Origin, RecommendationHead, RecommendationPosition } from '../domain/recommendation.ts';
 import type { Context } from './context.ts';

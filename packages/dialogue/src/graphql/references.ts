@@ -1,4 +1,5 @@
-import type { FieldOfCompetence, ReferenceResolver } from '@liaison/kernel';
+import type { ReferenceResolver } from '@liaison/kernel/schema';
+import type { FieldOfCompetence } from '@liaison/kernel/values';
 import type { Party } from '../domain/party.ts';
 import type { Context } from './context.ts';
 import { findContribution, findHearing, findWorkPlan } from './seen-parts.ts';

@@ -1,4 +1,4 @@
-import { isAmong } from '@liaison/kernel';
+import { isAmong } from '@liaison/kernel/reader';
 import { audienceOfHearing } from '../domain/hearing.ts';
 import type { Hearing } from '../domain/hearing.ts';
 import { audienceOfContribution } from '../domain/task-force.ts';

@@ -1,5 +1,5 @@
-import { pageOf, parsePage, toConnection } from '@liaison/kernel';
-import type { Connection, CursorScope, Position } from '@liaison/kernel';
+import { pageOf, parsePage, toConnection } from '@liaison/kernel/schema';
+import type { Connection, CursorScope, Position } from '@liaison/kernel/schema';
 import { EVERY_SESSION } from '../domain/session-filter.ts';
 import type { SessionFilter } from '../domain/session-filter.ts';
 import { compareSessionPositions, sessionPosition } from '../domain/session.ts';

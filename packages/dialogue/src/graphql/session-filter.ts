@@ -1,4 +1,4 @@
-import { parseMeetingFilter } from '@liaison/kernel';
+import { parseMeetingFilter } from '@liaison/kernel/values';
 import type { SessionFilter } from '../domain/session-filter.ts';
 import type { DialogueSessionFilter } from './generated/resolver-types.ts';
 

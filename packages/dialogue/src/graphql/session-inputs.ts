@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DIALOGUE_FORMATS, line, PARTICIPATION_MODES } from '@liaison/kernel';
+import { line } from '@liaison/kernel/record';
+import { DIALOGUE_FORMATS, PARTICIPATION_MODES } from '@liaison/kernel/values';
 import { countryCode, day, id, maybe } from './inputs.ts';
 
 const degrees = (most: number): v.GenericSchema<unknown, number> =>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { line, notFound } from '@liaison/kernel';
-import type { Refusal, Table } from '@liaison/kernel';
+import { line, notFound } from '@liaison/kernel/record';
+import type { Refusal } from '@liaison/kernel/record';
+import type { Table } from '@liaison/kernel/table';
 import type { WorkPlanItem } from '../domain/work-plan.ts';
 import { recommendationKey } from '../store/keys.ts';
 import { readValue } from '../store/truth-reading.ts';

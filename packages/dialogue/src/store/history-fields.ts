@@ -1,4 +1,5 @@
-import type { Audience, HistoryField, Provenance, StoredRecord } from '@liaison/kernel';
+import type { Audience } from '@liaison/kernel/reader';
+import type { HistoryField, Provenance, StoredRecord } from '@liaison/kernel/record';
 import type { BodyMember } from '../domain/body.ts';
 import type { Addressed } from '../domain/recommendation.ts';
 import type { DialogueSession } from '../domain/session.ts';

@@ -1,5 +1,5 @@
-import { LAST } from '@liaison/kernel';
-import type { Key } from '@liaison/kernel';
+import { LAST } from '@liaison/kernel/table';
+import type { Key } from '@liaison/kernel/table';
 import type { Origin } from '../domain/recommendation.ts';
 import type { ThemeSubject } from '../domain/theme.ts';
 

@@ -1,4 +1,5 @@
-import type { Audience, Ledger, StoredRecord } from '@liaison/kernel';
+import type { Audience } from '@liaison/kernel/reader';
+import type { Ledger, StoredRecord } from '@liaison/kernel/record';
 import { audienceOfHearing } from '../domain/hearing.ts';
 import { audienceOfContribution } from '../domain/task-force.ts';
 import { audienceOfPlan } from '../domain/work-plan.ts';

@@ -1,5 +1,7 @@
-import { itemToRecord, Loader } from '@liaison/kernel';
-import type { Key, StoredRecord, Table } from '@liaison/kernel';
+import { itemToRecord } from '@liaison/kernel/record';
+import { Loader } from '@liaison/kernel/table';
+import type { StoredRecord } from '@liaison/kernel/record';
+import type { Key, Table } from '@liaison/kernel/table';
 import { isPossibleId, partRange } from './keys.ts';
 import type { PartKind } from './keys.ts';
 import { valuesOf } from './records.ts';

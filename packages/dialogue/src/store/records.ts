@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Key, NewRecord, StoredRecord } from '@liaison/kernel';
+import type { NewRecord, StoredRecord } from '@liaison/kernel/record';
+import type { Key } from '@liaison/kernel/table';
 import { body, bodyMember } from '../domain/body.ts';
 import type { Body, BodyMember } from '../domain/body.ts';
 import { hearing } from '../domain/hearing.ts';

@@ -1,5 +1,7 @@
-import { itemToRecord, readRecord } from '@liaison/kernel';
-import type { Day, Key, StoredRecord, Table } from '@liaison/kernel';
+import { itemToRecord, readRecord } from '@liaison/kernel/record';
+import type { StoredRecord } from '@liaison/kernel/record';
+import type { Key, Table } from '@liaison/kernel/table';
+import type { Day } from '@liaison/kernel/values';
 import type { Origin } from '../domain/recommendation.ts';
 import { numberKey, numberPartition, partRange, recommendationKey } from './keys.ts';
 import type { PartKind } from './keys.ts';

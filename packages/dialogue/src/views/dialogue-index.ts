@@ -1,5 +1,5 @@
-import { PackedPartition } from '@liaison/kernel';
-import type { Table } from '@liaison/kernel';
+import { PackedPartition } from '@liaison/kernel/record';
+import type { Table } from '@liaison/kernel/table';
 import type { Body } from '../domain/body.ts';
 import { matchesFilter } from '../domain/session-filter.ts';
 import type { SessionFilter } from '../domain/session-filter.ts';

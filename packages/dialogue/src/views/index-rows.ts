@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Item } from '@liaison/kernel';
-import { compareCodePoints } from '@liaison/kernel';
+import type { Item } from '@liaison/kernel/table';
+import { compareCodePoints } from '@liaison/kernel/values';
 import { body } from '../domain/body.ts';
 import type { Body } from '../domain/body.ts';
 import { compareSessionPositions, sessionPosition, sessionSummary, summaryOf } from '../domain/session.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareCodePoints } from '@liaison/kernel';
+import { compareCodePoints } from '@liaison/kernel/values';
 import { LARGEST_NUMBER } from '../domain/recommendation.ts';
 import { datedSortKey, indexedBodyKey, indexedSessionKey, indexedTaskForceKey, indexEntryKind } from './keys.ts';
 import { issuedBy, listRange, recommendationSortKey } from './keys.ts';

@@ -1,5 +1,6 @@
-import { LAST } from '@liaison/kernel';
-import type { Day, Key } from '@liaison/kernel';
+import { LAST } from '@liaison/kernel/table';
+import type { Key } from '@liaison/kernel/table';
+import type { Day } from '@liaison/kernel/values';
 import type { Addressee, Origin, RecommendationPosition } from '../domain/recommendation.ts';
 import type { DatedPosition } from '../domain/task-force.ts';
 import { partKey } from '../store/keys.ts';

@@ -1,5 +1,6 @@
-import { Loader, project } from '@liaison/kernel';
-import type { Key, Table } from '@liaison/kernel';
+import { project } from '@liaison/kernel/record';
+import { Loader } from '@liaison/kernel/table';
+import type { Key, Table } from '@liaison/kernel/table';
 import { isPossibleId } from '../store/keys.ts';
 import type { PartKind } from '../store/keys.ts';
 import type { RecordReader } from '../store/record-reader.ts';

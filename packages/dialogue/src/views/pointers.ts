@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Item, Key, StoredRecord } from '@liaison/kernel';
+import type { StoredRecord } from '@liaison/kernel/record';
+import type { Item, Key } from '@liaison/kernel/table';
 import { isPartKind, partKey } from '../store/keys.ts';
 import type { PartKind } from '../store/keys.ts';
 import { pointerKey } from './keys.ts';

@@ -1,5 +1,6 @@
-import { itemToRecord } from '@liaison/kernel';
-import type { Item, Projection, StoredRecord } from '@liaison/kernel';
+import { itemToRecord } from '@liaison/kernel/record';
+import type { Projection, StoredRecord } from '@liaison/kernel/record';
+import type { Item } from '@liaison/kernel/table';
 import { valuesOf } from '../store/records.ts';
 import { bodyRow, sessionRow, taskForceRow } from './index-rows.ts';
 import { INDEX } from './keys.ts';

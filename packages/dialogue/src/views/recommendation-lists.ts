@@ -1,4 +1,6 @@
-import type { Day, Item, Page, Range, Table } from '@liaison/kernel';
+import type { Page } from '@liaison/kernel/schema';
+import type { Item, Range, Table } from '@liaison/kernel/table';
+import type { Day } from '@liaison/kernel/values';
 import { followUpOn } from '../domain/follow-up.ts';
 import type { FollowUp, FollowUpStatus } from '../domain/follow-up.ts';
 import type { Addressee, Origin, RecommendationHead, RecommendationPosition } from '../domain/recommendation.ts';

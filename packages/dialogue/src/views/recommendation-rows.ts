@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Item } from '@liaison/kernel';
+import type { Item } from '@liaison/kernel/table';
 import { followUpRecord } from '../domain/follow-up.ts';
 import { headOf, recommendationHead } from '../domain/recommendation.ts';
 import type { Recommendation, RecommendationHead } from '../domain/recommendation.ts';

@@ -1,5 +1,6 @@
-import { Loader } from '@liaison/kernel';
-import type { Item, Page, Table } from '@liaison/kernel';
+import { Loader } from '@liaison/kernel/table';
+import type { Page } from '@liaison/kernel/schema';
+import type { Item, Table } from '@liaison/kernel/table';
 import type { ThemeDigest } from '../domain/digest.ts';
 import type { Contribution, DatedPosition, Question } from '../domain/task-force.ts';
 import { datedSortKey, digestKey, listRange, taskForcePartition } from './keys.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Item } from '@liaison/kernel';
+import type { Item } from '@liaison/kernel/table';
 import { digestOf, themeDigest } from '../domain/digest.ts';
 import type { ThemeDigest } from '../domain/digest.ts';
 import { contribution, question } from '../domain/task-force.ts';

@@ -1,4 +1,4 @@
-import type { Acts } from '@liaison/kernel';
+import type { Acts } from '@liaison/kernel/reader';
 
 /** Who may do what in this subgraph, by mutation. */
 export const ACTS = {

@@ -1,4 +1,4 @@
-import type { Audience } from '@liaison/kernel';
+import type { Audience } from '@liaison/kernel/reader';
 import type { CallContribution } from './call.ts';
 import type { Forum, ForumSummary, Preparers } from './forum.ts';
 import { isDraft } from './forum-life.ts';

@@ -1,5 +1,5 @@
-import type { Day, Instant } from '@liaison/kernel';
-import { invalidValue } from '@liaison/kernel';
+import type { Day, Instant } from '@liaison/kernel/values';
+import { invalidValue } from '@liaison/kernel/record';
 import type { Call, CallContribution } from './call.ts';
 import type { Forum } from './forum.ts';
 import { isPrepared, notOpenOf } from './forum-life.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '@liaison/kernel';
+import type { Day } from '@liaison/kernel/values';
 import type { Evaluation } from './evaluation.ts';
 import type { Forum } from './forum.ts';
 import { hasBegun, notOpenOf } from './forum-life.ts';

@@ -1,14 +1,13 @@
+import { invalidValue, line, webAddress } from '@liaison/kernel/record';
 import {
   compareCodePoints,
   FIELDS_OF_COMPETENCE,
-  invalidValue,
   isCountryCode,
-  line,
   PARTICIPATION_MODES,
-  webAddress,
   yearOf,
-} from '@liaison/kernel';
-import type { Day, Refusal } from '@liaison/kernel';
+} from '@liaison/kernel/values';
+import type { Refusal } from '@liaison/kernel/record';
+import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { FORUM_SERIES, THREE_ZEROS } from './forum.ts';
 import type { Forum, Venue } from './forum.ts';

@@ -1,5 +1,5 @@
-import { matchesMeetingFilter, regionOf } from '@liaison/kernel';
-import type { FieldOfCompetence, MeetingFilter, Region } from '@liaison/kernel';
+import { matchesMeetingFilter, regionOf } from '@liaison/kernel/values';
+import type { FieldOfCompetence, MeetingFilter, Region } from '@liaison/kernel/values';
 import type { ForumSummary } from './forum.ts';
 
 /** Conditions on forums; null does not filter. */

@@ -1,5 +1,5 @@
-import type { Day } from '@liaison/kernel';
-import { yearOf } from '@liaison/kernel';
+import type { Day } from '@liaison/kernel/values';
+import { yearOf } from '@liaison/kernel/values';
 import { FORUM_PHASES } from './forum.ts';
 import type { Forum } from './forum.ts';
 import { refuse } from './ruling.ts';

@@ -1,4 +1,4 @@
-import { newId, notFound } from '@liaison/kernel';
+import { newId, notFound } from '@liaison/kernel/record';
 import { LARGEST_WORKING_GROUP } from './forum.ts';
 import type { Forum, Partner, Participation, Room, Track, WorkingGroup, WorkingGroupMember } from './forum.ts';
 import { overOf } from './forum-life.ts';

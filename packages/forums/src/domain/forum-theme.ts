@@ -1,4 +1,4 @@
-import type { Day } from '@liaison/kernel';
+import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { preparersOf } from './audience.ts';
 import { preparers } from './forum.ts';

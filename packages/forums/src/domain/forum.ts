@@ -1,4 +1,5 @@
-import { FIELDS_OF_COMPETENCE, PARTICIPATION_MODES, provenance } from '@liaison/kernel';
+import { provenance } from '@liaison/kernel/record';
+import { FIELDS_OF_COMPETENCE, PARTICIPATION_MODES } from '@liaison/kernel/values';
 import * as v from 'valibot';
 
 export const FORUM_SERIES = [

@@ -1,5 +1,6 @@
-import { compareCodePoints } from '@liaison/kernel';
-import type { Day, Position } from '@liaison/kernel';
+import { compareCodePoints } from '@liaison/kernel/values';
+import type { Position } from '@liaison/kernel/schema';
+import type { Day } from '@liaison/kernel/values';
 
 /** Where a forum, an evaluation or a contribution stands in a list that begins with the latest. */
 export function latestFirstPosition(day: Day | null, id: string): Position {

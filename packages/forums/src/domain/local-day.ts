@@ -1,4 +1,4 @@
-import type { Day, Instant } from '@liaison/kernel';
+import type { Day, Instant } from '@liaison/kernel/values';
 
 /** True for a time zone of the IANA database. */
 export function isTimeZone(name: string): boolean {

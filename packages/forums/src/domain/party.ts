@@ -1,5 +1,6 @@
-import { countryNames, isOneOwner } from '@liaison/kernel';
-import type { Actor, Owner } from '@liaison/kernel';
+import { isOneOwner } from '@liaison/kernel/reader';
+import { countryNames } from '@liaison/kernel/values';
+import type { Actor, Owner } from '@liaison/kernel/reader';
 import * as v from 'valibot';
 
 /**

@@ -1,5 +1,7 @@
-import type { Instant, Refusal } from '@liaison/kernel';
-import { compareInstants, invalidValue, notFound } from '@liaison/kernel';
+import type { Refusal } from '@liaison/kernel/record';
+import type { Instant } from '@liaison/kernel/values';
+import { invalidValue, notFound } from '@liaison/kernel/record';
+import { compareInstants } from '@liaison/kernel/values';
 import type { Forum } from './forum.ts';
 import { overOf } from './forum-life.ts';
 import { dayIn } from './local-day.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '@liaison/kernel';
+import type { Instant } from '@liaison/kernel/values';
 import type { Forum } from './forum.ts';
 import { notOpenOf } from './forum-life.ts';
 import { conflictsOf, isWithinForum } from './programme-rules.ts';

@@ -1,5 +1,5 @@
-import { notFound } from '@liaison/kernel';
-import type { Day } from '@liaison/kernel';
+import { notFound } from '@liaison/kernel/record';
+import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { STAKEHOLDER_TYPES } from './forum.ts';
 import type { Forum, Participation } from './forum.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '@liaison/kernel';
+import type { Refusal } from '@liaison/kernel/record';
 import type { RefusalCode, WarningCode } from './refusal-codes.ts';
 
 export interface Refused {

@@ -1,5 +1,5 @@
-import { compareCodePoints, compareInstants, DIALOGUE_FORMATS } from '@liaison/kernel';
-import type { Instant } from '@liaison/kernel';
+import { compareCodePoints, compareInstants, DIALOGUE_FORMATS } from '@liaison/kernel/values';
+import type { Instant } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { party } from './party.ts';
 

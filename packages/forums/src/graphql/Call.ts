@@ -1,4 +1,5 @@
-import { dayOf, parsePage, toConnection } from '@liaison/kernel';
+import { parsePage, toConnection } from '@liaison/kernel/schema';
+import { dayOf } from '@liaison/kernel/values';
 import { callStatusOn } from '../domain/call-rules.ts';
 import { latestFirstPosition } from '../domain/latest-first.ts';
 import { callKey } from '../store/keys.ts';

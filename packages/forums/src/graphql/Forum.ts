@@ -1,14 +1,7 @@
-import {
-  badUserInput,
-  compareCodePoints,
-  compareInstants,
-  isAmong,
-  maySee,
-  pageOf,
-  parsePage,
-  toConnection,
-} from '@liaison/kernel';
-import type { Position } from '@liaison/kernel';
+import { badUserInput, isAmong, maySee } from '@liaison/kernel/reader';
+import { pageOf, parsePage, toConnection } from '@liaison/kernel/schema';
+import { compareCodePoints, compareInstants } from '@liaison/kernel/values';
+import type { Position } from '@liaison/kernel/schema';
 import { registrationAudience, themeAudience } from '../domain/audience.ts';
 import { latestFirstPosition } from '../domain/latest-first.ts';
 import { overlaps } from '../domain/slot.ts';

@@ -1,4 +1,4 @@
-import { maySee } from '@liaison/kernel';
+import { maySee } from '@liaison/kernel/reader';
 import { toNgo } from './foreign.ts';
 import type { ForumPartnerResolvers } from './generated/resolver-types.ts';
 

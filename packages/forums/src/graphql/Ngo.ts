@@ -1,4 +1,4 @@
-import { parsePage } from '@liaison/kernel';
+import { parsePage } from '@liaison/kernel/schema';
 import type { NgoResolvers } from './generated/resolver-types.ts';
 import { toPartyForums } from './party-forums.ts';
 

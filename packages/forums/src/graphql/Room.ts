@@ -1,4 +1,4 @@
-import { maySee } from '@liaison/kernel';
+import { maySee } from '@liaison/kernel/reader';
 import type { RoomResolvers } from './generated/resolver-types.ts';
 
 export const Room: RoomResolvers = {

@@ -1,4 +1,4 @@
-import { maySee } from '@liaison/kernel';
+import { maySee } from '@liaison/kernel/reader';
 import { draftSlotKey } from '../store/keys.ts';
 import type { SlotResolvers } from './generated/resolver-types.ts';
 import { historyOf } from './history.ts';

@@ -1,4 +1,4 @@
-import { maySee } from '@liaison/kernel';
+import { maySee } from '@liaison/kernel/reader';
 import { ownerOf } from '../domain/party.ts';
 import { toParty, toPerson } from './foreign.ts';
 import type { SlotParticipantResolvers } from './generated/resolver-types.ts';

@@ -1,4 +1,6 @@
-import type { RequestContext, Table, Writer } from '@liaison/kernel';
+import type { RequestContext } from '@liaison/kernel/reader';
+import type { Writer } from '@liaison/kernel/record';
+import type { Table } from '@liaison/kernel/table';
 import type { CallRepository } from '../views/call-repository.ts';
 import type { ForumRepository } from '../views/forum-repository.ts';
 import type { Locator } from '../views/locator.ts';

@@ -1,4 +1,4 @@
-import { holds } from '@liaison/kernel';
+import { holds } from '@liaison/kernel/reader';
 import { shownDraft } from '../domain/schedule.ts';
 import type { ShownSlot } from '../domain/schedule.ts';
 import { compareSlots } from '../domain/slot.ts';

@@ -1,4 +1,5 @@
-import { badUserInput, isCountryCode, parseMeetingFilter } from '@liaison/kernel';
+import { badUserInput } from '@liaison/kernel/reader';
+import { isCountryCode, parseMeetingFilter } from '@liaison/kernel/values';
 import type { ForumConditions } from '../domain/forum-filter.ts';
 import type { ForumFilter } from './generated/resolver-types.ts';
 

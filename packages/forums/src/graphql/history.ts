@@ -1,5 +1,7 @@
-import { historyConnection } from '@liaison/kernel';
-import type { Connection, HistoryEntry, Key } from '@liaison/kernel';
+import { historyConnection } from '@liaison/kernel/record';
+import type { HistoryEntry } from '@liaison/kernel/record';
+import type { Connection } from '@liaison/kernel/schema';
+import type { Key } from '@liaison/kernel/table';
 import { ledger } from '../store/ledger.ts';
 import type { Context } from './context.ts';
 

@@ -1,5 +1,5 @@
-import { toConnection } from '@liaison/kernel';
-import type { Connection, CursorScope, Page } from '@liaison/kernel';
+import { toConnection } from '@liaison/kernel/schema';
+import type { Connection, CursorScope, Page } from '@liaison/kernel/schema';
 import type { ForumSummary } from '../domain/forum.ts';
 import type { ForumRelation } from '../domain/relations.ts';
 import { positionOfForum } from '../views/forum-repository.ts';

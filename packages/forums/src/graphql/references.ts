@@ -1,4 +1,4 @@
-import type { ReferenceResolver } from '@liaison/kernel';
+import type { ReferenceResolver } from '@liaison/kernel/schema';
 import { contributionAudience } from '../domain/audience.ts';
 import type { Context } from './context.ts';
 import { findSlot } from './drafts.ts';

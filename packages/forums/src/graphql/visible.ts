@@ -1,5 +1,5 @@
-import { isAmong } from '@liaison/kernel';
-import type { Actor, Audience } from '@liaison/kernel';
+import { isAmong } from '@liaison/kernel/reader';
+import type { Actor, Audience } from '@liaison/kernel/reader';
 import { forumAudience } from '../domain/audience.ts';
 import type { Forum } from '../domain/forum.ts';
 

@@ -1,5 +1,7 @@
-import { itemToRecord, LAST, readRecord } from '@liaison/kernel';
-import type { Key, StoredRecord, Table } from '@liaison/kernel';
+import { itemToRecord, readRecord } from '@liaison/kernel/record';
+import { LAST } from '@liaison/kernel/table';
+import type { StoredRecord } from '@liaison/kernel/record';
+import type { Key, Table } from '@liaison/kernel/table';
 import * as v from 'valibot';
 import { call, callContribution } from '../domain/call.ts';
 import type { Call, CallContribution } from '../domain/call.ts';

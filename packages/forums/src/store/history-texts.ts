@@ -1,4 +1,5 @@
-import type { Audience, Provenance } from '@liaison/kernel';
+import type { Audience } from '@liaison/kernel/reader';
+import type { Provenance } from '@liaison/kernel/record';
 import type { Call, CallContribution } from '../domain/call.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { Forum, Partner, Room, Venue, WorkingGroup } from '../domain/forum.ts';

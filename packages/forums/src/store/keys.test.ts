@@ -1,4 +1,4 @@
-import { compareCodePoints } from '@liaison/kernel';
+import { compareCodePoints } from '@liaison/kernel/values';
 import { describe, expect, it } from 'vitest';
 import * as keys from './keys.ts';
 

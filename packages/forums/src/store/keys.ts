@@ -1,4 +1,4 @@
-import type { Key } from '@liaison/kernel';
+import type { Key } from '@liaison/kernel/table';
 
 /*
  * Keys of the truth. Everything about a forum stands in one partition: the forum, what comes in for it, its published

@@ -1,4 +1,5 @@
-import type { Audience, HistoryField, Ledger, Shown, StoredRecord } from '@liaison/kernel';
+import type { Audience } from '@liaison/kernel/reader';
+import type { HistoryField, Ledger, Shown, StoredRecord } from '@liaison/kernel/record';
 import * as v from 'valibot';
 import {
   contributionAudience,

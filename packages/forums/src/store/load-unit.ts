@@ -1,5 +1,6 @@
-import { itemToRecord, readRecord } from '@liaison/kernel';
-import type { StoredRecord, Table } from '@liaison/kernel';
+import { itemToRecord, readRecord } from '@liaison/kernel/record';
+import type { StoredRecord } from '@liaison/kernel/record';
+import type { Table } from '@liaison/kernel/table';
 import { LAST_OF_FORUM } from './keys.ts';
 import { keyOfUnit } from './records.ts';
 

@@ -1,5 +1,6 @@
-import { keyText } from '@liaison/kernel';
-import type { Key, NewRecord, StoredRecord } from '@liaison/kernel';
+import { keyText } from '@liaison/kernel/table';
+import type { NewRecord, StoredRecord } from '@liaison/kernel/record';
+import type { Key } from '@liaison/kernel/table';
 import * as v from 'valibot';
 import { call, callContribution } from '../domain/call.ts';
 import type { Call, CallContribution } from '../domain/call.ts';

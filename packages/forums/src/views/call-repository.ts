@@ -1,5 +1,7 @@
-import { isAmong, Loader } from '@liaison/kernel';
-import type { Actor, Page, PageRequest } from '@liaison/kernel';
+import { isAmong } from '@liaison/kernel/reader';
+import { Loader } from '@liaison/kernel/table';
+import type { Actor } from '@liaison/kernel/reader';
+import type { Page, PageRequest } from '@liaison/kernel/schema';
 import * as v from 'valibot';
 import { contributionAudience } from '../domain/audience.ts';
 import { countedCall, shownContribution } from '../domain/call.ts';

@@ -1,5 +1,9 @@
-import { holds, pageOf } from '@liaison/kernel';
-import type { Actor, Item, PackedPartition, Page, PageRequest } from '@liaison/kernel';
+import { holds } from '@liaison/kernel/reader';
+import { pageOf } from '@liaison/kernel/schema';
+import type { Actor } from '@liaison/kernel/reader';
+import type { PackedPartition } from '@liaison/kernel/record';
+import type { Page, PageRequest } from '@liaison/kernel/schema';
+import type { Item } from '@liaison/kernel/table';
 import * as v from 'valibot';
 import { shownEvaluation } from '../domain/evaluation.ts';
 import type { ShownEvaluation } from '../domain/evaluation.ts';

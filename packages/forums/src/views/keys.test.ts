@@ -1,4 +1,4 @@
-import { compareCodePoints } from '@liaison/kernel';
+import { compareCodePoints } from '@liaison/kernel/values';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareLatestFirst, latestFirstPosition } from '../domain/latest-first.ts';

@@ -1,5 +1,6 @@
-import type { Day, Instant, Key } from '@liaison/kernel';
-import { dayOf } from '@liaison/kernel';
+import type { Key } from '@liaison/kernel/table';
+import type { Day, Instant } from '@liaison/kernel/values';
+import { dayOf } from '@liaison/kernel/values';
 
 /* Keys of the derived rows. Every row of a forum's partition belongs to that forum; so do the rows that point to it. */
 

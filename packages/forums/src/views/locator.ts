@@ -1,5 +1,5 @@
-import { project } from '@liaison/kernel';
-import type { Key, Table } from '@liaison/kernel';
+import { project } from '@liaison/kernel/record';
+import type { Key, Table } from '@liaison/kernel/table';
 import * as v from 'valibot';
 import * as keys from './keys.ts';
 import { projection } from './projection.ts';

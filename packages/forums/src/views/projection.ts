@@ -1,4 +1,4 @@
-import type { Projection } from '@liaison/kernel';
+import type { Projection } from '@liaison/kernel/record';
 import { loadUnit } from '../store/load-unit.ts';
 import { keyOfUnit, unitsOf } from '../store/records.ts';
 import { DRAFTS, FORUMS } from './keys.ts';

@@ -1,5 +1,6 @@
-import { LAST, Loader } from '@liaison/kernel';
-import type { Item, Page, Table } from '@liaison/kernel';
+import { LAST, Loader } from '@liaison/kernel/table';
+import type { Page } from '@liaison/kernel/schema';
+import type { Item, Table } from '@liaison/kernel/table';
 import { WHOLE } from './keys.ts';
 
 /** Keys of records are far shorter. Nothing stands under a longer one, and the table refuses those above 2 KB. */

@@ -1,4 +1,5 @@
-import type { Item, StoredRecord } from '@liaison/kernel';
+import type { StoredRecord } from '@liaison/kernel/record';
+import type { Item } from '@liaison/kernel/table';
 import * as v from 'valibot';
 import { contributionAudience, preparersOf } from '../domain/audience.ts';
 import { counts } from '../domain/call.ts';

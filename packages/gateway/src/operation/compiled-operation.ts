@@ -10,10 +10,10 @@ import { requestDeadlineError } from '../errors.ts';
 import type { ErrorHook } from '../errors.ts';
 import type { ExecutionContext } from '../execution-context.ts';
 import type { Execution, Step } from '../plan/execution.ts';
-import { projectAnswer } from '../projection/projection.ts';
-import { SelectionShape } from '../projection/selection-shape.ts';
-import type { ObjectShape } from '../projection/selection-shape.ts';
-import type { ObjectValue } from '../transport.ts';
+import { projectAnswer } from '../response/build-response.ts';
+import { SelectionShape } from '../response/selection-shape.ts';
+import type { ObjectShape } from '../response/selection-shape.ts';
+import type { ObjectValue } from '../transports/transport.ts';
 import { fragmentsOf } from './fragments.ts';
 import { introspect } from './introspection.ts';
 

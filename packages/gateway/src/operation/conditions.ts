@@ -1,6 +1,6 @@
 import { Kind, visit } from 'graphql';
 import type { DirectiveNode, OperationDefinitionNode, DocumentNode, SelectionNode, ValueNode } from 'graphql';
-import type { ObjectValue } from '../transport.ts';
+import type { ObjectValue } from '../transports/transport.ts';
 
 /** Whether `@skip` and `@include` let the selection stand (GraphQL specification §3.13), given the variables. */
 export function isIncluded({ directives = [] }: SelectionNode, variables: Readonly<ObjectValue>): boolean {

@@ -1,7 +1,7 @@
 import { execute, Kind } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { ObjectShape } from '../projection/selection-shape.ts';
-import type { ObjectValue } from '../transport.ts';
+import type { ObjectShape } from '../response/selection-shape.ts';
+import type { ObjectValue } from '../transports/transport.ts';
 
 export interface IntrospectionAnswer {
   readonly data: Readonly<ObjectValue>;

@@ -1,7 +1,7 @@
 import { OperationTypeNode, print } from 'graphql';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { PlanNode, QueryPlanner } from '@graphql-hive/router-query-planner';
-import type { ObjectValue } from '../transport.ts';
+import type { ObjectValue } from '../transports/transport.ts';
 import { contestedFields } from './contested-fields.ts';
 import { originalName, withInterfaceOwnersFirst } from './interface-owners.ts';
 import { planningDocument } from './planning-document.ts';

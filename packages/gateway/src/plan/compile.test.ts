@@ -1,5 +1,5 @@
 import type { FetchNode, PlanNode } from '@graphql-hive/router-query-planner';
-import { createRequestContext, PUBLIC } from '@liaison/kernel';
+import { createRequestContext, PUBLIC } from '@liaison/kernel/reader';
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { compilePlan } from './compile.ts';

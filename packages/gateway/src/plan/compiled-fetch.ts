@@ -1,7 +1,7 @@
 import { Kind, OperationTypeNode, parse } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
-import type { ObjectValue } from '../transport.ts';
+import type { ObjectValue } from '../transports/transport.ts';
 
 /** What of a fetch is the same in every run. */
 export interface CompiledFetch {

@@ -1,7 +1,7 @@
 import { isAbstractType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Path } from '../path.ts';
-import type { ObjectValue } from '../transport.ts';
+import type { ObjectValue } from '../transports/transport.ts';
 import type { Walk } from './flatten-path.ts';
 import { isObjectValue, mergeObject } from './response-shape.ts';
 import type { ResponseShape } from './response-shape.ts';

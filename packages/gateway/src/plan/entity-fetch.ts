@@ -7,7 +7,7 @@ import type {
 } from '@graphql-hive/router-query-planner';
 import { fetchFailure, subgraphFieldFailure } from '../errors.ts';
 import type { Path } from '../path.ts';
-import type { ObjectValue } from '../transport.ts';
+import type { ObjectValue } from '../transports/transport.ts';
 import { compileFetchOperation, selectVariables } from './compiled-fetch.ts';
 import type { CompiledFetch } from './compiled-fetch.ts';
 import {

@@ -1,6 +1,6 @@
-import type { RequestContext } from '@liaison/kernel';
+import type { RequestContext } from '@liaison/kernel/reader';
 import type { FieldFailure } from '../errors.ts';
-import type { ObjectValue, SubgraphResult } from '../transport.ts';
+import type { ObjectValue, SubgraphResult } from '../transports/transport.ts';
 import type { CompiledFetch } from './compiled-fetch.ts';
 
 /** How a fetch ended: with an answer, or with none. */

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
-import type { ObjectValue } from '../transport.ts';
+import type { ObjectValue } from '../transports/transport.ts';
 import { isObjectValue } from './response-shape.ts';
 import { typesSatisfying } from './type-conditions.ts';
 

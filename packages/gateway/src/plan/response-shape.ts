@@ -1,7 +1,7 @@
 import { Kind } from 'graphql';
 import type { SelectionSetNode } from 'graphql';
 import type { Path } from '../path.ts';
-import type { ObjectValue } from '../transport.ts';
+import type { ObjectValue } from '../transports/transport.ts';
 import type { CompiledFetch } from './compiled-fetch.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { FetchNodePathSegment, FetchRewrite, KeyRenamer, ValueSetter } from '@graphql-hive/router-query-planner';
 import type { Path } from '../path.ts';
-import type { ObjectValue } from '../transport.ts';
+import type { ObjectValue } from '../transports/transport.ts';
 import { isObjectValue, renameInShape } from './response-shape.ts';
 import type { ResponseShape } from './response-shape.ts';
 import { typesSatisfying } from './type-conditions.ts';

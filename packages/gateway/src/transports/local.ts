@@ -1,6 +1,6 @@
 import { execute } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import type { Transport } from '../transport.ts';
+import type { Transport } from './transport.ts';
 import type { CompileDocument, CompiledDocument } from './jit.ts';
 
 export interface LocalTransportOptions {

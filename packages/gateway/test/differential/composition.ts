@@ -8,7 +8,7 @@ import type {
   ObjectTypeDefinitionNode,
 } from 'graphql';
 import { composeServices } from '@theguild/federation-composition';
-import { subgraphSchema } from '../subgraph-schema.ts';
+import { subgraphSchema } from '../../../../tests/support/graph/subgraph-schema.ts';
 import { readFacts } from './federation-facts.ts';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@requires",

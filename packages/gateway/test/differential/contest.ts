@@ -1,9 +1,10 @@
 import { buildASTSchema, execute, isInterfaceType, isNonNullType, parse, print, visit } from 'graphql';
 import type { GraphQLFormattedError, GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
-import { buildConsumerSchema } from '../../src/consumer-schema.ts';
-import { createGatewayServer, createLocalTransport } from '../../src/index.ts';
-import { publicContext } from '../graph.ts';
+import { buildConsumerSchema } from '../../src/supergraph/consumer-schema.ts';
+import { createLocalTransport } from '../../src/transports/local.ts';
+import { createGatewayServer } from '@liaison/server';
+import { publicContext } from '../../../../tests/support/graph/graph.ts';
 import { differences } from './comparison.ts';
 import type { PlainAnswer } from './comparison.ts';
 import { composed, executableSubgraph } from './composition.ts';

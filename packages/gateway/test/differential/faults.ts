@@ -1,6 +1,6 @@
 import { getNullableType, isEnumType, isListType, isScalarType, isSpecifiedScalarType } from 'graphql';
 import type { GraphQLOutputType } from 'graphql';
-import { publicError } from '@liaison/kernel';
+import { publicError } from '@liaison/kernel/reader';
 import { drawBelow } from './hash.ts';
 
 /**

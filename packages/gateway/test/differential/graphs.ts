@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { GraphQLDate, GraphQLDateTime } from '@liaison/kernel';
+import { GraphQLDate, GraphQLDateTime } from '@liaison/kernel/schema';
 import type { GraphQLScalarType } from 'graphql';
 
 /** Subgraphs to be composed: SDL by name. */

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { createLocalTransport } from '../../src/index.ts';
-import { compose, startGraph } from '../graph.ts';
-import type { TestGraph } from '../graph.ts';
-import { subgraphSchema } from '../subgraph-schema.ts';
-import type { SubgraphFixture } from '../subgraph-schema.ts';
+import { createLocalTransport } from '../../src/transports/local.ts';
+import { compose, startGraph } from '../../../../tests/support/graph/graph.ts';
+import type { TestGraph } from '../../../../tests/support/graph/graph.ts';
+import { subgraphSchema } from '../../../../tests/support/graph/subgraph-schema.ts';
+import type { SubgraphFixture } from '../../../../tests/support/graph/subgraph-schema.ts';
 import { startContest } from './contest.ts';
 import { syntheticGraph } from './graphs.ts';
 

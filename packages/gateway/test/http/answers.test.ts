@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { answers, sendJson, useSubgraphs } from './http-subgraph.ts';
+import { answers, sendJson, useSubgraphs } from '../../../../tests/support/graph/http-subgraph.ts';
 import { ask } from './one-fetch.ts';
 
 const start = useSubgraphs();

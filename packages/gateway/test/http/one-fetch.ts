@@ -1,7 +1,8 @@
 import { parse } from 'graphql';
-import { createHttpTransport } from '../../src/index.ts';
-import type { HttpTransportOptions, SubgraphResult } from '../../src/index.ts';
-import { publicContext } from '../graph.ts';
+import { createHttpTransport } from '../../src/transports/http/transport.ts';
+import type { HttpTransportOptions } from '../../src/transports/http/transport.ts';
+import type { SubgraphResult } from '../../src/transports/transport.ts';
+import { publicContext } from '../../../../tests/support/graph/graph.ts';
 
 export interface Asking {
   readonly query?: string;

@@ -1,13 +1,13 @@
 import { GraphQLError } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createHttpTransport } from '../../src/index.ts';
-import { errorPaths, startGraph } from '../graph.ts';
-import type { TestGraph } from '../graph.ts';
-import { liaison } from '../liaison-graph.ts';
-import type { Replacements } from '../liaison-graph.ts';
-import type { SubgraphFixture } from '../subgraph-schema.ts';
-import { executes, sendJson, startSubgraph } from './http-subgraph.ts';
-import type { HttpSubgraph, Script } from './http-subgraph.ts';
+import { createHttpTransport } from '../../src/transports/http/transport.ts';
+import { errorPaths, startGraph } from '../../../../tests/support/graph/graph.ts';
+import type { TestGraph } from '../../../../tests/support/graph/graph.ts';
+import { liaison } from '../../../../tests/support/graph/liaison-graph.ts';
+import type { Replacements } from '../../../../tests/support/graph/liaison-graph.ts';
+import type { SubgraphFixture } from '../../../../tests/support/graph/subgraph-schema.ts';
+import { executes, sendJson, startSubgraph } from '../../../../tests/support/graph/http-subgraph.ts';
+import type { HttpSubgraph, Script } from '../../../../tests/support/graph/http-subgraph.ts';
 
 const toStop: (() => Promise<void>)[] = [];
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createHttpTransport } from '../../src/index.ts';
-import { answers, useSubgraphs } from './http-subgraph.ts';
+import { createHttpTransport } from '../../src/transports/http/transport.ts';
+import { answers, useSubgraphs } from '../../../../tests/support/graph/http-subgraph.ts';
 import { ask } from './one-fetch.ts';
 
 const start = useSubgraphs();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answers, sendJson, silent, useSubgraphs } from './http-subgraph.ts';
-import type { Script } from './http-subgraph.ts';
+import { answers, sendJson, silent, useSubgraphs } from '../../../../tests/support/graph/http-subgraph.ts';
+import type { Script } from '../../../../tests/support/graph/http-subgraph.ts';
 import { ask } from './one-fetch.ts';
 
 const start = useSubgraphs();

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { startGraph } from '../graph.ts';
+import { startGraph } from '../../../../tests/support/graph/graph.ts';
 import { observe } from '../observe.ts';
 
 // `Status` only leaves (what any subgraph knows is public), `Order` only enters (what all know is), `Level` does both.

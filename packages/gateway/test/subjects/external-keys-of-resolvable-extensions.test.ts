@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { startGraph } from '../graph.ts';
+import { startGraph } from '../../../../tests/support/graph/graph.ts';
 import { observe } from '../observe.ts';
 
 // Federation 1: the shop extends what the archive owns and can be entered by two keys, one of them its own.

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { errorPaths, startGraph } from '../graph.ts';
+import { errorPaths, startGraph } from '../../../../tests/support/graph/graph.ts';
 import { observe } from '../observe.ts';
-import type { Reference } from '../subgraph-schema.ts';
+import type { Reference } from '../../../../tests/support/graph/subgraph-schema.ts';
 
 const works: ReadonlyMap<unknown, Record<string, unknown>> = new Map(
   [

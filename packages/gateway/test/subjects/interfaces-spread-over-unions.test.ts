@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { startGraph } from '../graph.ts';
+import { startGraph } from '../../../../tests/support/graph/graph.ts';
 import { observe } from '../observe.ts';
 
 // Halls are Places in the venues subgraph, Tents only in the festival; what the festival says of Tents is fetched there.

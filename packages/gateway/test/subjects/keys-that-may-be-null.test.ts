@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { startGraph } from '../graph.ts';
+import { startGraph } from '../../../../tests/support/graph/graph.ts';
 import { observe } from '../observe.ts';
-import type { Reference } from '../subgraph-schema.ts';
+import type { Reference } from '../../../../tests/support/graph/subgraph-schema.ts';
 
 const books: readonly Reference[] = [
   { id: 'b1', isbn: '92-1', shelf: { hall: 'A', row: 1 } },

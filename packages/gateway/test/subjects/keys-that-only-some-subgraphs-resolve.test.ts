@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { startGraph } from '../graph.ts';
+import { startGraph } from '../../../../tests/support/graph/graph.ts';
 import { observe } from '../observe.ts';
-import type { Reference } from '../subgraph-schema.ts';
+import type { Reference } from '../../../../tests/support/graph/subgraph-schema.ts';
 
 const code = (one: string) => ({ one, two: `${one}-2`, three: `${one}-3` });
 const codeType = 'type Code @shareable { one: ID! two: ID! three: ID! }';

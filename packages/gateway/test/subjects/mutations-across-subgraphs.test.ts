@@ -1,6 +1,6 @@
-import { badUserInput } from '@liaison/kernel';
+import { badUserInput } from '@liaison/kernel/reader';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { startGraph } from '../graph.ts';
+import { startGraph } from '../../../../tests/support/graph/graph.ts';
 import { observe } from '../observe.ts';
 
 let tally = 0;

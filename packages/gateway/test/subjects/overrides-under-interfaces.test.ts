@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { startGraph } from '../graph.ts';
+import { startGraph } from '../../../../tests/support/graph/graph.ts';
 import { observe } from '../observe.ts';
-import type { Reference } from '../subgraph-schema.ts';
+import type { Reference } from '../../../../tests/support/graph/subgraph-schema.ts';
 
 const photos: readonly string[] = ['p1', 'p2'];
 const photo = (id: string) => ({ __typename: 'Photo', id, taken: 'STALE' });

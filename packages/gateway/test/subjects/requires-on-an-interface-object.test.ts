@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { compose, startGraph } from '../graph.ts';
+import { compose, startGraph } from '../../../../tests/support/graph/graph.ts';
 import { observe } from '../observe.ts';
-import type { Reference } from '../subgraph-schema.ts';
+import type { Reference } from '../../../../tests/support/graph/subgraph-schema.ts';
 
 const people: readonly Record<string, unknown>[] = [
   { __typename: 'Delegate', id: 'd1', name: 'Ana', age: 40, aliases: ['An', null] },

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { startGraph } from '../graph.ts';
+import { startGraph } from '../../../../tests/support/graph/graph.ts';
 import { observe } from '../observe.ts';
 
 const authorOf: Readonly<Record<string, string | null>> = { d1: 'a1', d2: 'a2', d3: null, d4: 'a1' };

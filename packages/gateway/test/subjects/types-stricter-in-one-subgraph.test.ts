@@ -1,8 +1,8 @@
 import { validate } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startGraph } from '../graph.ts';
+import { startGraph } from '../../../../tests/support/graph/graph.ts';
 import { observe } from '../observe.ts';
-import { subgraphSchema } from '../subgraph-schema.ts';
+import { subgraphSchema } from '../../../../tests/support/graph/subgraph-schema.ts';
 
 const people = [
   { __typename: 'Person', id: 'p1', name: 'Ana', peers: [{ __typename: 'Bureau', id: null, name: 'HQ' }] },

@@ -10,8 +10,10 @@ import {
   taskForceRecord,
 } from '@liaison/dialogue';
 import type { Addressee, Contribution, DialogueSession, Origin } from '@liaison/dialogue';
-import { CONFIDENCES, DIALOGUE_FORMATS, FIELDS_OF_COMPETENCE, keyText, PARTICIPATION_MODES } from '@liaison/kernel';
-import type { NewRecord, Provenance } from '@liaison/kernel';
+import { CONFIDENCES } from '@liaison/kernel/record';
+import { keyText } from '@liaison/kernel/table';
+import { DIALOGUE_FORMATS, FIELDS_OF_COMPETENCE, PARTICIPATION_MODES } from '@liaison/kernel/values';
+import type { NewRecord, Provenance } from '@liaison/kernel/record';
 import type {
   AddresseeFact,
   BodyMemberFact,

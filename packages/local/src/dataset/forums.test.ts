@@ -1,6 +1,6 @@
 import type { Forum, PublishedVersion } from '@liaison/forums';
-import { keyText } from '@liaison/kernel';
-import type { NewRecord } from '@liaison/kernel';
+import { keyText } from '@liaison/kernel/table';
+import type { NewRecord } from '@liaison/kernel/record';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../../../data/index.ts';
 import { forumsRecords } from './forums.ts';

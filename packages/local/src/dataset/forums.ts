@@ -16,8 +16,9 @@ import type {
   SlotParticipant,
   Venue,
 } from '@liaison/forums';
-import { compareCodePoints, fold, parseInstant } from '@liaison/kernel';
-import type { Confidence, FieldOfCompetence, NewRecord, Provenance } from '@liaison/kernel';
+import { compareCodePoints, fold, parseInstant } from '@liaison/kernel/values';
+import type { Confidence, NewRecord, Provenance } from '@liaison/kernel/record';
+import type { FieldOfCompetence } from '@liaison/kernel/values';
 import type { Dataset, ForumFact, ForumPreparationFact, PartyFact, SlotFact } from '../../../../data/dataset.ts';
 
 /** The data set as records of the forums subgraph. Throws on a value that the graph has no word for. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { compareCodePoints, FIELDS_OF_COMPETENCE, REGIONS } from '@liaison/kernel';
-import type { Confidence, FieldOfCompetence, NewRecord, Provenance, Region } from '@liaison/kernel';
+import { compareCodePoints, FIELDS_OF_COMPETENCE, REGIONS } from '@liaison/kernel/values';
+import type { Confidence, NewRecord, Provenance } from '@liaison/kernel/record';
+import type { FieldOfCompetence, Region } from '@liaison/kernel/values';
 import { newRecord } from '@liaison/partnerships';
 import type { New, Partnership, Programme, VocabularyTerm } from '@liaison/partnerships';
 import type { ActivityFact, Dataset, MemberStateFact, NgoFact, Sourced } from '../../../../data/dataset.ts';

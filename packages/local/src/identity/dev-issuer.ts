@@ -1,8 +1,9 @@
 import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import type { JSONWebKeySet, JWK } from 'jose';
-import { createIdentify } from '@liaison/api';
-import type { Identify } from '@liaison/api';
-import type { FieldOfCompetence, Instant, Role, Scope } from '@liaison/kernel';
+import { createIdentify } from '@liaison/server';
+import type { Identify } from '@liaison/server';
+import type { Role, Scope } from '@liaison/kernel/reader';
+import type { FieldOfCompetence, Instant } from '@liaison/kernel/values';
 
 /** What a development token says of its bearer. */
 export interface DevToken {

@@ -1,5 +1,5 @@
-import { provenance } from '@liaison/kernel';
-import type { Day, GeoPoint } from '@liaison/kernel';
+import { provenance } from '@liaison/kernel/record';
+import type { Day, GeoPoint } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { countryCode, day, fieldOfCompetence, geoPoint, id, money, version } from './values.ts';
 

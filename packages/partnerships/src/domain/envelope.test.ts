@@ -1,4 +1,4 @@
-import { addDays, FIRST_DAY, LAST_DAY } from '@liaison/kernel';
+import { addDays, FIRST_DAY, LAST_DAY } from '@liaison/kernel/values';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { envelopeOf } from './envelope.ts';

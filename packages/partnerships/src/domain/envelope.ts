@@ -1,5 +1,5 @@
-import { dayAfter, dayBefore, FIRST_DAY, LAST_DAY } from '@liaison/kernel';
-import type { Day } from '@liaison/kernel';
+import { dayAfter, dayBefore, FIRST_DAY, LAST_DAY } from '@liaison/kernel/values';
+import type { Day } from '@liaison/kernel/values';
 
 /** Days from the first to the last, both included. */
 export interface Days {

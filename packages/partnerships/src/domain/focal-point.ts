@@ -1,4 +1,4 @@
-import { provenance } from '@liaison/kernel';
+import { provenance } from '@liaison/kernel/record';
 import * as v from 'valibot';
 import { fieldOfCompetence, id, version } from './values.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '@liaison/kernel';
+import type { Day } from '@liaison/kernel/values';
 
 const LEAP_DAY = '02-29';
 

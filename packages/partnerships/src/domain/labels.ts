@@ -1,5 +1,5 @@
-import { countryNames } from '@liaison/kernel';
-import type { FieldOfCompetence, Multilingual, Region } from '@liaison/kernel';
+import { countryNames } from '@liaison/kernel/values';
+import type { FieldOfCompetence, Multilingual, Region } from '@liaison/kernel/values';
 import type { PartnershipInstitution, PartnershipStatus } from './partnership.ts';
 import type { PartnershipDimension } from './statistics.ts';
 

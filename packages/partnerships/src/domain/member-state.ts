@@ -1,4 +1,4 @@
-import { provenance } from '@liaison/kernel';
+import { provenance } from '@liaison/kernel/record';
 import * as v from 'valibot';
 import { countryCode, geoPoint, id, multilingual, region, version, year } from './values.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FIELDS_OF_COMPETENCE } from '@liaison/kernel';
+import { FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
 import { describe, expect, it } from 'vitest';
 import { mergeFacts } from './merge.ts';
 import { IDENTIFIER_SCHEMES } from './ngo.ts';

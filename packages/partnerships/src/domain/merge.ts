@@ -1,4 +1,4 @@
-import { compareCodePoints } from '@liaison/kernel';
+import { compareCodePoints } from '@liaison/kernel/values';
 import type { Ngo } from './ngo.ts';
 
 /**

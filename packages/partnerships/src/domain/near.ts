@@ -1,5 +1,5 @@
-import { compareCodePoints, distanceMetres } from '@liaison/kernel';
-import type { Day, FieldOfCompetence, GeoPoint } from '@liaison/kernel';
+import { compareCodePoints, distanceMetres } from '@liaison/kernel/values';
+import type { Day, FieldOfCompetence, GeoPoint } from '@liaison/kernel/values';
 
 /** Where an NGO's headquarters is, with the fields that count there. */
 export interface Seat {

@@ -1,4 +1,4 @@
-import { provenance } from '@liaison/kernel';
+import { provenance } from '@liaison/kernel/record';
 import * as v from 'valibot';
 import { countryCode, fieldOfCompetence, geoPoint, id, listedName, multilingual, version, year } from './values.ts';
 

@@ -1,5 +1,6 @@
-import { compareCodePoints, fold } from '@liaison/kernel';
-import type { Day, Position } from '@liaison/kernel';
+import { compareCodePoints, fold } from '@liaison/kernel/values';
+import type { Position } from '@liaison/kernel/schema';
+import type { Day } from '@liaison/kernel/values';
 
 /** Compares positions member by member: numbers by size, texts by code point. Both have the same shape. */
 export function comparePositions(a: Position, b: Position): number {

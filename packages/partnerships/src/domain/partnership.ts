@@ -1,5 +1,6 @@
-import { compareCodePoints, provenance } from '@liaison/kernel';
-import type { Day } from '@liaison/kernel';
+import { provenance } from '@liaison/kernel/record';
+import { compareCodePoints } from '@liaison/kernel/values';
+import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { day, id, version } from './values.ts';
 

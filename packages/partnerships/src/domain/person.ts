@@ -1,5 +1,5 @@
-import { provenance } from '@liaison/kernel';
-import type { Owner } from '@liaison/kernel';
+import { provenance } from '@liaison/kernel/record';
+import type { Owner } from '@liaison/kernel/reader';
 import * as v from 'valibot';
 import { day, fieldOfCompetence, id, version } from './values.ts';
 

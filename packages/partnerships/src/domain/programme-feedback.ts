@@ -1,5 +1,5 @@
-import { provenance } from '@liaison/kernel';
-import type { Position } from '@liaison/kernel';
+import { provenance } from '@liaison/kernel/record';
+import type { Position } from '@liaison/kernel/schema';
 import * as v from 'valibot';
 import { datePosition } from './order.ts';
 import { day, id, version } from './values.ts';

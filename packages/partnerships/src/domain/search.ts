@@ -1,5 +1,5 @@
-import { fold, words } from '@liaison/kernel';
-import type { Position } from '@liaison/kernel';
+import { fold, words } from '@liaison/kernel/values';
+import type { Position } from '@liaison/kernel/schema';
 import { comparePositions, namePosition } from './order.ts';
 
 /** Longest text that is searched for, in characters. */

@@ -1,5 +1,5 @@
-import { compareCodePoints, regionOf } from '@liaison/kernel';
-import type { Day, FieldOfCompetence, Region } from '@liaison/kernel';
+import { compareCodePoints, regionOf } from '@liaison/kernel/values';
+import type { Day, FieldOfCompetence, Region } from '@liaison/kernel/values';
 import { isInForce } from './partnership.ts';
 import type { Partnership, PartnershipInstitution, PartnershipStatus } from './partnership.ts';
 

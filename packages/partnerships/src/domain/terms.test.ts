@@ -1,4 +1,4 @@
-import { addDays } from '@liaison/kernel';
+import { addDays } from '@liaison/kernel/values';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INSTITUTIONS, isInForce, PARTNERSHIP_STATUSES } from './partnership.ts';

@@ -1,5 +1,6 @@
-import { invalidValue } from '@liaison/kernel';
-import type { Day, Refusal } from '@liaison/kernel';
+import { invalidValue } from '@liaison/kernel/record';
+import type { Refusal } from '@liaison/kernel/record';
+import type { Day } from '@liaison/kernel/values';
 import type { Partnership, PartnershipInstitution, PartnershipStatus } from './partnership.ts';
 import type { RefusalCode } from './refusal-codes.ts';
 

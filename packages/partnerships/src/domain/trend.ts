@@ -1,4 +1,4 @@
-import type { Day } from '@liaison/kernel';
+import type { Day } from '@liaison/kernel/values';
 import { partnershipsWhere } from './statistics.ts';
 import type { CountedNgo, PartnershipFilter } from './statistics.ts';
 

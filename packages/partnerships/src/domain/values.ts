@@ -1,4 +1,4 @@
-import { FIELDS_OF_COMPETENCE, fold, isCountryCode, isDay, REGIONS } from '@liaison/kernel';
+import { FIELDS_OF_COMPETENCE, fold, isCountryCode, isDay, REGIONS } from '@liaison/kernel/values';
 import * as v from 'valibot';
 
 /** An id that stays the same for ever and sorts in keys as it does in lists. */

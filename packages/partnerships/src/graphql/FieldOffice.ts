@@ -1,4 +1,4 @@
-import { parsePage, toConnection } from '@liaison/kernel';
+import { parsePage, toConnection } from '@liaison/kernel/schema';
 import { fieldOfficeKey, memberStateKey, ngoKey } from '../store/keys.ts';
 import type { FieldOfficeResolvers } from './generated/resolver-types.ts';
 import { historyOf } from './history.ts';

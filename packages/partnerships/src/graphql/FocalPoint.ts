@@ -1,4 +1,4 @@
-import { maySee } from '@liaison/kernel';
+import { maySee } from '@liaison/kernel/reader';
 import type { FocalPoint as FocalPointObject } from '../domain/focal-point.ts';
 import type { Person } from '../domain/person.ts';
 import { fieldOfficeKey, focalPointKey, personKey } from '../store/keys.ts';

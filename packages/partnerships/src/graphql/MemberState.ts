@@ -1,4 +1,4 @@
-import { inLanguage } from '@liaison/kernel';
+import { inLanguage } from '@liaison/kernel/values';
 import { fieldOfficeKey, memberStateKey, nationalCommissionKey } from '../store/keys.ts';
 import type { MemberStateResolvers } from './generated/resolver-types.ts';
 import { historyOf } from './history.ts';

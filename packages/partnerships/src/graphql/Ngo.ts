@@ -1,5 +1,7 @@
-import { dayOf, inLanguage, LANGUAGES, maySee, pageOf, parsePage, toConnection } from '@liaison/kernel';
-import type { Language } from '@liaison/kernel';
+import { maySee } from '@liaison/kernel/reader';
+import { pageOf, parsePage, toConnection } from '@liaison/kernel/schema';
+import { dayOf, inLanguage, LANGUAGES } from '@liaison/kernel/values';
+import type { Language } from '@liaison/kernel/values';
 import { comparePositions } from '../domain/order.ts';
 import { comparePartnerships, isInForce } from '../domain/partnership.ts';
 import { publicationPosition } from '../domain/publication.ts';

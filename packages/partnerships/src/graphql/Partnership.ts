@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel';
+import { dayOf } from '@liaison/kernel/values';
 import { isInForce } from '../domain/partnership.ts';
 import type { PartnershipResolvers } from './generated/resolver-types.ts';
 import { historyOfOwned } from './history.ts';

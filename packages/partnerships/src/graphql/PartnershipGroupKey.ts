@@ -1,4 +1,4 @@
-import { inLanguage } from '@liaison/kernel';
+import { inLanguage } from '@liaison/kernel/values';
 import { labelOf } from '../domain/labels.ts';
 import type { PartnershipGroupKeyResolvers } from './generated/resolver-types.ts';
 

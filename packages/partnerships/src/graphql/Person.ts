@@ -1,4 +1,4 @@
-import { maySee } from '@liaison/kernel';
+import { maySee } from '@liaison/kernel/reader';
 import { ownersOfPerson } from '../domain/person.ts';
 import type { Person as PersonObject } from '../domain/person.ts';
 import { fieldOfficeKey, personKey } from '../store/keys.ts';

@@ -1,4 +1,4 @@
-import { pageOf, parsePage, toConnection } from '@liaison/kernel';
+import { pageOf, parsePage, toConnection } from '@liaison/kernel/schema';
 import { comparePositions, inNameOrder } from '../domain/order.ts';
 import { feedbackKey, fieldOfficeKey, programmeKey } from '../store/keys.ts';
 import type { ProgrammeResolvers } from './generated/resolver-types.ts';

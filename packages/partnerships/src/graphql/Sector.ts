@@ -1,4 +1,4 @@
-import { inLanguage } from '@liaison/kernel';
+import { inLanguage } from '@liaison/kernel/values';
 import { FIELD_LABELS } from '../domain/labels.ts';
 import { focalPointsPartition } from '../store/keys.ts';
 import type { SectorResolvers } from './generated/resolver-types.ts';

@@ -1,4 +1,4 @@
-import { inLanguage } from '@liaison/kernel';
+import { inLanguage } from '@liaison/kernel/values';
 import type { VocabularyTermResolvers } from './generated/resolver-types.ts';
 
 export const VocabularyTerm: VocabularyTermResolvers = {

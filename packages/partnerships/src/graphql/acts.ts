@@ -1,5 +1,6 @@
-import { invalidValue, parseInput } from '@liaison/kernel';
-import type { Decision, MutationInput, Outcome, Owner, Refusal } from '@liaison/kernel';
+import { invalidValue, parseInput } from '@liaison/kernel/record';
+import type { Owner } from '@liaison/kernel/reader';
+import type { Decision, MutationInput, Outcome, Refusal } from '@liaison/kernel/record';
 import type * as v from 'valibot';
 import { ACTS } from '../domain/acts.ts';
 import type { ActName } from '../domain/acts.ts';

@@ -1,4 +1,6 @@
-import type { Ledger, RequestContext, Table, Writer } from '@liaison/kernel';
+import type { RequestContext } from '@liaison/kernel/reader';
+import type { Ledger, Writer } from '@liaison/kernel/record';
+import type { Table } from '@liaison/kernel/table';
 import type { Truth } from '../store/truth.ts';
 import type { Views } from '../views/reader.ts';
 

@@ -1,5 +1,5 @@
-import { notFound } from '@liaison/kernel';
-import type { Refusal } from '@liaison/kernel';
+import { notFound } from '@liaison/kernel/record';
+import type { Refusal } from '@liaison/kernel/record';
 import type { Current } from '../store/current.ts';
 import { dacSectorKey } from '../store/keys.ts';
 

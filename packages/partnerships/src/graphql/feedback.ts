@@ -1,4 +1,4 @@
-import type { Owner } from '@liaison/kernel';
+import type { Owner } from '@liaison/kernel/reader';
 import type { ProgrammeFeedback } from '../domain/programme-feedback.ts';
 import { ownersOfNgo } from '../store/current.ts';
 import type { Current, Held } from '../store/current.ts';

@@ -1,5 +1,8 @@
-import { FIELDS_OF_COMPETENCE, newId, notFound, staleVersion } from '@liaison/kernel';
-import type { Change, Day, Owner, Refusal } from '@liaison/kernel';
+import { newId, notFound, staleVersion } from '@liaison/kernel/record';
+import { FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
+import type { Owner } from '@liaison/kernel/reader';
+import type { Change, Refusal } from '@liaison/kernel/record';
+import type { Day } from '@liaison/kernel/values';
 import type { FocalPoint } from '../domain/focal-point.ts';
 import { isAnybody, isSomebodyElse, withPersonal } from '../domain/inputs/person.ts';
 import { enteredBy } from '../domain/inputs/values.ts';

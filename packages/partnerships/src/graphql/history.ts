@@ -1,5 +1,7 @@
-import { historyByKey, historyConnection } from '@liaison/kernel';
-import type { Connection, HistoryEntry, Key } from '@liaison/kernel';
+import { historyByKey, historyConnection } from '@liaison/kernel/record';
+import type { HistoryEntry } from '@liaison/kernel/record';
+import type { Connection } from '@liaison/kernel/schema';
+import type { Key } from '@liaison/kernel/table';
 import type { Context } from './context.ts';
 import type { OwnedKind } from './owned.ts';
 import { keyOfOwned } from './owned.ts';

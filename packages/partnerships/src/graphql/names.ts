@@ -1,5 +1,5 @@
-import { publicError } from '@liaison/kernel';
-import type { Refusal } from '@liaison/kernel';
+import { publicError } from '@liaison/kernel/reader';
+import type { Refusal } from '@liaison/kernel/record';
 import type { RefusalCode } from '../domain/refusal-codes.ts';
 import type { Context } from './context.ts';
 

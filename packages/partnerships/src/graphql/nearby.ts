@@ -1,5 +1,8 @@
-import { badUserInput, dayOf, FARTHEST_KM, parsePage, toConnection } from '@liaison/kernel';
-import type { Connection, CursorScope, Day, FieldOfCompetence, GeoPoint, Page, PageRequest } from '@liaison/kernel';
+import { badUserInput } from '@liaison/kernel/reader';
+import { parsePage, toConnection } from '@liaison/kernel/schema';
+import { dayOf, FARTHEST_KM } from '@liaison/kernel/values';
+import type { Connection, CursorScope, Page, PageRequest } from '@liaison/kernel/schema';
+import type { Day, FieldOfCompetence, GeoPoint } from '@liaison/kernel/values';
 import type { ActivityReference } from '../domain/activity.ts';
 import type { FieldOffice } from '../domain/field-office.ts';
 import { activitiesNear, compareActivityProximity, compareProximity, metresWithin, ngosNear } from '../domain/near.ts';

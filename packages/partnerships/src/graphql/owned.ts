@@ -1,5 +1,6 @@
 import type { ActivityReference, Activity as WholeActivity } from '../domain/activity.ts';
-import type { Key, Owner } from '@liaison/kernel';
+import type { Owner } from '@liaison/kernel/reader';
+import type { Key } from '@liaison/kernel/table';
 import { ownersOfNgo } from '../store/current.ts';
 import type { Current, Held } from '../store/current.ts';
 import { activityKey, partnershipKey, publicationKey } from '../store/keys.ts';

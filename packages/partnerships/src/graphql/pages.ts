@@ -1,5 +1,8 @@
-import { badUserInput, isCountryCode, parsePage, toConnection } from '@liaison/kernel';
-import type { Connection, CursorScope, Key, Page, PageRequest, Position } from '@liaison/kernel';
+import { badUserInput } from '@liaison/kernel/reader';
+import { parsePage, toConnection } from '@liaison/kernel/schema';
+import { isCountryCode } from '@liaison/kernel/values';
+import type { Connection, CursorScope, Page, PageRequest, Position } from '@liaison/kernel/schema';
+import type { Key } from '@liaison/kernel/table';
 import type { Programme } from '../domain/activity.ts';
 import type { Ngo } from '../domain/ngo.ts';
 import { ngoKey, programmeKey } from '../store/keys.ts';

@@ -1,5 +1,6 @@
-import { notFound, staleVersion } from '@liaison/kernel';
-import type { Outcome, Owner, Refusal } from '@liaison/kernel';
+import { notFound, staleVersion } from '@liaison/kernel/record';
+import type { Owner } from '@liaison/kernel/reader';
+import type { Outcome, Refusal } from '@liaison/kernel/record';
 import type { Contact, Person } from '../domain/person.ts';
 import { ownersOfNgo } from '../store/current.ts';
 import type { Current, Held } from '../store/current.ts';

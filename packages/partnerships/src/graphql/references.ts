@@ -1,5 +1,7 @@
-import { FIELDS_OF_COMPETENCE, maySee } from '@liaison/kernel';
-import type { Key, ReferenceResolver } from '@liaison/kernel';
+import { maySee } from '@liaison/kernel/reader';
+import { FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
+import type { ReferenceResolver } from '@liaison/kernel/schema';
+import type { Key } from '@liaison/kernel/table';
 import { concealed, ownersOfPerson } from '../domain/person.ts';
 import { fieldOfficeKey, memberStateKey, nationalCommissionKey, personKey, programmeKey } from '../store/keys.ts';
 import type { Kind } from '../store/records.ts';

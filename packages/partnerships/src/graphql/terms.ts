@@ -1,5 +1,5 @@
-import { notFound, staleVersion } from '@liaison/kernel';
-import type { Refusal } from '@liaison/kernel';
+import { notFound, staleVersion } from '@liaison/kernel/record';
+import type { Refusal } from '@liaison/kernel/record';
 import type { Partnership } from '../domain/partnership.ts';
 import type { Current, Held } from '../store/current.ts';
 import { PARTNERSHIPS } from '../store/keys.ts';

@@ -1,5 +1,8 @@
-import { itemToRecord, LAST, readRecord, versionAfter } from '@liaison/kernel';
-import type { Change, Key, Owner, StoredRecord, Table } from '@liaison/kernel';
+import { itemToRecord, readRecord, versionAfter } from '@liaison/kernel/record';
+import { LAST } from '@liaison/kernel/table';
+import type { Owner } from '@liaison/kernel/reader';
+import type { Change, StoredRecord } from '@liaison/kernel/record';
+import type { Key, Table } from '@liaison/kernel/table';
 import type { Ngo } from '../domain/ngo.ts';
 import { canExist, ngoKey, ngoPartition } from './keys.ts';
 import { newRecord, parseRecord, survivorOf } from './records.ts';

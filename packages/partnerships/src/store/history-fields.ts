@@ -1,4 +1,5 @@
-import type { Audience, Provenance } from '@liaison/kernel';
+import type { Audience } from '@liaison/kernel/reader';
+import type { Provenance } from '@liaison/kernel/record';
 import type { Kind, Records } from './records.ts';
 
 /** A field of a record by its name in the schema, as a text; null where it has no value. Without an audience it is for all. */

@@ -1,4 +1,5 @@
-import type { FieldOfCompetence, Key } from '@liaison/kernel';
+import type { Key } from '@liaison/kernel/table';
+import type { FieldOfCompetence } from '@liaison/kernel/values';
 import type { VocabularyScheme } from '../domain/vocabulary-term.ts';
 
 /** Partitions of the truth that hold one list each, small and read whole. */

@@ -1,4 +1,5 @@
-import type { Audience, HistoryField, Ledger, StoredRecord } from '@liaison/kernel';
+import type { Audience } from '@liaison/kernel/reader';
+import type { HistoryField, Ledger, StoredRecord } from '@liaison/kernel/record';
 import { ownersOfPerson } from '../domain/person.ts';
 import { historyFields } from './history-fields.ts';
 import { parseRecord, survivorOf } from './records.ts';

@@ -1,4 +1,5 @@
-import type { Key, NewRecord, StoredRecord } from '@liaison/kernel';
+import type { NewRecord, StoredRecord } from '@liaison/kernel/record';
+import type { Key } from '@liaison/kernel/table';
 import * as v from 'valibot';
 import { activity, programme } from '../domain/activity.ts';
 import type { Activity, Programme } from '../domain/activity.ts';

@@ -1,5 +1,7 @@
-import { itemToRecord, keyText, LAST, Loader } from '@liaison/kernel';
-import type { Item, Key, StoredRecord, Table } from '@liaison/kernel';
+import { itemToRecord } from '@liaison/kernel/record';
+import { keyText, LAST, Loader } from '@liaison/kernel/table';
+import type { StoredRecord } from '@liaison/kernel/record';
+import type { Item, Key, Table } from '@liaison/kernel/table';
 import type { Ngo } from '../domain/ngo.ts';
 import { canExist, ngoKey, ngoPartition } from './keys.ts';
 import { parseRecord, survivorOf } from './records.ts';

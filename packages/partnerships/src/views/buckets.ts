@@ -1,5 +1,5 @@
-import { dayBefore, FIRST_DAY, LAST_DAY } from '@liaison/kernel';
-import type { Day } from '@liaison/kernel';
+import { dayBefore, FIRST_DAY, LAST_DAY } from '@liaison/kernel/values';
+import type { Day } from '@liaison/kernel/values';
 import type { Days } from '../domain/envelope.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { compareCodePoints, fold } from '@liaison/kernel';
+import { compareCodePoints, fold } from '@liaison/kernel/values';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePositions, namePosition } from '../domain/order.ts';

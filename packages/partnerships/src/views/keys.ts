@@ -1,5 +1,6 @@
-import { fold } from '@liaison/kernel';
-import type { Day, FieldOfCompetence, Key } from '@liaison/kernel';
+import { fold } from '@liaison/kernel/values';
+import type { Key } from '@liaison/kernel/table';
+import type { Day, FieldOfCompetence } from '@liaison/kernel/values';
 import { latestFirst } from '../domain/order.ts';
 
 /** Partitions that readers keep decoded in the process. */

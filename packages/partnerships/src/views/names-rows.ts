@@ -1,4 +1,4 @@
-import type { Item } from '@liaison/kernel';
+import type { Item } from '@liaison/kernel/table';
 import * as v from 'valibot';
 import type { Ngo } from '../domain/ngo.ts';
 import { toSearchable } from '../domain/search.ts';

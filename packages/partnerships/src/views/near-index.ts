@@ -1,5 +1,7 @@
-import type { Day, FieldOfCompetence, Key, Page, Table } from '@liaison/kernel';
-import { LAST } from '@liaison/kernel';
+import type { Page } from '@liaison/kernel/schema';
+import type { Key, Table } from '@liaison/kernel/table';
+import type { Day, FieldOfCompetence } from '@liaison/kernel/values';
+import { LAST } from '@liaison/kernel/table';
 import { bucketOf } from './buckets.ts';
 import { dayDigits, nearAfter, nearestFrom, nearPartition } from './keys.ts';
 import { parseNearRow } from './near-rows.ts';

@@ -1,5 +1,6 @@
-import { distanceMetres, FIELDS_OF_COMPETENCE, FIRST_DAY, LAST_DAY } from '@liaison/kernel';
-import type { FieldOfCompetence, GeoPoint, Item } from '@liaison/kernel';
+import { distanceMetres, FIELDS_OF_COMPETENCE, FIRST_DAY, LAST_DAY } from '@liaison/kernel/values';
+import type { Item } from '@liaison/kernel/table';
+import type { FieldOfCompetence, GeoPoint } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { envelopeOf } from '../domain/envelope.ts';
 import type { Days } from '../domain/envelope.ts';

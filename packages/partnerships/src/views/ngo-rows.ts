@@ -1,5 +1,6 @@
-import { compareCodePoints, FIELDS_OF_COMPETENCE } from '@liaison/kernel';
-import type { Item, StoredRecord } from '@liaison/kernel';
+import { compareCodePoints, FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
+import type { StoredRecord } from '@liaison/kernel/record';
+import type { Item } from '@liaison/kernel/table';
 import type { Activity } from '../domain/activity.ts';
 import { countriesOf } from '../domain/coverage.ts';
 import type { FieldOffice } from '../domain/field-office.ts';

@@ -1,4 +1,5 @@
-import type { Day, Item } from '@liaison/kernel';
+import type { Item } from '@liaison/kernel/table';
+import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { placedAt } from '../domain/activity.ts';
 import type { Activity } from '../domain/activity.ts';

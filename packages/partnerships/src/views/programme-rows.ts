@@ -1,4 +1,5 @@
-import type { Item, StoredRecord } from '@liaison/kernel';
+import type { StoredRecord } from '@liaison/kernel/record';
+import type { Item } from '@liaison/kernel/table';
 import { comparePositions } from '../domain/order.ts';
 import { feedbackPosition } from '../domain/programme-feedback.ts';
 import { recordsOf } from '../store/records.ts';

@@ -1,5 +1,6 @@
-import { itemToRecord, unitsFedBy } from '@liaison/kernel';
-import type { Item, Projection, StoredRecord, Table } from '@liaison/kernel';
+import { itemToRecord, unitsFedBy } from '@liaison/kernel/record';
+import type { Projection, StoredRecord } from '@liaison/kernel/record';
+import type { Item, Table } from '@liaison/kernel/table';
 import type { FieldOffice } from '../domain/field-office.ts';
 import {
   contactKey,

@@ -1,5 +1,8 @@
-import { LAST, Loader, PackedPartition } from '@liaison/kernel';
-import type { Day, FieldOfCompetence, Key, Page, PageRequest, Position, Range, Table } from '@liaison/kernel';
+import { PackedPartition } from '@liaison/kernel/record';
+import { LAST, Loader } from '@liaison/kernel/table';
+import type { Page, PageRequest, Position } from '@liaison/kernel/schema';
+import type { Key, Range, Table } from '@liaison/kernel/table';
+import type { Day, FieldOfCompetence } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import type { NgoPoints } from '../domain/near.ts';
 import type { SearchableNgo } from '../domain/search.ts';

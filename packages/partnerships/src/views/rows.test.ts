@@ -1,5 +1,5 @@
-import { addDays, FIELDS_OF_COMPETENCE, FIRST_DAY, LAST_DAY } from '@liaison/kernel';
-import type { Item } from '@liaison/kernel';
+import { addDays, FIELDS_OF_COMPETENCE, FIRST_DAY, LAST_DAY } from '@liaison/kernel/values';
+import type { Item } from '@liaison/kernel/table';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ngosNear } from '../domain/near.ts';

@@ -1,7 +1,8 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { keyText, PACK_HEAD } from '@liaison/kernel';
-import type { Item, Key } from '@liaison/kernel';
+import { PACK_HEAD } from '@liaison/kernel/record';
+import { keyText } from '@liaison/kernel/table';
+import type { Item, Key } from '@liaison/kernel/table';
 import { interceptClient } from '../../../support/intercepted-client.ts';
 import type { SentCommand } from '../../../support/intercepted-client.ts';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Meter, Table } from '@liaison/kernel';
+import { Meter } from '@liaison/kernel/reader';
+import { Table } from '@liaison/kernel/table';
 import { describe, expect, it } from 'vitest';
 import { useWritingWorld } from '../../../support/writing-world.ts';
 import { makeContact, makeNgo, NGO, objectOf, OTHER_NGO, read } from './making.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/api';
-import type { LiaisonHandler } from '@liaison/api';
+import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/lambda';
+import type { LiaisonHandler } from '@liaison/lambda';
 import { createDevIssuer, createEvent } from '@liaison/local';
 import { CHECKPOINT, OpenTransaction } from './open-transaction.ts';
 import { EngineFaults } from '../../../support/engine-faults.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, webAddress } from '@liaison/kernel';
+import { line, webAddress } from '@liaison/kernel/record';
 import { addDocument } from '../../domain/session-rules.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
 import { maybe } from '../inputs.ts';

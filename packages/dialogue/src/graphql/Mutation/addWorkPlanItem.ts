@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { invalidValue, newId } from '@liaison/kernel';
+import { invalidValue, newId } from '@liaison/kernel/record';
 import { addItem } from '../../domain/work-plan-rules.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
 import { toldBy, writtenBy } from '../payload.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { paragraphs } from '@liaison/kernel';
+import { paragraphs } from '@liaison/kernel/record';
 import { answer as record } from '../../domain/follow-up-rules.ts';
 import { actOnFollowUp } from '../follow-up-act.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { newId, notFound, paragraphs } from '@liaison/kernel';
+import { newId, notFound, paragraphs } from '@liaison/kernel/record';
 import { enteredOn } from '../../domain/entered.ts';
 import { taskForceKey } from '../../store/keys.ts';
 import { readValue } from '../../store/truth-reading.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { paragraphs } from '@liaison/kernel';
+import { paragraphs } from '@liaison/kernel/record';
 import { cancelSession as cancel } from '../../domain/session-rules.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
 import { sessionPayload } from '../payload.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { newId, notFound, yearOf } from '@liaison/kernel';
+import { newId, notFound } from '@liaison/kernel/record';
+import { yearOf } from '@liaison/kernel/values';
 import { enteredOn } from '../../domain/entered.ts';
 import { scheduleSession } from '../../domain/session-rules.ts';
 import { bodyKey } from '../../store/keys.ts';

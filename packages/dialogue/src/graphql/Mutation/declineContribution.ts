@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { paragraphs } from '@liaison/kernel';
+import { paragraphs } from '@liaison/kernel/record';
 import { declineContribution as decline } from '../../domain/task-force-rules.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
 import { toldBy, writtenBy } from '../payload.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, newId, notFound } from '@liaison/kernel';
+import { line, newId, notFound } from '@liaison/kernel/record';
 import { enteredOn } from '../../domain/entered.ts';
 import { draftPlan } from '../../domain/work-plan-rules.ts';
 import { bodyKey } from '../../store/keys.ts';

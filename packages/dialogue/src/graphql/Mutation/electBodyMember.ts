@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, newId, notFound } from '@liaison/kernel';
+import { line, newId, notFound } from '@liaison/kernel/record';
 import { enteredOn } from '../../domain/entered.ts';
 import { refuse } from '../../domain/ruling.ts';
 import { electMember } from '../../domain/terms.ts';

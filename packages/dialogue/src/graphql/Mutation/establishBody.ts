@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line } from '@liaison/kernel';
+import { line } from '@liaison/kernel/record';
 import { enteredOn } from '../../domain/entered.ts';
 import { refuse } from '../../domain/ruling.ts';
 import { bodyKey } from '../../store/keys.ts';

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { FIELDS_OF_COMPETENCE, newId, notFound, paragraphs } from '@liaison/kernel';
-import type { Refusal, Table } from '@liaison/kernel';
+import { newId, notFound, paragraphs } from '@liaison/kernel/record';
+import { FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
+import type { Refusal } from '@liaison/kernel/record';
+import type { Table } from '@liaison/kernel/table';
 import { enteredOn } from '../../domain/entered.ts';
 import { LARGEST_NUMBER } from '../../domain/recommendation.ts';
 import type { Addressed, Addressee, Origin } from '../../domain/recommendation.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, newId, notFound, paragraphs } from '@liaison/kernel';
+import { line, newId, notFound, paragraphs } from '@liaison/kernel/record';
 import { ownerOf } from '../../domain/party.ts';
 import { isRefused, refuse } from '../../domain/ruling.ts';
 import { proposeTheme as propose } from '../../domain/theme.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line } from '@liaison/kernel';
+import { line } from '@liaison/kernel/record';
 import { removeDocument } from '../../domain/session-rules.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
 import { sessionPayload } from '../payload.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { paragraphs } from '@liaison/kernel';
+import { paragraphs } from '@liaison/kernel/record';
 import { reportProgress } from '../../domain/work-plan-rules.ts';
 import { WORK_PLAN_PROGRESS } from '../../domain/work-plan.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';

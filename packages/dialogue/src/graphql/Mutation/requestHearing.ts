@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, newId, notFound, paragraphs } from '@liaison/kernel';
+import { line, newId, notFound, paragraphs } from '@liaison/kernel/record';
 import { requestHearing as request } from '../../domain/hearing.ts';
 import { isSamePartyTo } from '../../domain/party.ts';
 import { sessionKey } from '../../store/keys.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { paragraphs } from '@liaison/kernel';
+import { paragraphs } from '@liaison/kernel/record';
 import { settleTheme as settle } from '../../domain/theme.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
 import { maybe } from '../inputs.ts';

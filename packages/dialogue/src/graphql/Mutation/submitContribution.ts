@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, newId, notFound, paragraphs } from '@liaison/kernel';
+import { line, newId, notFound, paragraphs } from '@liaison/kernel/record';
 import { enteredOn } from '../../domain/entered.ts';
 import { sortedCodes } from '../../domain/party.ts';
 import { taskForceKey } from '../../store/keys.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { yearOf } from '@liaison/kernel';
+import { yearOf } from '@liaison/kernel/values';
 import { isRefused } from '../../domain/ruling.ts';
 import { isMoved, refuseDays } from '../../domain/session-days.ts';
 import { updateSession as update } from '../../domain/session-rules.ts';

@@ -1,4 +1,4 @@
-import { historyByKey } from '@liaison/kernel';
+import { historyByKey } from '@liaison/kernel/record';
 import { isPossibleId, recommendationKey } from '../../store/keys.ts';
 import { ledger } from '../../store/ledger.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BodyModel, BodyMemberModel, ContributionModel, SessionModel, HearingModel, QuestionModel, RecommendationModel, TaskForceModel, ThemeModel, WorkPlanModel } from '../models.ts';
-import type { Country as CountryModel } from '@liaison/kernel';
+import type { Country as CountryModel } from '@liaison/kernel/values';
 import type { FollowUp as FollowUpModel } from '../../domain/follow-up.ts';
 import type { ForumReference, MemberStateReference, NationalCommissionReference, NgoReference, SectorReference } from '../references.ts';
 import type { AddresseeOfRecommendation } from '../RecommendationAddressee.ts';

@@ -1,4 +1,4 @@
-import { newId, notFound, parseInput } from '@liaison/kernel';
+import { newId, notFound, parseInput } from '@liaison/kernel/record';
 import { addedSlot } from '../../domain/programme-rules.ts';
 import { shownDraft } from '../../domain/schedule.ts';
 import type { ShownSlot } from '../../domain/schedule.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel';
+import { dayOf } from '@liaison/kernel/values';
 import { cancelledRegistration } from '../../domain/registration.ts';
 import { nothingMore } from '../acts/input-schemas.ts';
 import { REGISTRATION } from '../acts/part-kinds.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel';
+import { dayOf } from '@liaison/kernel/values';
 import { closed } from '../../domain/forum-life.ts';
 import { changeForum } from '../acts/change-forum.ts';
 import { nothingMore } from '../acts/input-schemas.ts';

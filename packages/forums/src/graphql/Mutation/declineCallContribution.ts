@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel';
+import { dayOf } from '@liaison/kernel/values';
 import { decided } from '../../domain/call-rules.ts';
 import { nothingMore } from '../acts/input-schemas.ts';
 import { CONTRIBUTION } from '../acts/part-kinds.ts';

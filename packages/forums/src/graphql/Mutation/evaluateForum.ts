@@ -1,4 +1,5 @@
-import { dayOf, newId } from '@liaison/kernel';
+import { newId } from '@liaison/kernel/record';
+import { dayOf } from '@liaison/kernel/values';
 import { evaluated } from '../../domain/evaluation-rules.ts';
 import { isSamePartyTo } from '../../domain/party.ts';
 import { forumTruth } from '../../store/forum-truth.ts';

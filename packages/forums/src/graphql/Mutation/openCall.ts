@@ -1,4 +1,5 @@
-import { dayOf, newId } from '@liaison/kernel';
+import { newId } from '@liaison/kernel/record';
+import { dayOf } from '@liaison/kernel/values';
 import { opened } from '../../domain/call-rules.ts';
 import { callRecord } from '../../store/records.ts';
 import { newCall } from '../acts/input-schemas.ts';

@@ -1,4 +1,5 @@
-import { dayOf, newId, parseInput } from '@liaison/kernel';
+import { newId, parseInput } from '@liaison/kernel/record';
+import { dayOf } from '@liaison/kernel/values';
 import { forumFacts, planned } from '../../domain/forum-facts.ts';
 import { forumRecord } from '../../store/records.ts';
 import { forumAsWritten } from '../acts/change-forum.ts';

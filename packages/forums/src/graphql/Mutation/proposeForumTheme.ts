@@ -1,4 +1,5 @@
-import { dayOf, newId } from '@liaison/kernel';
+import { newId } from '@liaison/kernel/record';
+import { dayOf } from '@liaison/kernel/values';
 import { proposed } from '../../domain/forum-theme.ts';
 import type { ForumTheme } from '../../domain/forum-theme.ts';
 import { forumThemeRecord } from '../../store/records.ts';

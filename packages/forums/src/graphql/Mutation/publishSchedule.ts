@@ -1,4 +1,4 @@
-import { notFound, parseInput, staleVersion } from '@liaison/kernel';
+import { notFound, parseInput, staleVersion } from '@liaison/kernel/record';
 import { inParts, published } from '../../domain/publication.ts';
 import type { Programme } from '../../domain/schedule.ts';
 import { forumTruth } from '../../store/forum-truth.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel';
+import { dayOf } from '@liaison/kernel/values';
 import { attendance } from '../../domain/registration.ts';
 import { forumTruth } from '../../store/forum-truth.ts';
 import { changeForum } from '../acts/change-forum.ts';

@@ -1,4 +1,5 @@
-import { dayOf, newId } from '@liaison/kernel';
+import { newId } from '@liaison/kernel/record';
+import { dayOf } from '@liaison/kernel/values';
 import { isSamePartyTo } from '../../domain/party.ts';
 import { registered } from '../../domain/registration.ts';
 import type { Registration } from '../../domain/registration.ts';

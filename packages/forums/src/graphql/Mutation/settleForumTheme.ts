@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel';
+import { dayOf } from '@liaison/kernel/values';
 import { isDraft } from '../../domain/forum-life.ts';
 import { settled } from '../../domain/forum-theme.ts';
 import { forumTruth } from '../../store/forum-truth.ts';

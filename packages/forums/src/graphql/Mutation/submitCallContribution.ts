@@ -1,4 +1,5 @@
-import { dayOf, newId, notFound, parseInput } from '@liaison/kernel';
+import { newId, notFound, parseInput } from '@liaison/kernel/record';
+import { dayOf } from '@liaison/kernel/values';
 import { submitted } from '../../domain/call-rules.ts';
 import type { CallContribution } from '../../domain/call.ts';
 import { forumTruth } from '../../store/forum-truth.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel';
+import { dayOf } from '@liaison/kernel/values';
 import { changedCall } from '../../domain/call-rules.ts';
 import { countedAsWritten } from '../acts/counted-call.ts';
 import { callChanges } from '../acts/input-schemas.ts';

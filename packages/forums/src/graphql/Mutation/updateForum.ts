@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel';
+import { dayOf } from '@liaison/kernel/values';
 import { forumFacts, withFacts } from '../../domain/forum-facts.ts';
 import { hasBegun, overOf, refusePuttingOff } from '../../domain/forum-life.ts';
 import { leftOutside } from '../../domain/programme-rules.ts';

@@ -1,4 +1,4 @@
-import { parsePage, toConnection } from '@liaison/kernel';
+import { parsePage, toConnection } from '@liaison/kernel/schema';
 import { positionOfForum } from '../../views/forum-repository.ts';
 import { parseForumFilter } from '../forum-conditions.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel';
-import type { Change, MutationInput, Table } from '@liaison/kernel';
+import { notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel/record';
+import type { Change, MutationInput } from '@liaison/kernel/record';
+import type { Table } from '@liaison/kernel/table';
 import type * as v from 'valibot';
 import type { ActName } from '../../domain/acts.ts';
 import { forumAudience } from '../../domain/audience.ts';

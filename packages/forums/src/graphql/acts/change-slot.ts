@@ -1,5 +1,6 @@
-import { notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel';
-import type { Change, MutationInput, Refusal, Table } from '@liaison/kernel';
+import { notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel/record';
+import type { Change, MutationInput, Refusal } from '@liaison/kernel/record';
+import type { Table } from '@liaison/kernel/table';
 import type * as v from 'valibot';
 import type { ActName } from '../../domain/acts.ts';
 import type { Forum } from '../../domain/forum.ts';

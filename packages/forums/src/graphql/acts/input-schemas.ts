@@ -1,4 +1,5 @@
-import { DIALOGUE_FORMATS, isCurrencyCode, line, paragraphs } from '@liaison/kernel';
+import { line, paragraphs } from '@liaison/kernel/record';
+import { DIALOGUE_FORMATS, isCurrencyCode } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { LARGEST_WORKING_GROUP, STAKEHOLDER_TYPES } from '../../domain/forum.ts';
 import { MOST_PARTICIPANTS } from '../../domain/programme-rules.ts';

@@ -1,5 +1,5 @@
-import { parseInstant } from '@liaison/kernel';
-import type { Instant } from '@liaison/kernel';
+import { parseInstant } from '@liaison/kernel/values';
+import type { Instant } from '@liaison/kernel/values';
 
 /** When the act is done, in the spelling in which records hold instants. */
 export function instantOf({ now }: { readonly now: Instant }): Instant {

@@ -1,5 +1,7 @@
-import { invalidValue, isCountryCode, line } from '@liaison/kernel';
-import type { Owner, Refusal } from '@liaison/kernel';
+import { invalidValue, line } from '@liaison/kernel/record';
+import { isCountryCode } from '@liaison/kernel/values';
+import type { Owner } from '@liaison/kernel/reader';
+import type { Refusal } from '@liaison/kernel/record';
 import * as v from 'valibot';
 import { memberStateParty } from '../../domain/party.ts';
 import type { Party } from '../../domain/party.ts';

@@ -1,5 +1,7 @@
-import { notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel';
-import type { Change, Decision, MutationInput, NewRecord, Outcome, Owner, Refusal, Table } from '@liaison/kernel';
+import { notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel/record';
+import type { Owner } from '@liaison/kernel/reader';
+import type { Change, Decision, MutationInput, NewRecord, Outcome, Refusal } from '@liaison/kernel/record';
+import type { Table } from '@liaison/kernel/table';
 import type * as v from 'valibot';
 import { ACTS } from '../../domain/acts.ts';
 import type { ActName } from '../../domain/acts.ts';

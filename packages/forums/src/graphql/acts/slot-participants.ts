@@ -1,4 +1,4 @@
-import type { Refusal } from '@liaison/kernel';
+import type { Refusal } from '@liaison/kernel/record';
 import type * as v from 'valibot';
 import type { Ruling } from '../../domain/ruling.ts';
 import type { SlotParticipant } from '../../domain/slot.ts';

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountedCall, ShownContribution } from '../../domain/call.ts';
-import type { Country as CountryObject, HistoryEntry as HistoryEntryObject } from '@liaison/kernel';
+import type { HistoryEntry as HistoryEntryObject } from '@liaison/kernel/record';
+import type { Country as CountryObject } from '@liaison/kernel/values';
 import type { ShownEvaluation } from '../../domain/evaluation.ts';
 import type { ForumSummary, Organizer, Partner, WorkingGroup, WorkingGroupMember, Venue as VenueObject } from '../../domain/forum.ts';
 import type { ShownRegistration } from '../../domain/registration.ts';

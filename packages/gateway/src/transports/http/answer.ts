@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Path } from '../../path.ts';
 import { RemoteError } from '../../remote-error.ts';
-import type { ObjectValue, SubgraphResult } from '../../transport.ts';
+import type { ObjectValue, SubgraphResult } from '../transport.ts';
 
 const MEDIA_TYPES: ReadonlySet<string> = new Set(['application/graphql-response+json', 'application/json']);
 

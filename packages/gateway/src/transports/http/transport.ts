@@ -1,6 +1,6 @@
 import { Kind, OperationTypeNode } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import type { SubgraphResult, Transport } from '../../transport.ts';
+import type { SubgraphResult, Transport } from '../transport.ts';
 import { parseAddress } from './address.ts';
 import type { Address } from './address.ts';
 import { parseAnswer } from './answer.ts';

@@ -1,5 +1,7 @@
-import { FIELDS_OF_COMPETENCE, invalidValue, line, paragraphs } from '@liaison/kernel';
-import type { Day, Refusal } from '@liaison/kernel';
+import { invalidValue, line, paragraphs } from '@liaison/kernel/record';
+import { FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
+import type { Refusal } from '@liaison/kernel/record';
+import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { ACTIVITY_STATUSES, LOCATION_PRECISIONS, STATUSES_OF_ENDED } from '../activity.ts';
 import type { Activity } from '../activity.ts';

@@ -1,5 +1,7 @@
-import { FIELDS_OF_COMPETENCE, fold, invalidValue, LANGUAGES, line, webAddress, yearOf } from '@liaison/kernel';
-import type { Day, Language, Refusal } from '@liaison/kernel';
+import { invalidValue, line, webAddress } from '@liaison/kernel/record';
+import { FIELDS_OF_COMPETENCE, fold, LANGUAGES, yearOf } from '@liaison/kernel/values';
+import type { Refusal } from '@liaison/kernel/record';
+import type { Day, Language } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import type { Ngo } from '../ngo.ts';
 import { IDENTIFIER_SCHEMES } from '../ngo.ts';

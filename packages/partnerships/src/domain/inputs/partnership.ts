@@ -1,4 +1,4 @@
-import { paragraphs } from '@liaison/kernel';
+import { paragraphs } from '@liaison/kernel/record';
 import * as v from 'valibot';
 import { FUNCTIONAL_AREAS, INSTITUTIONS, MECHANISMS, MODALITIES, PARTNERSHIP_STATUSES } from '../partnership.ts';
 import { clearable, dayInput, list, provenanceInput, text, version } from './values.ts';

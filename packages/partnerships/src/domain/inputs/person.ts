@@ -1,4 +1,5 @@
-import { FIELDS_OF_COMPETENCE, fold, line } from '@liaison/kernel';
+import { line } from '@liaison/kernel/record';
+import { FIELDS_OF_COMPETENCE, fold } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import type { Person } from '../person.ts';
 import { clearable, lasting, text, version } from './values.ts';

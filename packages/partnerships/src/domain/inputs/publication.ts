@@ -1,5 +1,7 @@
-import { invalidValue, line, webAddress, yearOf } from '@liaison/kernel';
-import type { Day, Refusal } from '@liaison/kernel';
+import { invalidValue, line, webAddress } from '@liaison/kernel/record';
+import { yearOf } from '@liaison/kernel/values';
+import type { Refusal } from '@liaison/kernel/record';
+import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import type { Publication } from '../publication.ts';
 import { clearable, lasting, provenanceInput, revisedBy, text, version, yearInput } from './values.ts';

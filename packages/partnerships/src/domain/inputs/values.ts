@@ -1,5 +1,7 @@
-import { CONFIDENCES, isCountryCode, isCurrencyCode, line, paragraphs } from '@liaison/kernel';
-import type { Day, Provenance } from '@liaison/kernel';
+import { CONFIDENCES, line, paragraphs } from '@liaison/kernel/record';
+import { isCountryCode, isCurrencyCode } from '@liaison/kernel/values';
+import type { Provenance } from '@liaison/kernel/record';
+import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 
 /** Parts of inputs. What is absent is undefined; the graph has checked types, enums and days before. */

@@ -1,4 +1,5 @@
-import { dayOf, newId, notFound } from '@liaison/kernel';
+import { newId, notFound } from '@liaison/kernel/record';
+import { dayOf } from '@liaison/kernel/values';
 import { addContactInput, withPersonal } from '../../domain/inputs/person.ts';
 import { enteredBy } from '../../domain/inputs/values.ts';
 import { creation } from '../../store/current.ts';

@@ -1,4 +1,5 @@
-import { dayOf, newId } from '@liaison/kernel';
+import { newId } from '@liaison/kernel/record';
+import { dayOf } from '@liaison/kernel/values';
 import { changePartnershipStatusInput } from '../../domain/inputs/partnership.ts';
 import { changeStatus } from '../../domain/terms.ts';
 import { creation, revision } from '../../store/current.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel';
+import { dayOf } from '@liaison/kernel/values';
 import { endPartnershipInput } from '../../domain/inputs/partnership.ts';
 import { endTerm } from '../../domain/terms.ts';
 import { revision } from '../../store/current.ts';

@@ -1,5 +1,5 @@
-import { notFound } from '@liaison/kernel';
-import type { Change } from '@liaison/kernel';
+import { notFound } from '@liaison/kernel/record';
+import type { Change } from '@liaison/kernel/record';
 import { erasePersonInput } from '../../domain/inputs/person.ts';
 import type { Person } from '../../domain/person.ts';
 import { removal, revision } from '../../store/current.ts';

@@ -1,4 +1,5 @@
-import { dayOf, newId, notFound } from '@liaison/kernel';
+import { newId, notFound } from '@liaison/kernel/record';
+import { dayOf } from '@liaison/kernel/values';
 import { grantPartnershipInput } from '../../domain/inputs/partnership.ts';
 import { enteredBy, inCodeOrder } from '../../domain/inputs/values.ts';
 import { grant } from '../../domain/terms.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { notFound, staleVersion } from '@liaison/kernel';
-import type { Decision, Outcome, Refusal } from '@liaison/kernel';
+import { notFound, staleVersion } from '@liaison/kernel/record';
+import type { Decision, Outcome, Refusal } from '@liaison/kernel/record';
 import { mergeNgosInput } from '../../domain/inputs/ngo.ts';
 import type { Ngo } from '../../domain/ngo.ts';
 import type { RefusalCode } from '../../domain/refusal-codes.ts';

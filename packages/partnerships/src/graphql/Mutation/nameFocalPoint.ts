@@ -1,4 +1,5 @@
-import { dayOf, newId } from '@liaison/kernel';
+import { newId } from '@liaison/kernel/record';
+import { dayOf } from '@liaison/kernel/values';
 import { nameFocalPointInput } from '../../domain/inputs/person.ts';
 import { enteredBy } from '../../domain/inputs/values.ts';
 import { creation } from '../../store/current.ts';

@@ -1,4 +1,5 @@
-import { dayOf, newId } from '@liaison/kernel';
+import { newId } from '@liaison/kernel/record';
+import { dayOf } from '@liaison/kernel/values';
 import { blankNgo, registerNgoInput, withNgoFacts } from '../../domain/inputs/ngo.ts';
 import { enteredBy } from '../../domain/inputs/values.ts';
 import { creation } from '../../store/current.ts';

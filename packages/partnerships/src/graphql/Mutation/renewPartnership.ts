@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel';
+import { dayOf } from '@liaison/kernel/values';
 import { renewPartnershipInput } from '../../domain/inputs/partnership.ts';
 import { inCodeOrder } from '../../domain/inputs/values.ts';
 import { renew } from '../../domain/terms.ts';

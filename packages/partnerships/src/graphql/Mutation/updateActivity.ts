@@ -1,4 +1,5 @@
-import { dayOf, notFound, staleVersion } from '@liaison/kernel';
+import { notFound, staleVersion } from '@liaison/kernel/record';
+import { dayOf } from '@liaison/kernel/values';
 import { updateActivityInput, withActivityFacts } from '../../domain/inputs/activity.ts';
 import { revision } from '../../store/current.ts';
 import { perform } from '../acts.ts';

@@ -1,4 +1,5 @@
-import { dayOf, fold, notFound, staleVersion } from '@liaison/kernel';
+import { notFound, staleVersion } from '@liaison/kernel/record';
+import { dayOf, fold } from '@liaison/kernel/values';
 import { updateNgoInput, withNgoFacts } from '../../domain/inputs/ngo.ts';
 import { revision } from '../../store/current.ts';
 import { ofNgo, perform } from '../acts.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel';
+import { dayOf } from '@liaison/kernel/values';
 import { contactVersionInput } from '../../domain/inputs/person.ts';
 import { revision } from '../../store/current.ts';
 import { perform } from '../acts.ts';

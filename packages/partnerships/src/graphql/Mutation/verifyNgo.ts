@@ -1,4 +1,5 @@
-import { dayOf, notFound, staleVersion } from '@liaison/kernel';
+import { notFound, staleVersion } from '@liaison/kernel/record';
+import { dayOf } from '@liaison/kernel/values';
 import { ngoVersionInput } from '../../domain/inputs/ngo.ts';
 import { revision } from '../../store/current.ts';
 import { ofNgo, perform } from '../acts.ts';

@@ -1,4 +1,4 @@
-import { notFound, staleVersion } from '@liaison/kernel';
+import { notFound, staleVersion } from '@liaison/kernel/record';
 import { activityVersionInput } from '../../domain/inputs/activity.ts';
 import { removal } from '../../store/current.ts';
 import { perform } from '../acts.ts';

@@ -1,4 +1,5 @@
-import { parseFirst, readChanges } from '@liaison/kernel';
+import { readChanges } from '@liaison/kernel/record';
+import { parseFirst } from '@liaison/kernel/schema';
 import type { QueryResolvers, RecordKind } from '../generated/resolver-types.ts';
 
 export const changes: NonNullable<QueryResolvers['changes']> = async (

@@ -1,4 +1,4 @@
-import { FIELDS_OF_COMPETENCE } from '@liaison/kernel';
+import { FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
 import { focalPointKey } from '../../store/keys.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';
 

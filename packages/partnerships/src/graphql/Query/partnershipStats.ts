@@ -1,4 +1,5 @@
-import { badUserInput, dayOf } from '@liaison/kernel';
+import { badUserInput } from '@liaison/kernel/reader';
+import { dayOf } from '@liaison/kernel/values';
 import { countPartnerships } from '../../domain/statistics.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';
 import { parseCountry } from '../pages.ts';

@@ -1,4 +1,4 @@
-import { badUserInput } from '@liaison/kernel';
+import { badUserInput } from '@liaison/kernel/reader';
 import { countTrend, intervalsBetween, LONGEST_TREND } from '../../domain/trend.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';
 import { parseCountry } from '../pages.ts';

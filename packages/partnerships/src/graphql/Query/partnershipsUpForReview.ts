@@ -1,4 +1,6 @@
-import { dayOf, maySee, parsePage, toConnection } from '@liaison/kernel';
+import { maySee } from '@liaison/kernel/reader';
+import { parsePage, toConnection } from '@liaison/kernel/schema';
+import { dayOf } from '@liaison/kernel/values';
 import { partnershipKey } from '../../store/keys.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';
 import { withRecords } from '../pages.ts';

@@ -1,4 +1,4 @@
-import { maySee } from '@liaison/kernel';
+import { maySee } from '@liaison/kernel/reader';
 import { ownersOfPerson } from '../../domain/person.ts';
 import { personKey } from '../../store/keys.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';

@@ -1,4 +1,5 @@
-import { badUserInput, pageOf, parsePage, toConnection } from '@liaison/kernel';
+import { badUserInput } from '@liaison/kernel/reader';
+import { pageOf, parsePage, toConnection } from '@liaison/kernel/schema';
 import { comparePositions } from '../../domain/order.ts';
 import { LONGEST_SEARCH, searchNgos as search } from '../../domain/search.ts';
 import { ngoKey } from '../../store/keys.ts';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActivityReference, Place as PlaceObject, Programme as ProgrammeObject } from '../../domain/activity.ts';
-import type { Country as CountryObject } from '@liaison/kernel';
+import type { Country as CountryObject } from '@liaison/kernel/values';
 import type { DacSectorReference } from '../../domain/dac-sector.ts';
 import type { DataSource as DataSourceObject } from '../../domain/data-source.ts';
 import type { FieldOffice as FieldOfficeObject } from '../../domain/field-office.ts';

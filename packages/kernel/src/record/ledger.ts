@@ -1,0 +1,67 @@
+import type { Audience } from '../reader/actor.ts';
+import { canonicalText } from './projection.ts';
+import type { StoredRecord } from './record.ts';
+
+/** A record of the graph, as `changes` lists it. */
+export interface Shown {
+  /** A `RecordKind` of the schema. */
+  readonly kind: string;
+  /** What the record's root query takes. */
+  readonly id: string;
+  readonly version: number;
+  readonly audience: Audience;
+}
+
+/** A field of a record at one version, for its history. */
+export interface HistoryField {
+  /** As in the schema. */
+  readonly name: string;
+  /** Null where the field has no value. */
+  readonly text: string | null;
+  readonly audience: Audience;
+}
+
+/** What a subgraph tells the readers of its log about its records. */
+export interface Ledger {
+  /** Kinds whose values are personal data: the log says that they changed, never from what. */
+  readonly personalKinds: ReadonlySet<string>;
+  /**
+   * The records of the graph that a stored record (not a tombstone) stands for, with who may see each, its own first; none
+   * for what only serves others. A record's own is the usual answer; a published programme stands for its slots. What
+   * keeps its version and its audience has not changed.
+   */
+  shownOf(record: StoredRecord): readonly Shown[];
+  /** The fields that the record's history tells of, in the order of the schema. */
+  fieldsOf(record: StoredRecord): readonly HistoryField[];
+}
+
+/** A ledger of records that nobody is shown, for tables without readers. */
+export const SILENT_LEDGER: Ledger = { personalKinds: new Set(), shownOf: () => [], fieldsOf: () => [] };
+
+/** A change of a record of the graph, with who could see it before and who can see it now. */
+export interface ShownChange extends Pick<Shown, 'kind' | 'id' | 'version'> {
+  /** Null where it was not there. */
+  readonly before: Audience | null;
+  /** Null where it is not there any more. */
+  readonly after: Audience | null;
+}
+
+/** What a change of a stored record means to the readers of `changes`. */
+export function shownChanges(ledger: Ledger, before: StoredRecord | null, after: StoredRecord): ShownChange[] {
+  const old = new Map(shownIn(ledger, before).map((shown) => [`${shown.kind} ${shown.id}`, shown]));
+  const changes = shownIn(ledger, after).flatMap((shown): ShownChange[] => {
+    const was = old.get(`${shown.kind} ${shown.id}`);
+    old.delete(`${shown.kind} ${shown.id}`);
+    const { kind, id, version, audience } = shown;
+    if (was?.version === version && canonicalText(was.audience) === canonicalText(audience)) return [];
+    return [{ kind, id, version, before: was?.audience ?? null, after: audience }];
+  });
+  const gone = Array.from(old.values(), ({ kind, id, version, audience }): ShownChange => {
+    return { kind, id, version: version + 1, before: audience, after: null };
+  });
+  return [...changes, ...gone];
+}
+
+function shownIn(ledger: Ledger, record: StoredRecord | null): readonly Shown[] {
+  return record === null || record.value === null ? [] : ledger.shownOf(record);
+}

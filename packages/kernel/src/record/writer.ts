@@ -1,0 +1,288 @@
+import { createHash, createHmac } from 'node:crypto';
+import * as v from 'valibot';
+import type { Owner } from '../reader/actor.ts';
+import { holds } from '../reader/actor.ts';
+import { backOff } from '../table/backoff.ts';
+import { cancellationCodes, isPassingFault, mayPass } from '../table/cancellation.ts';
+import { publicError } from '../reader/errors.ts';
+import { ANSWER_PREFIX, HEAD, itemToHead } from './log-entry.ts';
+import type { Head } from './log-entry.ts';
+import { changesNothing, commitAt, StaleRecordError } from './log.ts';
+import type { Change, KeptAnswer } from './log.ts';
+import type { Ledger } from './ledger.ts';
+import type { Scope } from '../reader/permissions.ts';
+import type { Projection } from './projection.ts';
+import { canonicalText } from './projection.ts';
+import { project } from './projector.ts';
+import { ReadWatch } from './read-watch.ts';
+import { invalidValue } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import type { RequestContext } from '../reader/request-context.ts';
+import type { Item, Key, Table } from '../table/table.ts';
+
+/** What every mutation's `input` holds. */
+export interface MutationInput {
+  /** Chosen by the caller, the same for each attempt at one act. */
+  readonly idempotencyKey: string;
+}
+
+/** What comes of an act: why it is not done, or what to write and what to answer. */
+export type Decision<Answer> =
+  | { readonly refusals: readonly Refusal[] }
+  | {
+      /** Those that leave a record as it is are passed over. */
+      readonly changes: readonly Change[];
+      /** JSON, kept to be given again; without personal values. */
+      readonly answer: Answer;
+      /** What the caller should know and may overrule by doing nothing. */
+      readonly warnings?: readonly Refusal[];
+    };
+
+/** One mutation, as its subgraph describes it to the writer. */
+export interface Act<Answer> {
+  /** Name of the mutation's field. */
+  readonly name: string;
+  readonly scope: Scope;
+  readonly input: MutationInput;
+  /**
+   * Whose record the act is about, for actors whose scope reaches only to their own; null where there is no such record,
+   * which `decide` then refuses. May read `truth`.
+   */
+  readonly owners: (truth: Table) => Promise<readonly Owner[] | null> | readonly Owner[] | null;
+  /**
+   * Applies the domain's rules to what it reads from `truth`, which reads strongly. Called anew when another commit came in
+   * between: so whatever it reads, also of records that it does not write, still holds when its changes are committed.
+   * That is true of reads through `truth` alone.
+   */
+  readonly decide: (truth: Table) => Promise<Decision<Answer>> | Decision<Answer>;
+}
+
+export interface Outcome<Answer> {
+  /** Null where the act was refused. */
+  readonly answer: Answer | null;
+  readonly userErrors: readonly Refusal[];
+  readonly warnings: readonly Refusal[];
+}
+
+/** Hours for which the first answer is given again to the same key. */
+const ANSWER_HOURS = 24;
+const LONGEST_KEY = 200;
+/** Bytes of an answer as JSON; the engine takes items of 400 KB. */
+const LARGEST_ANSWER = 350_000;
+/** Every attempt that fails means that another commit succeeded, or that the engine was busy. */
+const COMMIT_ATTEMPTS = 24;
+/** Attempts after faults that leave open whether the transaction was done. */
+const FAULT_ATTEMPTS = 6;
+const PROJECTION_ATTEMPTS = 4;
+
+const answerItem = v.object({
+  digest: v.string(),
+  expiresAt: v.number(),
+  answer: v.unknown(),
+  warnings: v.array(v.object({ code: v.string(), message: v.string(), path: v.array(v.string()) })),
+});
+
+export interface WriterParts {
+  readonly truth: Table;
+  readonly views: Table;
+  readonly projection: Projection;
+  readonly ledger: Ledger;
+  /** Hears of projections that were put off; the change itself is committed. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Under which key the answer to an act is kept, and for which input. */
+interface Claim {
+  readonly key: Key;
+  readonly digest: string;
+}
+
+/** Writes for one request. */
+export class Writer {
+  readonly #parts: WriterParts;
+  readonly #request: RequestContext;
+
+  constructor(parts: WriterParts, request: RequestContext) {
+    this.#parts = { ...parts, truth: parts.truth.with({ readsStrongly: true }) };
+    this.#request = request;
+  }
+
+  /**
+   * Does one act: checks who may, decides, commits in one transaction, and brings the views up to date. A key that was
+   * used within 24 hours gives the first answer again, after the permission was checked again. Throws `FORBIDDEN`.
+   */
+  async perform<Answer>(act: Act<Answer>): Promise<Outcome<Answer>> {
+    const { idempotencyKey } = act.input;
+    const { actor, signal } = this.#request;
+    if (!actor.scopes.has(act.scope)) throw publicError('FORBIDDEN', `${act.name} needs the scope ${act.scope}.`);
+    if (idempotencyKey.length === 0 || idempotencyKey.length > LONGEST_KEY) {
+      return refused([invalidValue(['input', 'idempotencyKey'], `must have 1 to ${LONGEST_KEY} characters`)]);
+    }
+    const claim = {
+      key: answerKey(actor.id, act.name, idempotencyKey),
+      digest: inputDigest(act.input),
+    };
+    let faults = 0;
+    for (let attempt = 1; ; attempt += 1) {
+      let failure: unknown = null;
+      try {
+        const outcome = await this.#attempt(act, claim, attempt === 1);
+        if (outcome) return outcome;
+      } catch (error) {
+        // Whether a transaction that got no answer was done, the kept answer tells in the next round.
+        if (isPassingFault(error)) faults += 1;
+        else if (!isOvertaken(error)) throw error;
+        failure = error;
+      }
+      if (attempt === COMMIT_ATTEMPTS || faults === FAULT_ATTEMPTS) {
+        throw new Error(`${act.name} was given up after ${attempt} attempts.`, { cause: failure });
+      }
+      await backOff(attempt, signal);
+    }
+  }
+
+  /** Null where another commit came in between. */
+  async #attempt<Answer>(act: Act<Answer>, claim: Claim, isFirst: boolean): Promise<Outcome<Answer> | null> {
+    const { truth } = this.#parts;
+    const [headItem = null, kept = null] = await truth.getMany([HEAD, claim.key]);
+    const head = itemToHead(headItem);
+    // The head tells of the commit that keeps this answer, and the answer is not to be seen yet.
+    const { answer: latest } = head;
+    if (kept === null && latest?.pk === claim.key.pk && latest.expiresAt > this.#seconds()) return null;
+    const watch = new ReadWatch(truth);
+    const repeated = this.#repeat<Answer>(kept, claim);
+    // In later rounds the answer is that of this very request, which was permitted before it was done.
+    const isOwn = repeated !== null && !isFirst;
+    if (!isOwn && !(await this.#isPermitted(act, watch.table))) return watch.isOf(head) ? forbid(act) : null;
+    if (repeated) {
+      // Whoever gave the first answer may have been stopped before the views showed the change.
+      if (repeated.userErrors.length === 0) await this.#project();
+      return repeated;
+    }
+    const decision = await this.#decide(act, watch, head);
+    if (decision === null) return null;
+    if ('refusals' in decision) return refused(decision.refusals);
+    const { answer, warnings = [] } = decision;
+    const changes = decision.changes.filter((change) => !changesNothing(change));
+    this.#checkChanges(act, changes);
+    await commitAt(truth, head, changes, this.#terms(), this.#keptAnswer(act, claim, answer, warnings));
+    if (changes.length > 0) await this.#project();
+    return { answer, userErrors: [], warnings };
+  }
+
+  /** Null where what was read is not one state: what comes of that, an error too, means nothing. */
+  async #decide<Answer>(act: Act<Answer>, watch: ReadWatch, head: Head): Promise<Decision<Answer> | null> {
+    try {
+      const decision = await act.decide(watch.table);
+      return watch.isOf(head) ? decision : null;
+    } catch (error) {
+      if (isPassingFault(error) || watch.isOf(head)) throw error;
+      return null;
+    }
+  }
+
+  async #isPermitted<Answer>({ scope, owners }: Act<Answer>, truth: Table): Promise<boolean> {
+    const { actor } = this.#request;
+    if (actor.scopes.get(scope) === 'ANY') return true;
+    const found = await owners(truth);
+    return found === null || holds(actor, scope, found);
+  }
+
+  /** Rows are derived from what the log says was there before, and of personal data it says nothing. */
+  #checkChanges<Answer>({ name }: Act<Answer>, changes: readonly Change[]): void {
+    const { ledger, projection } = this.#parts;
+    for (const { before, after } of changes) {
+      const states = [before, { ...after, version: 1 }].filter((state) => state !== null && state.value !== null);
+      if (
+        ledger.personalKinds.has(after.kind) &&
+        states.some((state) => state && projection.unitsOf(state).length > 0)
+      ) {
+        throw new Error(`${name} changes a ${after.kind}: a record of personal data must not feed derived rows.`);
+      }
+    }
+  }
+
+  #terms(): { by: string; at: string; ledger: Ledger } {
+    return { by: this.#request.actor.id, at: this.#request.now, ledger: this.#parts.ledger };
+  }
+
+  /** The first answer to the key; null where there is none that still counts. */
+  #repeat<Answer>(item: Item | null, { digest }: Claim): Outcome<Answer> | null {
+    if (item === null) return null;
+    const kept = v.parse(answerItem, item);
+    if (kept.expiresAt <= this.#seconds()) return null;
+    if (kept.digest === digest) return { answer: kept.answer as Answer, userErrors: [], warnings: kept.warnings };
+    const message = 'This key was used for another input within the last 24 hours: choose a new key for a new act.';
+    return refused([{ code: 'IDEMPOTENCY_KEY_REUSED', message, path: ['input', 'idempotencyKey'] }]);
+  }
+
+  #keptAnswer<Answer>(
+    { name }: Act<Answer>,
+    { key, digest }: Claim,
+    answer: Answer,
+    warnings: readonly Refusal[],
+  ): KeptAnswer {
+    const size = Buffer.byteLength(JSON.stringify({ answer, warnings }));
+    if (size > LARGEST_ANSWER) {
+      throw new RangeError(`The answer of ${name} has ${size} bytes, too many to be kept: answer with ids.`);
+    }
+    const now = this.#seconds();
+    return { item: { ...key, digest, expiresAt: now + ANSWER_HOURS * 3600, answer, warnings }, now };
+  }
+
+  /**
+   * The change is committed whatever comes of this, and whether or not the caller is still there: views that lag are brought
+   * on by the next writer, or by the stream.
+   */
+  async #project(): Promise<void> {
+    const { projection, truth, views, onError } = this.#parts;
+    const tables = { truth: truth.with({ signal: undefined }), views: views.with({ signal: undefined }) };
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await project(projection, tables);
+        return;
+      } catch (error) {
+        if (attempt === PROJECTION_ATTEMPTS || !isPassingFault(error)) {
+          onError(error);
+          return;
+        }
+        await backOff(attempt);
+      }
+    }
+  }
+
+  #seconds(): number {
+    return Math.floor(Date.parse(this.#request.now) / 1000);
+  }
+}
+
+function isOvertaken(error: unknown): boolean {
+  const codes = cancellationCodes(error);
+  return error instanceof StaleRecordError || (codes !== null && mayPass(codes));
+}
+
+function forbid({ name, scope }: Pick<Act<unknown>, 'name' | 'scope'>): never {
+  const message = `${name} is done here for a record that is not yours: your ${scope} is for your own.`;
+  throw publicError('FORBIDDEN', message);
+}
+
+function refused(userErrors: readonly Refusal[]): Outcome<never> {
+  return { answer: null, userErrors, warnings: [] };
+}
+
+/** One key means one act of one actor: others may use the same text for theirs. */
+function answerKey(actorId: string, mutation: string, idempotencyKey: string): Key {
+  return { pk: ANSWER_PREFIX + sha256(JSON.stringify([actorId, mutation, idempotencyKey])), sk: 'A' };
+}
+
+/**
+ * Tells whether an input is the first one again. Inputs can hold what is personal and easy to guess, so the digest is keyed
+ * with the idempotency key, which is kept nowhere: without it nobody can try guesses on a kept answer.
+ */
+function inputDigest({ idempotencyKey, ...input }: MutationInput): string {
+  return createHmac('sha256', idempotencyKey).update(canonicalText(input)).digest('base64url');
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

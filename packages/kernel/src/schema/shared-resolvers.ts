@@ -1,0 +1,19 @@
+import { countryNames, regionOf } from '../values/countries.ts';
+import type { Country, Region } from '../values/countries.ts';
+import { inLanguage } from '../values/languages.ts';
+import type { Language } from '../values/languages.ts';
+import type { RequestContext } from '../reader/request-context.ts';
+
+/** The argument of every multilingual field: `name(language: FR)`. */
+export interface LanguageArgument {
+  readonly language?: Uppercase<Language> | null | undefined;
+}
+
+/** Resolvers of the types in `schema/shared.graphql`, which every subgraph answers alike. */
+export const SHARED_RESOLVERS = {
+  Country: {
+    name: ({ code }: Country, { language }: LanguageArgument, { languages }: RequestContext): string =>
+      inLanguage(countryNames(code), languages, language) ?? code,
+    region: ({ code }: Country): Region | null => regionOf(code),
+  },
+};

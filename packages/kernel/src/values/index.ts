@@ -1,0 +1,18 @@
+export { countryCodes, countryNames, isCountryCode, regionOf, REGIONS } from './countries.ts';
+export type { Country, Region } from './countries.ts';
+export { isCurrencyCode } from './currencies.ts';
+export { addDays, dayAfter, dayBefore, dayOf, FIRST_DAY, isDay, LAST_DAY, yearOf } from './days.ts';
+export type { Day } from './days.ts';
+export { FIELDS_OF_COMPETENCE } from './fields-of-competence.ts';
+export type { FieldOfCompetence } from './fields-of-competence.ts';
+export { distanceMetres, FARTHEST_KM } from './geo.ts';
+export type { GeoPoint } from './geo.ts';
+export { compareInstants, parseInstant } from './instants.ts';
+export type { Instant } from './instants.ts';
+export { acceptedLanguages, inLanguage, LANGUAGES } from './languages.ts';
+export type { Language, Multilingual } from './languages.ts';
+export { matchesMeetingFilter, parseMeetingFilter } from './meeting-filter.ts';
+export type { MeetingFilter } from './meeting-filter.ts';
+export { DIALOGUE_FORMATS, PARTICIPATION_MODES } from './meeting-forms.ts';
+export type { DialogueFormat } from './meeting-forms.ts';
+export { compareCodePoints, fold, words } from './text.ts';

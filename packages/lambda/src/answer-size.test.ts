@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { HttpReply } from '@liaison/server';
+import { loadOf, payloadBytes } from './answer-size.ts';
+import { answerOf } from './event.ts';
+
+function replyOf(body: string | Uint8Array): HttpReply {
+  return { status: 200, headers: { 'content-type': 'application/json', 'content-length': '1' }, body };
+}
+
+it.each([
+  ['a text', 'x'.repeat(200_000)],
+  ['a text that is escaped', '"\\\n\u0000'.repeat(50_000)],
+  ['a text of many bytes', 'é€😀'.repeat(30_000)],
+  ['bytes', Buffer.alloc(200_000, 7)],
+])('counts what Lambda carries of %s', (_what, body) => {
+  const reply = replyOf(body);
+  const carried = payloadBytes(answerOf(reply));
+  expect(loadOf(reply, carried)).toBe(1);
+  expect(loadOf(reply, carried - 1)).toBeGreaterThan(1);
+});
+
+it('finds what is far from too large to fit', () => {
+  expect(loadOf(replyOf('{"data":null}'), 6_000_000)).toBeLessThan(0.001);
+});

@@ -1,0 +1,73 @@
+import { parse } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import * as v from 'valibot';
+import type { SubgraphRequest, Transport } from '@liaison/gateway';
+import type { Actor, Owner, RequestContext } from '@liaison/kernel/reader';
+import type { SubgraphName } from './subgraph-names.ts';
+
+/** The subgraph that knows which NGOs were merged. */
+const KEEPER: SubgraphName = 'partnerships';
+
+const query = 'query NgoIds($id: ID!) { ngo(id: $id) { ids } }';
+/** Parsed when somebody first speaks for an NGO: a start does without it. */
+let document: DocumentNode | undefined;
+const answer = v.object({ ngo: v.nullable(v.object({ ids: v.array(v.string()) })) });
+
+/**
+ * The ways to the subgraphs, for actors who speak for an NGO: each subgraph is told every id that the NGO answers to, since
+ * records name it by the one that they were entered with, and so may the actor's token. It is asked once a request, and
+ * only for actors whose scopes depend on whose record it is. A fetch fails where it cannot be asked: a reader who was taken
+ * for somebody else would be told that his own records are not there.
+ */
+export function knowingEveryNgoId(
+  transports: Readonly<Record<string, Transport>>,
+): Readonly<Record<string, Transport>> {
+  const keeper = transports[KEEPER];
+  if (keeper === undefined) return transports;
+  const known = new WeakMap<RequestContext, Promise<Actor>>();
+  const actorFor = (request: SubgraphRequest): Promise<Actor> => {
+    const actor = known.get(request.context) ?? withEveryNgoId(keeper, request);
+    known.set(request.context, actor);
+    return actor;
+  };
+  const knowing = (transport: Transport): Transport => ({
+    async execute(request) {
+      if (!dependsOnNgo(request.context.actor)) return transport.execute(request);
+      const actor = await actorFor(request);
+      return transport.execute({ ...request, context: { ...request.context, actor } });
+    },
+  });
+  return Object.fromEntries(Object.entries(transports).map(([name, transport]) => [name, knowing(transport)]));
+}
+
+function dependsOnNgo({ owns, scopes }: Actor): boolean {
+  return owns.some(({ type }) => type === 'Ngo') && [...scopes.values()].includes('OWN');
+}
+
+async function withEveryNgoId(keeper: Transport, request: SubgraphRequest): Promise<Actor> {
+  const { actor } = request.context;
+  const owns = await Promise.all(
+    actor.owns.map(async (owner) => (owner.type === 'Ngo' ? idsOf(owner, keeper, request) : [owner])),
+  );
+  return { ...actor, owns: owns.flat() };
+}
+
+/** An NGO that is not in the record has the id alone by which it is named. */
+async function idsOf(owner: Owner, keeper: Transport, { context, withinMs }: SubgraphRequest): Promise<Owner[]> {
+  document ??= parse(query, { noLocation: true });
+  const { data, errors = [] } = await keeper.execute({
+    subgraph: KEEPER,
+    document,
+    query,
+    operationName: 'NgoIds',
+    variables: { id: owner.id },
+    context,
+    // Other fetches of the request wait for the same answer: none of them alone may abandon it.
+    signal: context.signal,
+    withinMs,
+  });
+  const [error] = errors;
+  if (error !== undefined) throw error;
+  const { ngo } = v.parse(answer, data);
+  return ngo === null ? [owner] : ngo.ids.map((id) => ({ type: 'Ngo', id }));
+}

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import * as v from 'valibot';
+import { weakTagOf } from '@liaison/server';
+import type { HttpReply } from '@liaison/server';
+
+/** Where the pages and what they load stand: in the repository, or in a copy beside a bundle. */
+export interface ExplorerFiles {
+  /** Our own pages, script and style, and `examples.json`. */
+  readonly assets: URL;
+  /** The operations that the examples ask. */
+  readonly operations: URL;
+  /** Files of npm packages, by the name under which the page asks for them. */
+  readonly vendor: Readonly<Record<string, URL>>;
+}
+
+const examplesFile = v.array(
+  v.object({
+    task: v.string(),
+    examples: v.array(
+      v.object({
+        title: v.string(),
+        /** File in `schema/operations`, without its ending. */
+        operation: v.string(),
+        variables: v.record(v.string(), v.unknown()),
+      }),
+    ),
+  }),
+);
+
+/** The examples' tasks in order, each with its questions and the operations that ask them. */
+export type Examples = readonly {
+  readonly task: string;
+  readonly examples: readonly {
+    readonly title: string;
+    readonly operation: string;
+    readonly query: string;
+    readonly variables: Readonly<Record<string, unknown>>;
+  }[];
+}[];
+
+/** The explorer's files as they stand in the repository and its installed packages. */
+export function repositoryExplorerFiles(): ExplorerFiles {
+  const { resolve } = createRequire(import.meta.url);
+  // The packages export their modules only; their files for browsers are found from where they are installed.
+  const inPackage = (name: string, file: string): URL => new URL(file, pathToFileURL(resolve(`${name}/package.json`)));
+  return {
+    assets: new URL('../assets/', import.meta.url),
+    operations: new URL('../../../schema/operations/', import.meta.url),
+    vendor: {
+      'graphiql.min.js': inPackage('graphiql', 'graphiql.min.js'),
+      'graphiql.min.css': inPackage('graphiql', 'graphiql.min.css'),
+      'react.production.min.js': inPackage('react', 'umd/react.production.min.js'),
+      'react-dom.production.min.js': inPackage('react-dom', 'umd/react-dom.production.min.js'),
+    },
+  };
+}
+
+/** The example questions, with the text of their operations. */
+export function readExamples({ assets, operations }: ExplorerFiles): Examples {
+  const known = new Set(readdirSync(operations));
+  const tasks = v.parse(examplesFile, JSON.parse(readFileSync(new URL('examples.json', assets), 'utf8')));
+  return tasks.map(({ task, examples }) => ({
+    task,
+    examples: examples.map(({ title, operation, variables }) => {
+      const file = `${operation}.graphql`;
+      if (!known.has(file)) throw new Error(`An example asks ${file}, which is no operation.`);
+      return { title, operation, variables, query: readFileSync(new URL(file, operations), 'utf8') };
+    }),
+  }));
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+/**
+ * Everything comes from this server and nothing is written into the pages. The editor's dialogs write their own style
+ * elements, so styles alone may stand inline.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const PAGE_HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'referrer-policy': 'no-referrer',
+};
+
+/** Paths of the pages and of what they load; nothing else is served. */
+export function createExplorer(files: ExplorerFiles): (path: string) => HttpReply | null {
+  const own = (name: string) => () => readFileSync(new URL(name, files.assets), 'utf8');
+  const sources = new Map<string, () => string>([
+    ['/', own('home.html')],
+    ['/explorer', own('explorer.html')],
+    ['/explorer/explorer.js', own('explorer.js')],
+    ['/explorer/liaison.css', own('liaison.css')],
+    ['/explorer/examples.json', () => JSON.stringify(readExamples(files))],
+    ...Object.entries(files.vendor).map(
+      ([name, place]) => [`/explorer/${name}`, () => readFileSync(place, 'utf8')] as const,
+    ),
+  ]);
+  const read = new Map<string, { body: string; etag: string }>();
+
+  return (path) => {
+    const source = sources.get(path);
+    if (!source) return null;
+    const { body, etag } = read.get(path) ?? withTag(source());
+    read.set(path, { body, etag });
+    const headers = { ...PAGE_HEADERS, 'cache-control': 'public, max-age=300', etag };
+    const ending = /\.(\w+)$/.exec(path)?.[1] ?? 'html';
+    return { status: 200, headers: { ...headers, 'content-type': TYPES[ending] ?? 'text/plain' }, body };
+  };
+}
+
+function withTag(body: string): { body: string; etag: string } {
+  // Weak, since the same text goes out compressed in several ways.
+  return { body, etag: weakTagOf(body) };
+}

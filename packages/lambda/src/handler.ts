@@ -1,0 +1,29 @@
+import type { Transport } from '@liaison/gateway';
+import type { Subgraph } from '@liaison/kernel/record';
+import { createExplorer, repositoryExplorerFiles } from './explorer.ts';
+import type { ExplorerFiles } from './explorer.ts';
+import { createGatewayHandler } from './gateway-handler.ts';
+import type { GatewayHandlerOptions, LiaisonHandler } from './gateway-handler.ts';
+import { localTransports } from './transports.ts';
+
+export interface HandlerOptions extends Omit<GatewayHandlerOptions, 'transports' | 'pages'> {
+  readonly subgraphs: readonly Subgraph[];
+  /** Where the pages are; the repository's own unless told otherwise. */
+  readonly explorerFiles?: ExplorerFiles;
+  /** The run in which a subgraph compiles a document; the gateway's own unless told otherwise. */
+  readonly jitFromRun?: number;
+  /** Stands between the gateway and each subgraph, for tests and measurements. */
+  readonly wrapTransport?: (subgraph: string, transport: Transport) => Transport;
+}
+
+/** Everything in one process: the gateway, the subgraphs behind it, and the pages beside it. */
+export function createHandler(options: HandlerOptions): LiaisonHandler {
+  const explorer = createExplorer(options.explorerFiles ?? repositoryExplorerFiles());
+  const { subgraphs, jitFromRun, wrapTransport: wrap = (_name: string, transport: Transport) => transport } = options;
+  const transports = Object.entries(localTransports(subgraphs, { jitFromRun }));
+  return createGatewayHandler({
+    ...options,
+    transports: Object.fromEntries(transports.map(([name, transport]) => [name, wrap(name, transport)])),
+    pages: ({ path }) => explorer(path),
+  });
+}

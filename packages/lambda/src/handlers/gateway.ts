@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { createDocumentClient } from '@liaison/kernel/table';
+import { createInvokeTransport } from '../invoke/invoke-transport.ts';
+import { createLambdaClient } from '../invoke/lambda-client.ts';
+import { createSplitReadyCheck } from '../invoke/split-readiness.ts';
+import { clientIn, credentialsIn } from '../runtime/client-variables.ts';
+import { doorSettingsIn, doorVariables } from '../runtime/door-variables.ts';
+import { readVariables } from '../runtime/environment.ts';
+import { serveGateway } from '../runtime/serve-gateway.ts';
+
+// The gateway by itself: each subgraph is a function of its own, which it invokes.
+const functionName = v.pipe(v.string(), v.minLength(1));
+const found = readVariables({
+  ...doorVariables,
+  PARTNERSHIPS_FUNCTION: functionName,
+  FORUMS_FUNCTION: functionName,
+  DIALOGUE_FUNCTION: functionName,
+});
+const functions = {
+  partnerships: found.PARTNERSHIPS_FUNCTION,
+  forums: found.FORUMS_FUNCTION,
+  dialogue: found.DIALOGUE_FUNCTION,
+};
+const settings = doorSettingsIn(found);
+const client = createDocumentClient(clientIn(found));
+const invoker = createLambdaClient({ credentials: credentialsIn(found) });
+
+/** Answers API Gateway events (payload format 2.0). */
+export const handler = await serveGateway({
+  settings,
+  client,
+  schemaFolder: new URL('./schema/', import.meta.url),
+  transports: Object.fromEntries(
+    Object.entries(functions).map(([name, each]) => [
+      name,
+      createInvokeTransport({ client: invoker, functionName: each }),
+    ]),
+  ),
+  ready: createSplitReadyCheck({ client, table: settings.gatewayTable, invoker, functions: Object.values(functions) }),
+});

@@ -1,0 +1,15 @@
+export type { Answer } from './event.ts';
+export { readExamples, repositoryExplorerFiles } from './explorer.ts';
+export type { LiaisonHandler } from './gateway-handler.ts';
+export { openGatewayTable } from './gateway-table.ts';
+export { createHandler } from './handler.ts';
+export type { HandlerOptions } from './handler.ts';
+export { createReadyCheck } from './readiness.ts';
+export { readSchemaFiles } from './schema-files.ts';
+export type { SchemaFiles } from './schema-files.ts';
+export { SUBGRAPH_NAMES } from './subgraph-names.ts';
+export type { SubgraphName } from './subgraph-names.ts';
+export { createSubgraphs } from './subgraphs.ts';
+export { createRequestLog } from './telemetry/request-log.ts';
+export { startTelemetry } from './telemetry/telemetry.ts';
+export type { Telemetry, TelemetrySettings } from './telemetry/telemetry.ts';

@@ -1,0 +1,133 @@
+import { parse } from 'graphql';
+import type { DocumentNode, GraphQLError } from 'graphql';
+import * as v from 'valibot';
+import { RecentMap, subgraphFieldFailure } from '@liaison/gateway';
+import type { ErrorHook, SubgraphResult, Transport } from '@liaison/gateway';
+import { inServerSpan, Meter } from '@liaison/kernel/reader';
+import type { RequestContext } from '@liaison/kernel/reader';
+import { LARGEST_PAYLOAD_BYTES, payloadBytes } from '../answer-size.ts';
+import { invocation, PROTOCOL } from './payload.ts';
+import type { Executed, Execution, InvocationAnswer } from './payload.ts';
+
+export interface InvocationOptions {
+  readonly subgraph: string;
+  /** The way to the subgraph in this process. */
+  readonly transport: Transport;
+  /** Rejects where one of the subgraph's tables does not answer. */
+  readonly ready: () => Promise<void>;
+  /** Bytes of an answer as Lambda carries it; those that it carries unless told otherwise. */
+  readonly largestAnswerBytes?: number;
+  /** Hears of every error whose message goes no further. */
+  readonly onError: ErrorHook;
+}
+
+/** Answers one invocation; `leftMs` is the time that Lambda leaves the function for it. */
+export type AnswerInvocation = (payload: unknown, leftMs: number) => Promise<InvocationAnswer>;
+
+/** Documents that are kept parsed: those of a gateway's plans, which are asked again and again. */
+const KEPT_DOCUMENTS = { entries: 1000, characters: 4_000_000 };
+/** For sending the answer. */
+const MARGIN_MS = 250;
+
+/**
+ * Answers what the gateway's function sends by Invoke, as the subgraph would answer in the gateway's own process. Throws for
+ * a payload that is not the gateway's.
+ */
+export function createInvocationAnswer(options: InvocationOptions): AnswerInvocation {
+  const { subgraph, ready, largestAnswerBytes = LARGEST_PAYLOAD_BYTES } = options;
+  const documents = new RecentMap<DocumentNode>(KEPT_DOCUMENTS);
+  const documentOf = (query: string): DocumentNode => {
+    const document = documents.get(query) ?? parse(query, { noLocation: true });
+    documents.set(query, document, query.length);
+    return document;
+  };
+  return async (payload, leftMs) => {
+    const parsed = v.safeParse(invocation, payload);
+    if (!parsed.success) throw new TypeError('This function takes what the gateway of its own release sends.');
+    const asked = parsed.output;
+    if (asked.ask === 'READY') {
+      await ready();
+      return { protocol: PROTOCOL, answered: 'READY' };
+    }
+    const headers = new Map(asked.context.traceparent === null ? [] : [['traceparent', asked.context.traceparent]]);
+    return inServerSpan(`invoke ${subgraph}`, { 'liaison.subgraph': subgraph }, headers, async () => {
+      const answer = await execute(options, asked, documentOf(asked.query), leftMs - MARGIN_MS);
+      return payloadBytes(answer) <= largestAnswerBytes ? answer : tooLarge(answer);
+    });
+  };
+}
+
+async function execute(
+  { subgraph, transport, onError }: InvocationOptions,
+  { query, operationName, variables, context, withinMs, headroom }: Execution,
+  document: DocumentNode,
+  leftMs: number,
+): Promise<Executed> {
+  const controller = new AbortController();
+  const milliseconds = Math.max(0, Math.min(withinMs, leftMs));
+  const timer = setTimeout(() => {
+    controller.abort(new Error(`The fetch took longer than ${milliseconds} ms.`));
+  }, milliseconds);
+  const { signal } = controller;
+  const { actor, languages, now, readsStrongly, requestId } = context;
+  const request: RequestContext = {
+    actor: { ...actor, scopes: new Map(actor.scopes) },
+    languages,
+    now,
+    meter: Meter.goingOnFrom(headroom),
+    withheld: new Set(),
+    headers: new Map(),
+    signal,
+    readsStrongly,
+  };
+  try {
+    const result = await transport.execute({
+      subgraph,
+      document,
+      query,
+      operationName: operationName ?? undefined,
+      variables,
+      context: request,
+      signal,
+      withinMs: milliseconds,
+    });
+    return executed(result, request, (error) => toldError(error, subgraph, requestId, onError));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function executed(
+  { data, errors = [] }: SubgraphResult,
+  { meter, withheld }: RequestContext,
+  toTold: (error: GraphQLError) => Executed['errors'][number],
+): Executed {
+  return {
+    protocol: PROTOCOL,
+    answered: 'EXECUTED',
+    data,
+    errors: errors.map(toTold),
+    spent: [...meter.bySubgraph()],
+    withheld: [...withheld],
+  };
+}
+
+/** As the gateway would pass it on; what callers are not told stays here, in the log. */
+function toldError(
+  error: GraphQLError,
+  subgraph: string,
+  requestId: string | null,
+  onError: ErrorHook,
+): Executed['errors'][number] {
+  const { message, extensions, cause } = subgraphFieldFailure(error, subgraph, []);
+  if (cause !== undefined) onError(cause, { subgraph, path: error.path, requestId: requestId ?? undefined });
+  return { message, path: error.path === undefined ? null : [...error.path], extensions: { ...extensions } };
+}
+
+/** More than Lambda carries would fail as a whole, and say nothing of why. */
+function tooLarge({ spent, withheld }: Executed): Executed {
+  const message =
+    'A part of the answer is larger than it can be: ask for fewer at a time with "first", or select less.';
+  const errors = [{ message, path: null, extensions: { code: 'ANSWER_TOO_LARGE' } }];
+  return { protocol: PROTOCOL, answered: 'EXECUTED', data: null, errors, spent, withheld };
+}

@@ -1,0 +1,205 @@
+import { execute, parse } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import * as v from 'valibot';
+import { isReminderDue, nationalCommissionId } from '@liaison/dialogue';
+import { createRequestContext } from '@liaison/kernel/reader';
+import { countryCodes, dayOf, FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
+import type { Actor } from '@liaison/kernel/reader';
+import type { Subgraph } from '@liaison/kernel/record';
+import type { Day, Instant } from '@liaison/kernel/values';
+
+/** What one run has done. */
+export interface RemindersDone {
+  /** Follow-ups for which a reminder was due; no more are looked for than one run may send. */
+  readonly due: number;
+  readonly reminded: number;
+  /** Those that something else had settled in the meantime, such as an answer. */
+  readonly refused: number;
+  readonly failures: readonly unknown[];
+}
+
+export interface RemindersOptions {
+  /** The dialogue, in this process. */
+  readonly subgraph: Subgraph;
+  /** "Today" is its day, and it stands in the log. */
+  readonly now: Instant;
+  /** Reminders that one run may send; 200 unless told otherwise. The rest is for the next run. */
+  readonly most?: number;
+  /** False once no further reminder may be begun; always true unless told otherwise. */
+  readonly hasTime?: () => boolean;
+}
+
+const MOST = 200;
+/** Addressees whose lists are read at a time. */
+const TOGETHER = 20;
+
+/** The clock, as the log names it. It may do one thing. */
+const CLOCK: Actor = {
+  id: 'service:reminders',
+  scopes: new Map([['recommendations:write', 'ANY']]),
+  owns: [],
+};
+
+/** An addressee as an entity, and as the input of a mutation. */
+interface Party {
+  readonly representation: Readonly<Record<string, string>>;
+  readonly input: Readonly<Record<string, string>>;
+}
+
+interface Due {
+  readonly party: Party;
+  readonly recommendationId: string;
+  readonly version: number;
+}
+
+/**
+ * Reminds every addressee of a delivered recommendation whose answer is overdue, unless somebody has in the last 30 days, by
+ * the graph's own mutation. The key of each act is made of whom, what and the day: two runs at once remind once.
+ */
+export async function sendReminders(options: RemindersOptions): Promise<RemindersDone> {
+  const { subgraph, now, most = MOST, hasTime = () => true } = options;
+  const due = await findDue(subgraph, now, most);
+  // Several addressees of one recommendation: each reminder makes a new version of it.
+  const versions = new Map(due.map(({ recommendationId, version }) => [recommendationId, version]));
+  const failures: unknown[] = [];
+  let reminded = 0;
+  let refused = 0;
+  for (const one of due) {
+    if (!hasTime()) break;
+    try {
+      const version = await remind(subgraph, now, {
+        ...one,
+        version: versions.get(one.recommendationId) ?? one.version,
+      });
+      if (version === null) refused += 1;
+      else {
+        reminded += 1;
+        versions.set(one.recommendationId, version);
+      }
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  return { due: due.length, reminded, refused, failures };
+}
+
+async function findDue(subgraph: Subgraph, now: Instant, most: number): Promise<readonly Due[]> {
+  const parties = await partiesOf(subgraph, now);
+  const due: Due[] = [];
+  for (let start = 0; start < parties.length && due.length < most; start += TOGETHER) {
+    const lists = await Promise.all(
+      parties.slice(start, start + TOGETHER).map((party) => dueTo(subgraph, now, party, most)),
+    );
+    due.push(...lists.flat());
+  }
+  return due.slice(0, most);
+}
+
+const BODIES = parse('{ bodies { code } }');
+const bodiesAnswer = v.object({ bodies: v.array(v.object({ code: v.string() })) });
+
+/** Everybody to whom a recommendation can be addressed. */
+async function partiesOf(subgraph: Subgraph, now: Instant): Promise<readonly Party[]> {
+  const { bodies } = v.parse(bodiesAnswer, await ask(subgraph, now, BODIES, {}));
+  return [
+    ...countryCodes().flatMap((code) => [
+      { representation: { __typename: 'MemberState', code }, input: { memberState: code } },
+      {
+        representation: { __typename: 'NationalCommission', id: nationalCommissionId(code) },
+        input: { nationalCommission: nationalCommissionId(code) },
+      },
+    ]),
+    ...FIELDS_OF_COMPETENCE.map((field) => ({
+      representation: { __typename: 'Sector', field },
+      input: { sector: field },
+    })),
+    ...bodies.map(({ code }) => ({ representation: { __typename: 'Body', code }, input: { body: code } })),
+  ];
+}
+
+const OVERDUE = parse(`query ($party: _Any!, $after: String) {
+  _entities(representations: [$party]) {
+    ... on MemberState { recommendations(status: OVERDUE, first: 100, after: $after) { ...Page } }
+    ... on NationalCommission { recommendations(status: OVERDUE, first: 100, after: $after) { ...Page } }
+    ... on Sector { recommendations(status: OVERDUE, first: 100, after: $after) { ...Page } }
+    ... on Body { recommendations(status: OVERDUE, first: 100, after: $after) { ...Page } }
+  }
+}
+fragment Page on AddressedRecommendationConnection {
+  edges { followUp { status deliveredOn remindedOn } node { id version } }
+  pageInfo { hasNextPage endCursor }
+}`);
+const overdueAnswer = v.object({
+  _entities: v.tuple([
+    v.object({
+      recommendations: v.object({
+        edges: v.array(
+          v.object({
+            followUp: v.object({
+              status: v.literal('OVERDUE'),
+              deliveredOn: v.nullable(v.string()),
+              remindedOn: v.array(v.string()),
+            }),
+            node: v.object({ id: v.string(), version: v.number() }),
+          }),
+        ),
+        pageInfo: v.object({ hasNextPage: v.boolean(), endCursor: v.nullable(v.string()) }),
+      }),
+    }),
+  ]),
+});
+
+async function dueTo(subgraph: Subgraph, now: Instant, party: Party, most: number): Promise<readonly Due[]> {
+  const today: Day = dayOf(now);
+  const due: Due[] = [];
+  for (let after: string | null = null; ;) {
+    const answer = await ask(subgraph, now, OVERDUE, { party: party.representation, after });
+    const [{ recommendations }] = v.parse(overdueAnswer, answer)._entities;
+    const found = recommendations.edges.filter(({ followUp }) => isReminderDue(followUp, today));
+    due.push(...found.map(({ node }) => ({ party, recommendationId: node.id, version: node.version })));
+    const { hasNextPage, endCursor } = recommendations.pageInfo;
+    if (!hasNextPage || due.length >= most) return due;
+    after = endCursor;
+  }
+}
+
+const REMIND = parse(`mutation ($input: RemindAddresseeInput!) {
+  remindAddressee(input: $input) { recommendation { version } userErrors { code currentVersion } }
+}`);
+const remindAnswer = v.object({
+  remindAddressee: v.object({
+    recommendation: v.nullable(v.object({ version: v.number() })),
+    userErrors: v.array(v.object({ code: v.string(), currentVersion: v.nullable(v.number()) })),
+  }),
+});
+
+/** The version that the reminder made; null where there was nothing to recall any more. */
+async function remind(subgraph: Subgraph, now: Instant, due: Due): Promise<number | null> {
+  const { party, recommendationId, version } = due;
+  const input = {
+    idempotencyKey: `${dayOf(now)} ${Object.values(party.input).join('')} ${recommendationId}`,
+    expectedVersion: version,
+    recommendationId,
+    addressee: party.input,
+  };
+  const { remindAddressee } = v.parse(remindAnswer, await ask(subgraph, now, REMIND, { input }));
+  const { recommendation, userErrors } = remindAddressee;
+  if (recommendation !== null) return recommendation.version;
+  const current = userErrors.find(({ code }) => code === 'STALE_VERSION')?.currentVersion;
+  // Somebody changed it a moment ago: the rule is asked again about what it is now.
+  if (current != null && current > version) return remind(subgraph, now, { ...due, version: current });
+  return null;
+}
+
+async function ask(subgraph: Subgraph, now: Instant, document: DocumentNode, variableValues: object): Promise<unknown> {
+  const contextValue = subgraph.contextFor(createRequestContext({ actor: CLOCK, languages: ['en'], now }));
+  const { data, errors = [] } = await execute({
+    schema: subgraph.schema,
+    document,
+    variableValues: { ...variableValues },
+    contextValue,
+  });
+  const [error] = errors;
+  if (error !== undefined) throw error;
+  return data;
+}

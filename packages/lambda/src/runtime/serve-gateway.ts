@@ -1,0 +1,52 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import type { Transport } from '@liaison/gateway';
+import type { Ready } from '@liaison/server';
+import { LARGEST_PAYLOAD_BYTES } from '../answer-size.ts';
+import type { Answer } from '../event.ts';
+import { createGatewayHandler } from '../gateway-handler.ts';
+import { openGatewayTable } from '../gateway-table.ts';
+import { createIdentify, identifyNobody } from '@liaison/server';
+import { sendToExplorer } from '../send-to-explorer.ts';
+import { createRequestLog } from '../telemetry/request-log.ts';
+import { startTelemetry } from '../telemetry/telemetry.ts';
+import { logDirectly } from './direct-log.ts';
+import type { DoorSettings } from './door-variables.ts';
+import { faultOfNobody, logFault } from './fault-log.ts';
+import { flushWhenEnded } from './flush-when-ended.ts';
+import { readPreparedContract } from './prepared-schema.ts';
+
+export interface ServedGateway {
+  readonly settings: DoorSettings;
+  readonly client: DynamoDBDocumentClient;
+  /** `schema/` as it is copied beside the bundle. */
+  readonly schemaFolder: URL;
+  /** The way to each subgraph, by its name. */
+  readonly transports: Readonly<Record<string, Transport>>;
+  readonly ready: Ready;
+}
+
+/** The function at the front door: what API Gateway asks it, answered over the subgraphs, wherever they are. */
+export async function serveGateway({ settings, client, schemaFolder, transports, ready }: ServedGateway) {
+  const { gatewayTable, trusted, telemetry: spans, stage, ...door } = settings;
+  const telemetry = await startTelemetry(spans, faultOfNobody);
+  flushWhenEnded(telemetry);
+  const answer = createGatewayHandler({
+    ...readPreparedContract(schemaFolder),
+    ...door,
+    ...openGatewayTable(client, gatewayTable, logFault),
+    transports,
+    pages: sendToExplorer,
+    ready,
+    identify: trusted === null ? identifyNobody : createIdentify(trusted),
+    largestAnswerBytes: LARGEST_PAYLOAD_BYTES,
+    onAnswered: createRequestLog({ write: logDirectly, withMetrics: true, stage }),
+    onError: logFault,
+  });
+  // The function is frozen as soon as it has answered: what has been recorded is sent before.
+  return async (event: APIGatewayProxyEventV2, context: Context): Promise<Answer> => {
+    const answered = await answer(event, context);
+    await telemetry?.flush();
+    return answered;
+  };
+}

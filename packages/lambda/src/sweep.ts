@@ -1,0 +1,44 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { Meter } from '@liaison/kernel/reader';
+import { project, readCheckpoint, readEntries, readHead } from '@liaison/kernel/record';
+import { Table } from '@liaison/kernel/table';
+import type { Projection, TableNames } from '@liaison/kernel/record';
+
+/** What of a log had not been applied to the views. */
+export interface Lag {
+  /** Entries. */
+  readonly unapplied: number;
+  /** Seconds since the first of them was committed; 0 where there is none. */
+  readonly ageSeconds: number;
+}
+
+export interface ViewsOf {
+  readonly client: DynamoDBDocumentClient;
+  readonly subgraph: string;
+  readonly projection: Projection;
+  readonly tables: TableNames;
+}
+
+/** Brings the views of a subgraph up to date with its log. */
+export async function applyLog(views: ViewsOf): Promise<void> {
+  await project(views.projection, open(views));
+}
+
+/** How far the views lag behind the log at an instant, in milliseconds since 1970. */
+export async function measureLag(views: ViewsOf, now: number): Promise<Lag> {
+  const tables = open(views);
+  // In this order: what is committed in between counts as not applied.
+  const { n } = await readCheckpoint(tables.views);
+  const head = await readHead(tables.truth);
+  const [first] = await readEntries(tables.truth, n, Math.min(head, n + 1));
+  const ageMs = first === undefined ? 0 : now - Date.parse(first.at);
+  return { unapplied: Math.max(0, head - n), ageSeconds: Math.max(0, Math.round(ageMs / 1000)) };
+}
+
+function open({ client, subgraph, tables }: ViewsOf): { readonly truth: Table; readonly views: Table } {
+  const meter = new Meter();
+  return {
+    truth: new Table(client, tables.truth, subgraph, meter),
+    views: new Table(client, tables.views, subgraph, meter),
+  };
+}

@@ -1,0 +1,70 @@
+import { trustedName } from '@liaison/server';
+import type { Answered } from '@liaison/server';
+
+/** The namespace of a stage's metrics in CloudWatch: two stages in one account are told apart by it. */
+export function namespaceOf(stage: string): string {
+  return stage === '' ? 'Liaison' : `Liaison/${stage}`;
+}
+
+/** Of all requests together. */
+const OF_ALL = [
+  { Name: 'Requests', Unit: 'Count' },
+  { Name: 'Errors', Unit: 'Count' },
+  { Name: 'Refused', Unit: 'Count' },
+  { Name: 'RateLimited', Unit: 'Count' },
+  { Name: 'ColdStarts', Unit: 'Count' },
+  { Name: 'Latency', Unit: 'Milliseconds' },
+  { Name: 'ReadUnits', Unit: 'Count' },
+  { Name: 'WriteUnits', Unit: 'Count' },
+] as const;
+
+/** Of each trusted document by itself: every pair of a metric and a name is one more metric to pay for. */
+const OF_ONE_OPERATION = OF_ALL.filter(({ Name }) => ['Requests', 'Latency', 'ReadUnits'].includes(Name));
+
+type MetricName = (typeof OF_ALL)[number]['Name'];
+
+export interface MetricDirective {
+  readonly Namespace: string;
+  readonly Dimensions: readonly (readonly string[])[];
+  readonly Metrics: readonly { readonly Name: string; readonly Unit: string }[];
+}
+
+/** What CloudWatch reads out of a line of the log, and adds up by itself. */
+export type EmbeddedMetrics = Readonly<Record<MetricName, number>> & {
+  readonly _aws: { readonly Timestamp: number; readonly CloudWatchMetrics: readonly MetricDirective[] };
+  /** The dimension: the name of a trusted document, of which there are as many as are compiled in. */
+  readonly OperationName?: string;
+};
+
+/**
+ * Metrics of one request in CloudWatch's embedded format. The only dimension is the name of a trusted document: a name that
+ * a caller gave would be a metric of its own for each name he thinks of.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
+ */
+export function metricsOf(answered: Answered, isColdStart: boolean, stage = ''): EmbeddedMetrics {
+  const Namespace = namespaceOf(stage);
+  const { request, visit, fault, isRefused, codes, milliseconds } = answered;
+  const name = visit && trustedName(visit);
+  const { readUnits = 0, writeUnits = 0 } = visit?.meter.total() ?? {};
+  const ofOne: MetricDirective[] =
+    name === null ? [] : [{ Namespace, Dimensions: [['OperationName']], Metrics: OF_ONE_OPERATION }];
+  return {
+    _aws: {
+      Timestamp: Date.parse(request.now),
+      CloudWatchMetrics: [{ Namespace, Dimensions: [[]], Metrics: OF_ALL }, ...ofOne],
+    },
+    ...(name !== null && { OperationName: name }),
+    Requests: 1,
+    Errors: flag(fault !== null),
+    Refused: flag(isRefused),
+    RateLimited: flag(codes.includes('RATE_LIMITED')),
+    ColdStarts: flag(isColdStart),
+    Latency: Math.round(milliseconds * 100) / 100,
+    ReadUnits: readUnits,
+    WriteUnits: writeUnits,
+  };
+}
+
+function flag(isSet: boolean): number {
+  return isSet ? 1 : 0;
+}

@@ -1,0 +1,37 @@
+import { Kind, OperationTypeNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import { createLocalTransport } from '@liaison/gateway';
+import type { LocalTransportOptions, Transport } from '@liaison/gateway';
+import type { Subgraph } from '@liaison/kernel/record';
+
+/** The way to a subgraph in this process: each fetch gets a context of the subgraph's own, with the fetch's signal. */
+export function createSubgraphTransport(subgraph: Subgraph, options: LocalTransportOptions = {}): Transport {
+  const reading = createLocalTransport(subgraph.readingSchema, options);
+  let whole: Transport | undefined;
+  const transportOf = (document: DocumentNode): Transport => {
+    if (!holdsMutation(document)) return reading;
+    whole ??= subgraph.schema === subgraph.readingSchema ? reading : createLocalTransport(subgraph.schema, options);
+    return whole;
+  };
+  return {
+    async execute(request) {
+      const context = subgraph.contextFor({ ...request.context, signal: request.signal });
+      return transportOf(request.document).execute({ ...request, context });
+    },
+  };
+}
+
+/** A fetch's document has one operation. */
+function holdsMutation({ definitions }: DocumentNode): boolean {
+  return definitions.some(
+    (each) => each.kind === Kind.OPERATION_DEFINITION && each.operation === OperationTypeNode.MUTATION,
+  );
+}
+
+/** The ways to subgraphs in this process, by their names. */
+export function localTransports(
+  subgraphs: readonly Subgraph[],
+  options: LocalTransportOptions = {},
+): Readonly<Record<string, Transport>> {
+  return Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, createSubgraphTransport(subgraph, options)]));
+}

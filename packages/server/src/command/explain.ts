@@ -1,0 +1,39 @@
+import { SupergraphError } from '@liaison/gateway';
+import { USAGE } from './options.ts';
+import { UnreachableSubgraphsError } from './start-check.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Explanation {
+  readonly exitCode: number;
+  readonly message: string;
+}
+
+/** What Node says about an error of `listen`. */
+interface ListenFault {
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly address?: string;
+  readonly hostname?: string;
+  readonly port?: number;
+}
+
+const LISTEN_FAULTS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is taken: choose another with --port',
+  EACCES: 'may not be listened on: choose one from 1024 on with --port',
+  EADDRNOTAVAIL: 'is not an address of this machine: choose another with --host',
+  ENOTFOUND: 'is not an address of this machine: choose another with --host',
+};
+
+/** Why the command ends. Faults that the reader can mend come without where they happened. */
+export function explain(error: unknown, supergraph = 'the supergraph'): Explanation {
+  if (error instanceof UsageError) return { exitCode: 2, message: `${error.message}\n\n${USAGE}` };
+  if (error instanceof SupergraphError) return { exitCode: 3, message: `${supergraph}: ${error.message}\n` };
+  if (error instanceof UnreachableSubgraphsError) return { exitCode: 4, message: `${error.message}\n` };
+  const { code, syscall, address, hostname, port } = error as ListenFault;
+  const fault = code === undefined ? undefined : LISTEN_FAULTS[code];
+  if (fault !== undefined && (syscall === 'listen' || syscall === 'getaddrinfo')) {
+    const where = `${address ?? hostname ?? ''}${port === undefined ? '' : `:${port}`}`;
+    return { exitCode: 1, message: `${where} ${fault}.\n` };
+  }
+  return { exitCode: 1, message: `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n` };
+}

@@ -1,0 +1,41 @@
+import { parseAddress } from '@liaison/gateway';
+import { connectionFault } from '@liaison/gateway';
+
+/** Subgraphs that gave no answer at the start. The message names each, where it was asked, and why. */
+export class UnreachableSubgraphsError extends Error {
+  override readonly name = 'UnreachableSubgraphsError';
+}
+
+/**
+ * Asks every subgraph `{ __typename }`. Whatever answers in HTTP is there, whether or not it likes the question: it may
+ * want a key, or still be warming up. Throws `UnreachableSubgraphsError` for those that do not.
+ */
+export async function checkReachable(urls: ReadonlyMap<string, string>, timeoutMs: number): Promise<void> {
+  const faults = await Promise.all([...urls].map(([name, url]) => reach(name, url, timeoutMs)));
+  const unreachable = faults.filter((fault) => fault !== null);
+  if (unreachable.length > 0) throw new UnreachableSubgraphsError(unreachable.join('\n'));
+}
+
+async function reach(name: string, url: string, timeoutMs: number): Promise<string | null> {
+  const address = parseAddress(url);
+  if (address === null) return `The subgraph "${name}" has no http or https URL.`;
+  try {
+    const response = await fetch(address.url, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json;q=0.9',
+        ...(address.authorization === undefined ? {} : { authorization: address.authorization }),
+      },
+      body: JSON.stringify({ query: '{ __typename }' }),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    await response.body?.cancel();
+    return null;
+  } catch (error) {
+    const isLate = error instanceof Error && error.name === 'TimeoutError';
+    const reason = isLate ? `there was no answer within ${timeoutMs} ms` : connectionFault(error);
+    return `The subgraph "${name}" cannot be reached at ${address.shown}: ${reason}.`;
+  }
+}

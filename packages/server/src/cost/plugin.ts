@@ -1,0 +1,73 @@
+import { HeaderMap } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
+import type { FormattedExecutionResult, GraphQLError } from 'graphql';
+import { Estimator } from './estimator.ts';
+import type { EstimatedOperation } from './estimator.ts';
+import { refuseCost, tellEstimate } from './refusal.ts';
+import type { ServerContext } from '../visit.ts';
+import { conditionVariables } from '@liaison/gateway';
+import { coerceVariables } from '@liaison/gateway';
+import type { FieldPolicies } from '@liaison/gateway';
+import { addExtension } from '../extensions.ts';
+
+/** `1` asks for `extensions.cost`: what was estimated, and what the tables were asked for. */
+const COST = 'x-liaison-cost';
+/** `1` asks for the estimate alone: nothing is run. */
+const DRY_RUN = 'x-liaison-dry-run';
+
+/** A query is stopped above so many times its estimate, and some units more for the sake of the smallest. */
+const MOST_TIMES_ITS_ESTIMATE = 2;
+const UNITS_BEYOND = 10;
+
+/**
+ * Estimates operations by the policies of their fields, refuses what the caller may not ask at once, and has the tables stop
+ * what turns out far dearer. Without policies nothing is known to cost anything.
+ */
+export function costPlugin(policies: FieldPolicies = {}, largestPage?: number): ApolloServerPlugin<ServerContext> {
+  const estimator = new Estimator(policies, largestPage);
+  const knowsCosts = Object.keys(policies).length > 0;
+  return {
+    async requestDidStart({ contextValue: { headers, meter, readsStrongly, visit } }) {
+      const isDryRun = headers.get(DRY_RUN) === '1';
+      const limit = visit?.caller.allowance.unitsPerOperation ?? Infinity;
+      let estimate: EstimatedOperation | null = null;
+      return {
+        async didResolveOperation({ document, operation, request: { variables = {} }, schema }) {
+          if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return;
+          estimate = estimator.estimate({ schema, document, operation, variables, readsStrongly });
+          if (visit !== undefined) visit.estimate = estimate;
+          if (isDryRun) return;
+          if (estimate.units > limit) throw refuseCost(estimate, limit);
+          // A mutation that was stopped half way would be worse than a dear one.
+          if (!knowsCosts || operation.operation !== OperationTypeNode.QUERY) return;
+          meter.stopAbove(MOST_TIMES_ITS_ESTIMATE * estimate.units + UNITS_BEYOND);
+        },
+        async responseForOperation({ document, operation, request: { variables = {} }, schema }) {
+          if (!isDryRun || estimate === null) return null;
+          const { errors } = coerceVariables(schema, operation, variables, conditionVariables(document, operation));
+          return errors === undefined ? toldEstimate(estimate, limit) : refusedVariables(errors);
+        },
+        async willSendResponse({ response }) {
+          if (isDryRun || headers.get(COST) !== '1') return;
+          const bySubgraph = Object.fromEntries([...meter.bySubgraph()].sort(([a], [b]) => (a < b ? -1 : 1)));
+          const estimated = knowsCosts && estimate !== null && { estimated: estimate.units };
+          addExtension(response, 'cost', { ...estimated, ...meter.total(), bySubgraph });
+        },
+      };
+    },
+  };
+}
+
+/** An answer and no refusal, whatever the estimate: it is what was asked for. */
+function toldEstimate(estimate: EstimatedOperation, limit: number): GraphQLResponse {
+  return answerOf(200, { data: null, extensions: { cost: tellEstimate(estimate, limit) } });
+}
+
+function refusedVariables(errors: readonly GraphQLError[]): GraphQLResponse {
+  return answerOf(400, { errors: errors.map((error) => error.toJSON()) });
+}
+
+function answerOf(status: number, singleResult: FormattedExecutionResult): GraphQLResponse {
+  return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+}

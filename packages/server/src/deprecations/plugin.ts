@@ -1,0 +1,45 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { DeprecatedInputs, holdsDeprecations } from './deprecated-inputs.ts';
+import { compileDeprecations } from './used-deprecations.ts';
+import type { UsedDeprecations } from './used-deprecations.ts';
+import type { Deprecation, ServerContext } from '../visit.ts';
+import { addExtension } from '../extensions.ts';
+
+/**
+ * `extensions.deprecations`: what the operation and its variables use that will go away, as `{ coordinate, reason }`, by
+ * coordinate; nothing where nothing is. The visit notes the same.
+ */
+export function deprecationsPlugin(): ApolloServerPlugin<ServerContext> {
+  // Apollo Server keeps its schema, and we the documents that were asked before.
+  const inputs = new WeakMap<GraphQLSchema, DeprecatedInputs | null>();
+  const known = new WeakMap<OperationDefinitionNode, UsedDeprecations>();
+  /** Null where nothing is deprecated. */
+  const inputsOf = (schema: GraphQLSchema): DeprecatedInputs | null => {
+    let found = inputs.get(schema);
+    if (found === undefined) {
+      found = holdsDeprecations(schema) ? new DeprecatedInputs(schema) : null;
+      inputs.set(schema, found);
+    }
+    return found;
+  };
+  return {
+    async requestDidStart({ contextValue: { visit } }) {
+      let used: readonly Deprecation[] = [];
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (operation === undefined) return;
+          const ofSchema = inputsOf(schema);
+          if (ofSchema === null) return;
+          const find = known.get(operation) ?? compileDeprecations(schema, ofSchema, document, operation);
+          known.set(operation, find);
+          used = find(request.variables ?? {});
+          if (visit !== undefined) visit.deprecations = used;
+        },
+        async willSendResponse({ response }) {
+          if (used.length > 0) addExtension(response, 'deprecations', used);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { HeaderMap } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
+import { publicError } from '@liaison/kernel/reader';
+import type { ServerContext } from '../visit.ts';
+
+/** Notes on the visit what was asked and which errors were answered; lets nothing but queries in by GET. */
+export function operationPlugin(): ApolloServerPlugin<ServerContext> {
+  return {
+    async requestDidStart({ contextValue: { visit } }) {
+      if (visit === undefined) return;
+      return {
+        async didResolveOperation({ operation }) {
+          if (operation === undefined) return;
+          visit.operation = { type: operation.operation, name: operation.name?.value ?? null };
+          if (operation.operation === OperationTypeNode.QUERY || visit.request.method === 'POST') return;
+          const http = { status: 405, headers: new HeaderMap([['allow', 'POST']]) };
+          throw publicError('METHOD_NOT_ALLOWED', 'Only queries are answered to GET: send this by POST.', { http });
+        },
+        async willSendResponse({ response: { body } }) {
+          if (body.kind !== 'single') return;
+          visit.result = body.singleResult;
+          visit.codes = (body.singleResult.errors ?? []).map(({ extensions }) => String(extensions?.['code']));
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { HttpReply, HttpRequest } from './message.ts';
+import { withVary } from './vary.ts';
+
+/** Origins whose pages may read answers, such as `https://app.example.org`; `*` for those of all. */
+export type CorsOrigins = '*' | readonly string[];
+
+const METHODS = 'GET, HEAD, POST';
+const REQUEST_HEADERS = [
+  'accept-language',
+  'authorization',
+  'content-type',
+  'if-none-match',
+  'x-api-key',
+  'x-liaison-cost',
+  'x-liaison-dry-run',
+].join(', ');
+const EXPOSED_HEADERS = ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'www-authenticate'].join(', ');
+/** A day; browsers keep it for two hours to a day. */
+const MAX_AGE_SECONDS = 86_400;
+
+/** Tells browsers whose pages may read (Fetch, "CORS protocol"). Never with credentials: no cookie means anything here. */
+export interface Cors {
+  readonly isAllowed: (origin: string) => boolean;
+  /** Adds to an answer what the asking page's browser wants to know. */
+  readonly mark: (request: HttpRequest, reply: HttpReply) => HttpReply;
+}
+
+/** Throws where one is not scheme, host and port as browsers write them: no path, no default port, no capital letters. */
+export function parseCorsOrigins(origins: readonly string[]): CorsOrigins {
+  if (origins.includes('*')) return '*';
+  const wrong = origins.find((origin) => !/^https?:/.test(origin) || URL.parse(origin)?.origin !== origin);
+  if (wrong === undefined) return origins;
+  throw new Error(`An origin is written as https://app.example.org, not as ${wrong}.`);
+}
+
+export function createCors(origins: CorsOrigins): Cors {
+  const allowed = new Set(origins);
+  const isAllowed = (origin: string): boolean => origins === '*' || allowed.has(origin);
+  const mark = (request: HttpRequest, reply: HttpReply): HttpReply => {
+    // Where the answer is the same for every origin it does not vary by it.
+    const headers = origins === '*' || allowed.size === 0 ? reply.headers : withVary(reply.headers, ['origin']);
+    const origin = request.headers.get('origin');
+    if (origin === undefined || !isAllowed(origin)) {
+      return origins === '*' ? { ...reply, headers: { ...headers, ...ofAnswers('*') } } : { ...reply, headers };
+    }
+    const answered = { ...headers, ...ofAnswers(origins === '*' ? '*' : origin) };
+    if (!isPreflight(request)) return { ...reply, headers: answered };
+    return { ...reply, headers: { ...answered, ...OF_PREFLIGHTS } };
+  };
+  return { isAllowed, mark };
+}
+
+function isPreflight({ method, headers }: HttpRequest): boolean {
+  return method === 'OPTIONS' && headers.has('access-control-request-method');
+}
+
+function ofAnswers(origin: string): Readonly<Record<string, string>> {
+  return { 'access-control-allow-origin': origin, 'access-control-expose-headers': EXPOSED_HEADERS };
+}
+
+const OF_PREFLIGHTS: Readonly<Record<string, string>> = {
+  'access-control-allow-methods': METHODS,
+  'access-control-allow-headers': REQUEST_HEADERS,
+  'access-control-max-age': String(MAX_AGE_SECONDS),
+};

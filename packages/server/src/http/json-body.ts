@@ -1,0 +1,48 @@
+import { MIMEType } from 'node:util';
+import type { HttpRequest } from './message.ts';
+import { RefusedRequest } from './refused-request.ts';
+
+/** The largest body that is read, in bytes: some 40 times the longest document that the limits let pass, with its variables. */
+export const LARGEST_BODY_BYTES = 256 * 1024;
+
+/** The JSON in a body. Throws `RefusedRequest` for another type, charset or coding, for too much of it, and for what is none. */
+export function readJson({ body, bodyRefusal, headers }: HttpRequest): unknown {
+  requireJson(headers.get('content-type'));
+  const coding = headers.get('content-encoding') ?? 'identity';
+  if (coding.toLowerCase() !== 'identity') {
+    throw unsupported('The body must not be compressed.', { 'accept-encoding': 'identity' });
+  }
+  if (bodyRefusal !== undefined) throw bodyRefusal;
+  if (Buffer.byteLength(body) > LARGEST_BODY_BYTES) throw tooLarge(LARGEST_BODY_BYTES);
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new RefusedRequest(400, 'BAD_REQUEST', 'The body is not JSON. Send {"query": "…", "variables": {…}}.');
+  }
+}
+
+/** A page of another site can send any type but this one without asking leave. */
+function requireJson(contentType: string | undefined): void {
+  const type = parsed(contentType);
+  if (type?.essence !== 'application/json') {
+    throw unsupported('The content type of the body must be application/json.', { 'accept-post': 'application/json' });
+  }
+  const charset = type.params.get('charset') ?? 'utf-8';
+  if (charset.toLowerCase() !== 'utf-8') throw unsupported('The charset of the body must be utf-8.');
+}
+
+function parsed(contentType: string | undefined): MIMEType | null {
+  try {
+    return new MIMEType(contentType ?? '');
+  } catch {
+    return null;
+  }
+}
+
+export function tooLarge(bytes: number): RefusedRequest {
+  return new RefusedRequest(413, 'BODY_TOO_LARGE', `The body is larger than ${bytes} bytes.`);
+}
+
+function unsupported(message: string, headers: Readonly<Record<string, string>> = {}): RefusedRequest {
+  return new RefusedRequest(415, 'UNSUPPORTED_MEDIA_TYPE', message, { headers });
+}

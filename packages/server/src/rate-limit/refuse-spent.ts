@@ -1,0 +1,22 @@
+import type { Instant } from '@liaison/kernel/values';
+import type { Caller } from '../identity/caller.ts';
+import { RefusedRequest } from '../http/refused-request.ts';
+import { LEAST_UNITS } from './admission.ts';
+import { rateHeaders } from './rate-headers.ts';
+import type { RateLimiter } from './rate-limiter.ts';
+
+/**
+ * Throws `RefusedRequest` for a caller whose bucket this process knows to be empty, as soon as he is known: his document is
+ * neither parsed nor planned, and no table is asked.
+ */
+export function refuseSpent(limiter: RateLimiter, caller: Caller, now: Instant): void {
+  const state = limiter.look(caller, LEAST_UNITS, now);
+  if (state.isAllowed) return;
+  const { limit, retryAfterSeconds } = state;
+  const wait = String(retryAfterSeconds ?? 60);
+  const message = `Your ${limit.toLocaleString('en')} units of this minute are spent. Try again in ${wait} s.`;
+  throw new RefusedRequest(429, 'RATE_LIMITED', message, {
+    headers: { 'retry-after': wait, ...rateHeaders(state) },
+    extensions: { retryAfterSeconds },
+  });
+}

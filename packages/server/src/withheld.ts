@@ -1,0 +1,16 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { ServerContext } from './visit.ts';
+import { addExtension } from './extensions.ts';
+
+/** `extensions.withheld`: the coordinates of fields that are null because the reader may not see them, in order. */
+export function withheldPlugin(): ApolloServerPlugin<ServerContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ contextValue, response }) {
+          if (contextValue.withheld.size > 0) addExtension(response, 'withheld', [...contextValue.withheld].sort());
+        },
+      };
+    },
+  };
+}
