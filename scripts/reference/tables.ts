@@ -2,7 +2,7 @@ import { Kind, parse } from 'graphql';
 import type { ConstDirectiveNode, DefinitionNode, FieldDefinitionNode, InputValueDefinitionNode } from 'graphql';
 import { GRANTS, ROLES, SCOPES, SPEAKS_FOR } from '@liaison/kernel/reader';
 import type { ActRule, Acts, Owner, Reach, Role, Scope } from '@liaison/kernel/reader';
-import type { COMMON_REFUSALS } from '@liaison/kernel/record';
+import type { COMMON_USER_ERRORS } from '@liaison/kernel/record';
 import { ACTS as dialogueActs } from '../../packages/dialogue/src/domain/acts.ts';
 import { REFUSAL_CODES as dialogueCodes } from '../../packages/dialogue/src/domain/refusal-codes.ts';
 import { ACTS as forumsActs } from '../../packages/forums/src/domain/acts.ts';
@@ -27,7 +27,7 @@ export const SUBGRAPHS: readonly {
 ];
 
 /** What the refusals mean that every act can be answered with. */
-const COMMON: Readonly<Record<(typeof COMMON_REFUSALS)[number], string>> = {
+const COMMON: Readonly<Record<(typeof COMMON_USER_ERRORS)[number], string>> = {
   NOT_FOUND: 'There is no record with this id, or none that the caller may know of.',
   STALE_VERSION:
     'The record has changed since the caller read it: `currentVersion` is the version that it has now. Read it again, and ' +

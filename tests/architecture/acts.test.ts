@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { print } from 'graphql';
-import { COMMON_REFUSALS } from '@liaison/kernel/record';
+import { COMMON_USER_ERRORS } from '@liaison/kernel/record';
 import type { ActRule } from '@liaison/kernel/reader';
 import { renderPages } from '../../scripts/reference/pages.ts';
 import { actsTable, fieldsOf, guardedFields, inputFieldsOf, SUBGRAPHS } from '../../scripts/reference/tables.ts';
@@ -43,7 +43,7 @@ describe.each(SUBGRAPHS)('the acts of $name', ({ name, acts, refusals, warnings 
     for (const [code, sentence] of Object.entries({ ...refusals, ...warnings })) {
       expect(code).toMatch(/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/);
       expect(sentence).toMatch(/^[A-Z].*\.$/);
-      expect(COMMON_REFUSALS).not.toContain(code);
+      expect(COMMON_USER_ERRORS).not.toContain(code);
     }
   });
 });

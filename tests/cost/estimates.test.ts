@@ -3,7 +3,7 @@ import { transformSupergraphToPublicSchema } from '@theguild/federation-composit
 import { buildASTSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/lambda';
-import { costUnits } from '@liaison/kernel/reader';
+import { computeCostUnits } from '@liaison/kernel/reader';
 import { createEvent } from '@liaison/local';
 import { DIALOGUE_INPUTS, PARTNERSHIPS_INPUTS } from '../support/named-inputs.ts';
 import { createRandom } from '../support/random.ts';
@@ -34,7 +34,7 @@ async function sample(world: World, asked: string, operation: string, variables:
   expect(codes, asked).not.toContain('COST_ESTIMATE_EXCEEDED');
   if (codes.includes('COST_LIMIT_EXCEEDED')) return null;
   if (cost === null) throw new Error(`${asked} was answered without its cost.`);
-  return { asked, estimated: cost.estimated, spent: costUnits(cost) };
+  return { asked, estimated: cost.estimated, spent: computeCostUnits(cost) };
 }
 
 /** Prints how good the estimates are; answers the share of upper bounds. */

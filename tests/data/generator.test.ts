@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { distanceMetres } from '@liaison/kernel/values';
+import { computeDistanceMetres } from '@liaison/kernel/values';
 import { generateActivities, generateExamples, generateNgos, readDataset, readFacts } from '../../data/index.ts';
 import type { ActivityFact } from '../../data/index.ts';
 
@@ -52,7 +52,7 @@ describe('the activities of the default examples', () => {
     const distances = activities
       .slice(0, 1000)
       .flatMap(point)
-      .map((place) => Math.min(...towns.map((town) => distanceMetres(town, place))))
+      .map((place) => Math.min(...towns.map((town) => computeDistanceMetres(town, place))))
       .sort((a, b) => a - b);
     expect(distances[Math.floor(distances.length / 2)]).toBeLessThan(20_000);
     expect(distances.at(-1)).toBeLessThan(100_000);
@@ -93,7 +93,7 @@ describe('the activities of the default examples', () => {
         locationPrecision === 'PLACE_NAME' && fieldsOfCompetence.includes('CULTURE'),
     );
     const bare = facts.fieldOffices.filter(
-      (office) => !culture.flatMap(point).some((place) => distanceMetres(office, place) <= 50_000),
+      (office) => !culture.flatMap(point).some((place) => computeDistanceMetres(office, place) <= 50_000),
     );
     expect(bare.map(({ id }) => id)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { createHandler, readSchemaFiles } from '@liaison/lambda';
 import { createIdentify } from '@liaison/server';
 import type { Answer, LiaisonHandler } from '@liaison/lambda';
 import { createTables } from '@liaison/kernel/table';
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import { createEvent } from '@liaison/local';
 import { deploy } from '../support/deployed.ts';
 import type { Deployment } from '../support/deployed.ts';
@@ -69,9 +69,9 @@ function eventOf(query: string, variables: object, headers: Readonly<Record<stri
 /** What both answer on one day: what is asked about "today" changes at midnight. */
 async function both(ask: Ask, event: ReturnType<typeof createEvent>): Promise<readonly [Answer, Answer]> {
   for (;;) {
-    const day = dayOf(new Date().toISOString());
+    const day = toDay(new Date().toISOString());
     const answers = [await ask(event), await here(event)] as const;
-    if (dayOf(new Date().toISOString()) === day) return answers;
+    if (toDay(new Date().toISOString()) === day) return answers;
   }
 }
 

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { Linter } from 'eslint';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptedLanguages, LANGUAGES } from '@liaison/kernel/values';
+import { parseAcceptLanguage, LANGUAGES } from '@liaison/kernel/values';
 import { SEED_OFFSET } from '../support/seed.ts';
 import { useWorld } from '../support/world.ts';
 import { named, PLANS } from './plan.ts';
@@ -112,8 +112,8 @@ describe('the languages that the function at the edge passes on', () => {
   it('are those that the gateway reads in what the viewer sent', () => {
     fc.assert(
       fc.property(fc.array(list, { maxLength: 3 }), (sent) => {
-        const read = acceptedLanguages(sent.length === 0 ? undefined : sent.join(','));
-        expect(acceptedLanguages(languageOf(...sent))).toEqual(read);
+        const read = parseAcceptLanguage(sent.length === 0 ? undefined : sent.join(','));
+        expect(parseAcceptLanguage(languageOf(...sent))).toEqual(read);
       }),
       { seed: 1711 + SEED_OFFSET, numRuns: 5000 },
     );
@@ -130,7 +130,7 @@ describe('the languages that the function at the edge passes on', () => {
       }),
       { seed: 1711 + SEED_OFFSET, numRuns: 5000 },
     );
-    expect(passed).toEqual(new Set([...passed].map((text) => acceptedLanguages(text).join(','))));
+    expect(passed).toEqual(new Set([...passed].map((text) => parseAcceptLanguage(text).join(','))));
     expect(passed.size).toBe(11);
   });
 });

@@ -28,7 +28,7 @@ export interface Draft {
   /** The field of the input that names the record it is about, where one does. */
   readonly about?: string;
   /** Codes of all that stands in the way; empty where it must be done. */
-  readonly refusals: readonly string[];
+  readonly expectedCodes: readonly string[];
   readonly warnings?: readonly string[];
   /** True for somebody who is told that there is no such record, since he may not see it. */
   readonly isHiddenFrom?: (who: Who) => boolean;
@@ -45,7 +45,7 @@ export interface Area {
   /** Acts that are done now and then only, since one of what they make is enough. */
   readonly seldom: readonly string[];
   /** Codes that the sequences must have met. */
-  readonly refusals: readonly string[];
+  readonly expectedCodes: readonly string[];
   /** Asks for what stands in no record of its own: lists, numbers. Throws where it is not what the model says. */
   compare(scene: Scene, who: Who): Promise<void>;
 }

@@ -97,7 +97,7 @@ const publishActivity: ActModel = {
       input: { ngoId: ngo.id, title, ...input },
       sides: sideOf(ngo.id),
       about: 'ngoId',
-      refusals: isBlank || isBackwards(value) ? ['INVALID_VALUE'] : [],
+      expectedCodes: isBlank || isBackwards(value) ? ['INVALID_VALUE'] : [],
       changes: (payload) => [{ kind: 'ACTIVITY', id: idIn(payload, 'activity'), value }],
     };
   },
@@ -124,7 +124,7 @@ const updateActivity: ActModel = {
       input: { activityId: id, expectedVersion: version, ...title, ...input },
       sides: sideOf(value.ngo.id),
       about: 'activityId',
-      refusals: isBackwards(changed) ? ['INVALID_VALUE'] : [],
+      expectedCodes: isBackwards(changed) ? ['INVALID_VALUE'] : [],
       changes: () => [{ kind: 'ACTIVITY', id, value: changed }],
     };
   },
@@ -146,7 +146,7 @@ const endActivity: ActModel = {
       input: { activityId: id, expectedVersion: version, ...day, ...status },
       sides: sideOf(value.ngo.id),
       about: 'activityId',
-      refusals: [
+      expectedCodes: [
         // Its last day belongs to it: it has ended from the day after on.
         ...(value.endsOn !== null && value.endsOn < today ? ['ACTIVITY_ENDED'] : []),
         ...(isBackwards(changed) || changed.endsOn > today ? ['INVALID_VALUE'] : []),
@@ -169,7 +169,7 @@ const withdrawActivity: ActModel = {
       input: { activityId: id, expectedVersion: version },
       sides: sideOf(value.ngo.id),
       about: 'activityId',
-      refusals: [],
+      expectedCodes: [],
       changes: () => [{ kind: 'ACTIVITY', id, value: null }],
     };
   },
@@ -191,7 +191,7 @@ const giveProgrammeFeedback: ActModel = {
       input: { ngoId: ngo.id, programmeId, text },
       sides: sideOf(ngo.id),
       about: 'ngoId',
-      refusals: isUnknown ? ['NOT_FOUND'] : [],
+      expectedCodes: isUnknown ? ['NOT_FOUND'] : [],
       changes: (payload) => {
         const value = { ngo: { id: ngo.id }, programme: { id: programmeId }, text, submittedOn: today };
         return [{ kind: 'PROGRAMME_FEEDBACK', id: idIn(payload, 'feedback'), value }];
@@ -212,7 +212,7 @@ const withdrawProgrammeFeedback: ActModel = {
       input: { feedbackId: id, expectedVersion: version },
       sides: sideOf(survivorOf(model, value.ngo.id)),
       about: 'feedbackId',
-      refusals: [],
+      expectedCodes: [],
       changes: () => [{ kind: 'PROGRAMME_FEEDBACK', id, value: null }],
     };
   },

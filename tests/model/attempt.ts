@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import type { Refusal } from '@liaison/kernel/record';
+import type { UserError } from '@liaison/kernel/record';
 import type { Payload } from '../support/writing-world.ts';
 import { mutationDocument } from '../support/writing-world.ts';
 import { mayDo } from './act.ts';
@@ -43,9 +43,9 @@ export async function attempt(scene: Scene, area: Area, act: ActModel, isCalm: b
   if (draft === null) return false;
   const changed = disturb(scene, act, draft, disturbance);
   if (changed === null) return false;
-  const { who, input, refusals, key } = changed;
+  const { who, input, expectedCodes, key } = changed;
   trace.push(`${world.now} ${who.role} ${JSON.stringify(who.onBehalf)} ${act.name} ${JSON.stringify(input)}`);
-  const isRefused = disturbance === 'FORBIDDEN' || refusals.length > 0;
+  const isRefused = disturbance === 'FORBIDDEN' || expectedCodes.length > 0;
   const head = isRefused ? await world.head(area.subgraph) : 0;
   const { data, errors } = await send(scene, act, who, { ...input, idempotencyKey: key });
   if (disturbance === 'FORBIDDEN') {
@@ -55,8 +55,8 @@ export async function attempt(scene: Scene, area: Area, act: ActModel, isCalm: b
   } else {
     expect(errors).toEqual([]);
     const payload = data?.[act.name] as Payload;
-    expectCodes(payload.userErrors, refusals);
-    if (refusals.length > 0) {
+    expectCodes(payload.userErrors, expectedCodes);
+    if (expectedCodes.length > 0) {
       for (const field of Object.keys(act.answers)) expect(payload[field]).toBeNull();
       expect(await world.head(area.subgraph)).toBe(head);
       for (const { code } of payload.userErrors) occurrences.count('refusal', code);
@@ -75,7 +75,7 @@ export async function attempt(scene: Scene, area: Area, act: ActModel, isCalm: b
 function drawLikely(scene: Scene, act: ActModel, isCalm: boolean): Draft | null {
   for (let left = isCalm ? CALM_DRAWS : DRAWS; ; left -= 1) {
     const draft = act.draw(scene);
-    if (left === 0 || (draft !== null && draft.refusals.length === 0)) return draft;
+    if (left === 0 || (draft !== null && draft.expectedCodes.length === 0)) return draft;
     if (!isCalm && scene.random.chance(0.45)) return draft;
   }
 }
@@ -83,7 +83,7 @@ function drawLikely(scene: Scene, act: ActModel, isCalm: boolean): Draft | null 
 interface Disturbed {
   readonly who: Who;
   readonly input: Input;
-  readonly refusals: readonly string[];
+  readonly expectedCodes: readonly string[];
   readonly key: string;
 }
 
@@ -95,7 +95,7 @@ function disturb(scene: Scene, act: ActModel, draft: Draft, disturbance: Disturb
   // Owners are few among those who may, and most of the interest.
   const own = entitled.filter(({ onBehalf }) => Object.keys(onBehalf).length > 0);
   const who = random.pick(own.length > 0 && random.chance(0.7) ? own : entitled);
-  const plain = { who, input, refusals: refusalsFor(draft, who), key: randomUUID() };
+  const plain = { who, input, expectedCodes: refusalsFor(draft, who), key: randomUUID() };
   const version = input['expectedVersion'];
   if (disturbance === null) return plain;
   if (disturbance === 'FORBIDDEN') {
@@ -104,24 +104,32 @@ function disturb(scene: Scene, act: ActModel, draft: Draft, disturbance: Disturb
   if (disturbance === 'STALE_VERSION') {
     if (typeof version !== 'number') return null;
     const other = version + random.pick([-1, 1, 7]);
-    return { ...plain, input: { ...input, expectedVersion: other }, refusals: ['STALE_VERSION', ...plain.refusals] };
+    return {
+      ...plain,
+      input: { ...input, expectedVersion: other },
+      expectedCodes: ['STALE_VERSION', ...plain.expectedCodes],
+    };
   }
   if (disturbance === 'NOT_FOUND') {
     if (about === undefined) return null;
     // Whoever has the scope at all is told that there is no such record.
-    return { ...plain, input: { ...input, [about]: `none-${scene.seed}` }, refusals: ['NOT_FOUND', ...plain.refusals] };
+    return {
+      ...plain,
+      input: { ...input, [about]: `none-${scene.seed}` },
+      expectedCodes: ['NOT_FOUND', ...plain.expectedCodes],
+    };
   }
   const expired = scene.done.filter((one) => one.act === act && isExpired(scene, one) && mayDo(act, sides, one.who));
   const [old] = random.shuffled(expired);
   if (old === undefined) return null;
-  return { ...plain, who: old.who, refusals: refusalsFor(draft, old.who), key: keyOf(old) };
+  return { ...plain, who: old.who, expectedCodes: refusalsFor(draft, old.who), key: keyOf(old) };
 }
 
-function refusalsFor({ refusals, isHiddenFrom }: Draft, who: Who): readonly string[] {
+function refusalsFor({ expectedCodes, isHiddenFrom }: Draft, who: Who): readonly string[] {
   // What is wrong with the input by itself may be told first; of the record nothing is.
   return isHiddenFrom?.(who) === true
-    ? ['NOT_FOUND', ...refusals.filter((code) => code === 'INVALID_VALUE')]
-    : refusals;
+    ? ['NOT_FOUND', ...expectedCodes.filter((code) => code === 'INVALID_VALUE')]
+    : expectedCodes;
 }
 
 function keyOf({ input }: Done): string {
@@ -204,14 +212,14 @@ function accept(scene: Scene, act: ActModel, draft: Draft, who: Who, payload: Pa
 }
 
 /** Where several things are wrong the graph may name some of them; where one is, that one. */
-function expectCodes(userErrors: readonly Refusal[], refusals: readonly string[]): void {
+function expectCodes(userErrors: readonly UserError[], expectedCodes: readonly string[]): void {
   const codes = [...new Set(userErrors.map(({ code }) => code))];
-  if (refusals.length <= 1) {
-    expect(codes).toEqual(refusals);
+  if (expectedCodes.length <= 1) {
+    expect(codes).toEqual(expectedCodes);
     return;
   }
   expect(codes).not.toEqual([]);
-  expect(refusals).toEqual(expect.arrayContaining(codes));
+  expect(expectedCodes).toEqual(expect.arrayContaining(codes));
 }
 
 function send(scene: Scene, act: ActModel, who: Who, input: Input): ReturnType<ReturnType<Scene['caller']>['ask']> {

@@ -22,7 +22,7 @@ const establishBody: ActModel = {
     return {
       input: { code, name },
       sides: [],
-      refusals: known === undefined ? [] : ['BODY_EXISTS'],
+      expectedCodes: known === undefined ? [] : ['BODY_EXISTS'],
       changes: () => [{ kind: 'BODY', id: code, value: { name } }],
     };
   },
@@ -52,7 +52,7 @@ const electBodyMember: ActModel = {
       input: { body: body.id, ...named, role, startsOn, ...end },
       sides: [],
       about: 'body',
-      refusals: [
+      expectedCodes: [
         ...(end.endsOn !== undefined && end.endsOn <= startsOn ? ['ENDS_BEFORE_START'] : []),
         ...(isOwn ? ['TERMS_OVERLAP'] : []),
         ...(role === 'Chair' && rivals.length > 0 ? ['CHAIR_TAKEN'] : []),
@@ -72,7 +72,7 @@ const endBodyTerm = changing({
     const endsOn = scene.dayWithin(300, 200);
     return {
       input: { endsOn },
-      refusals: [
+      expectedCodes: [
         ...(endsOn <= value.startsOn ? ['ENDS_BEFORE_START'] : []),
         ...(value.endsOn !== null && value.endsOn <= endsOn ? ['TERM_ENDS_EARLIER'] : []),
       ],
@@ -93,7 +93,7 @@ const createTaskForce: ActModel = {
       input: { body: body.id, ...said },
       sides: [],
       about: 'body',
-      refusals: [],
+      expectedCodes: [],
       changes: (payload) => [
         { kind: 'TASK_FORCE', id: idIn(payload, 'taskForce'), value: { body: { code: body.id }, ...said } },
       ],
@@ -117,7 +117,7 @@ const submitContribution: ActModel = {
       input: { taskForceId: taskForce.id, ngoId: ngo.id, ...said, memberStates },
       sides: sideOf(ngo.id),
       about: 'taskForceId',
-      refusals: themes.length === 0 ? ['INVALID_VALUE'] : [],
+      expectedCodes: themes.length === 0 ? ['INVALID_VALUE'] : [],
       changes: (payload) => [
         {
           kind: 'CONTRIBUTION',
@@ -145,7 +145,7 @@ function decision(name: string, status: string, because: (scene: Scene) => strin
       const reason = because(scene);
       return {
         input: reason === null ? {} : { reason },
-        refusals: value.status === 'SUBMITTED' ? [] : ['CONTRIBUTION_DECIDED'],
+        expectedCodes: value.status === 'SUBMITTED' ? [] : ['CONTRIBUTION_DECIDED'],
         value: { ...value, status, decidedOn: scene.today, declinedBecause: reason },
       };
     },
@@ -161,7 +161,7 @@ const withdrawContribution = changing({
   draw: (scene, { value }) => ({
     input: {},
     sides: sideOf(value.ngo.id),
-    refusals: ['SUBMITTED', 'ACCEPTED'].includes(value.status) ? [] : ['CONTRIBUTION_CLOSED'],
+    expectedCodes: ['SUBMITTED', 'ACCEPTED'].includes(value.status) ? [] : ['CONTRIBUTION_CLOSED'],
     value: { ...value, status: 'WITHDRAWN', decidedOn: scene.today },
   }),
 });
@@ -181,7 +181,7 @@ const askQuestion: ActModel = {
       input: { taskForceId: taskForce.id, ngoId: ngo.id, text },
       sides: sideOf(ngo.id),
       about: 'taskForceId',
-      refusals: [],
+      expectedCodes: [],
       changes: (payload) => [
         {
           kind: 'QUESTION',
@@ -203,7 +203,7 @@ const answerQuestion = changing({
     const answer = scene.words('Since');
     return {
       input: { answer },
-      refusals: value.answer === null ? [] : ['QUESTION_ANSWERED'],
+      expectedCodes: value.answer === null ? [] : ['QUESTION_ANSWERED'],
       value: { ...value, answer, answeredOn: scene.today },
     };
   },

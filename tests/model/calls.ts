@@ -22,7 +22,7 @@ const openCall: ActModel = {
       input: { forumId: forum.id, title, closesOn, ...opening },
       sides: [],
       about: 'forumId',
-      refusals: [
+      expectedCodes: [
         ...closedTo(forum.value),
         ...(isPrepared(forum.value, today) ? ['PHASE_PASSED'] : []),
         ...(closesOn < value.opensOn || closesOn < today ? ['INVALID_VALUE'] : []),
@@ -50,7 +50,7 @@ const updateCall = changing({
     const isWrong = changed.closesOn < changed.opensOn || changed.closesOn < today;
     return {
       input: said,
-      refusals: [
+      expectedCodes: [
         ...closedTo(model.get('FORUM', value.forum.id).value),
         ...(value.closedAt === null ? [] : ['CALL_CLOSED']),
         ...(isMoved && isWrong ? ['INVALID_VALUE'] : []),
@@ -70,7 +70,7 @@ const closeCall = changing({
     if (random.chance(0.5)) return null;
     return {
       input: {},
-      refusals: [
+      expectedCodes: [
         ...closedTo(model.get('FORUM', value.forum.id).value),
         ...(value.closedAt === null ? [] : ['CALL_CLOSED']),
       ],
@@ -100,7 +100,7 @@ const submitCallContribution: ActModel = {
       input: { callId: call.id, ngoId: ngo.id, ...said },
       sides: sideOf(ngo.id),
       about: 'callId',
-      refusals: [
+      expectedCodes: [
         ...closedTo(about),
         ...(isClosed ? ['CALL_CLOSED'] : []),
         ...(!isClosed && today < opensOn ? ['CALL_NOT_OPEN'] : []),
@@ -123,7 +123,10 @@ function decision(name: string, status: string): ActModel {
     about: 'contributionId',
     draw: (scene, { value }) => ({
       input: {},
-      refusals: [...(value.status === 'SUBMITTED' ? [] : ['CONTRIBUTION_DECIDED']), ...closedTo(forumOf(scene, value))],
+      expectedCodes: [
+        ...(value.status === 'SUBMITTED' ? [] : ['CONTRIBUTION_DECIDED']),
+        ...closedTo(forumOf(scene, value)),
+      ],
       value: { ...value, status, decidedOn: scene.today },
     }),
   });
@@ -138,7 +141,7 @@ const withdrawCallContribution = changing({
   draw: (scene, { value }) => ({
     input: {},
     sides: sideOf(value.ngo.id),
-    refusals: [
+    expectedCodes: [
       ...(['SUBMITTED', 'ACCEPTED'].includes(value.status) ? [] : ['CONTRIBUTION_DECIDED']),
       ...closedTo(forumOf(scene, value)),
     ],

@@ -12,7 +12,7 @@ const LIKELY = 0.75;
 export interface Change<K extends Kind> {
   readonly input: Input;
   readonly sides?: readonly Side[];
-  readonly refusals: readonly string[];
+  readonly expectedCodes: readonly string[];
   /** As it is afterwards, with ids that the payload gives to its new parts; null where it is gone. */
   readonly value: Values[K] | ((payload: Payload) => Values[K]) | null;
   readonly warnings?: readonly string[];
@@ -51,18 +51,18 @@ export function changing<K extends Kind>({ name, kind, by, field, about, draw }:
         if (change === null) continue;
         drawn ??= { record, change };
         if (!isLikely) break;
-        if (change.refusals.length > 0) continue;
+        if (change.expectedCodes.length > 0) continue;
         drawn = { record, change };
         break;
       }
       if (drawn === null) return null;
       const { record, change } = drawn;
-      const { input, sides = [], refusals, value, warnings = [], beside = [] } = change;
+      const { input, sides = [], expectedCodes, value, warnings = [], beside = [] } = change;
       return {
         input: { [about]: record.id, expectedVersion: record.version, ...input },
         sides,
         about,
-        refusals,
+        expectedCodes,
         warnings,
         changes: (payload) => {
           const after = isMade<Values[K] | null>(value) ? value(payload) : value;

@@ -27,7 +27,7 @@ export const SESSIONS: Area = {
   acts: [...BODY_ACTS.filter(({ name }) => FOUNDED.includes(name)), ...SESSION_ACTS, ...HEARING_ACTS],
   first: [...FOUNDED, 'conveneSession', 'proposeTheme', 'requestHearing'],
   seldom: FOUNDED,
-  refusals: ['HEARING_CLOSED', 'SESSION_CANCELLED', 'SESSION_OVER', 'THEME_SETTLED'],
+  expectedCodes: ['HEARING_CLOSED', 'SESSION_CANCELLED', 'SESSION_OVER', 'THEME_SETTLED'],
   compare,
 };
 
@@ -37,7 +37,7 @@ export const BODIES: Area = {
   acts: [...BODY_ACTS, ...TASK_FORCE_ACTS],
   first: ['establishBody', 'createTaskForce', 'submitContribution'],
   seldom: [...FOUNDED, 'createTaskForce'],
-  refusals: ['BODY_EXISTS', 'CONTRIBUTION_CLOSED', 'CONTRIBUTION_DECIDED', 'INVALID_VALUE', 'QUESTION_ANSWERED'],
+  expectedCodes: ['BODY_EXISTS', 'CONTRIBUTION_CLOSED', 'CONTRIBUTION_DECIDED', 'INVALID_VALUE', 'QUESTION_ANSWERED'],
   compare,
 };
 
@@ -47,7 +47,7 @@ export const FOLLOW_UP: Area = {
   acts: [...FOUNDING, ...FOLLOW_UP_ACTS, ...FOLLOW_UP_ACTS],
   first: [...FOUNDED, 'issueRecommendation', 'issueRecommendation', 'deliverRecommendation'],
   seldom: FOUNDED,
-  refusals: ['NOT_ANSWERED', 'NOT_DELIVERED'],
+  expectedCodes: ['NOT_ANSWERED', 'NOT_DELIVERED'],
   compare,
 };
 
@@ -59,7 +59,7 @@ export const PLANS: Area = {
   acts: [...FOUNDING, ...FOLLOW_UP_ACTS.filter(({ name }) => RECOMMENDING.includes(name)), ...WORK_PLAN_ACTS],
   first: [...FOUNDED, 'issueRecommendation', 'draftWorkPlan', 'addWorkPlanItem'],
   seldom: [...FOUNDED, ...RECOMMENDING],
-  refusals: ['PLAN_ADOPTED', 'PLAN_NOT_ADOPTED'],
+  expectedCodes: ['PLAN_ADOPTED', 'PLAN_NOT_ADOPTED'],
   compare,
 };
 

@@ -76,7 +76,7 @@ const issueRecommendation: ActModel = {
       },
       sides: [],
       about: 'sessionId',
-      refusals: [
+      expectedCodes: [
         ...(session.value.cancelledOn === null ? [] : ['SESSION_CANCELLED']),
         ...(issuedOn > today ? ['DAY_IN_FUTURE'] : []),
         ...(issuedOn < session.value.startsOn ? ['ISSUED_BEFORE_SESSION'] : []),
@@ -102,7 +102,7 @@ function numbersOf({ model }: Scene, sessionId: string): number[] {
 
 interface Step {
   readonly input: Readonly<Record<string, unknown>>;
-  readonly refusals: readonly string[];
+  readonly expectedCodes: readonly string[];
   readonly followUp: FollowUpValue;
 }
 
@@ -117,16 +117,16 @@ function followUpAct(name: string, by: ActModel['by'], step: (scene: Scene, of: 
     draw: (scene, { value }): Change<'RECOMMENDATION'> | null => {
       const { random } = scene;
       const addressees = value.addressees.map(({ addressee }) => addressee);
-      const ready = value.addressees.filter(({ followUp }) => step(scene, followUp).refusals.length === 0);
+      const ready = value.addressees.filter(({ followUp }) => step(scene, followUp).expectedCodes.length === 0);
       const likely = ready.length > 0 && random.chance(0.7) ? ready.map((one) => one.addressee) : addressees;
       const addressee = random.pick(random.chance(0.92) ? likely : possible(scene));
       const found = value.addressees.find((one) => isSame(one.addressee, addressee));
       const none = { dueOn: null, deliveredOn: null, answeredOn: null, wordings: [], remindedOn: [] };
-      const { input, refusals, followUp } = step(scene, found?.followUp ?? none);
+      const { input, expectedCodes, followUp } = step(scene, found?.followUp ?? none);
       return {
         input: { ...input, addressee: partyInput(addressee) },
         sides: sidesOf(addressee),
-        refusals: found === undefined ? ['NOT_ADDRESSED'] : refusals,
+        expectedCodes: found === undefined ? ['NOT_ADDRESSED'] : expectedCodes,
         value: {
           ...value,
           addressees: value.addressees.map((one) => (isSame(one.addressee, addressee) ? { ...one, followUp } : one)),
@@ -149,7 +149,7 @@ const answerRecommendation = followUpAct('answerRecommendation', ['state', 'sect
   const { deliveredOn, answeredOn } = followUp;
   return {
     input: { answer: text, ...said },
-    refusals: [
+    expectedCodes: [
       ...(on > scene.today ? ['DAY_IN_FUTURE'] : []),
       ...(answeredOn !== null ? ['ALREADY_ANSWERED'] : []),
       ...(deliveredOn === null ? ['NOT_DELIVERED'] : []),
@@ -165,7 +165,7 @@ const correctAnswer = followUpAct('correctAnswer', ['state', 'sector'], (scene, 
   const last = followUp.wordings.at(-1);
   return {
     input: { answer: text, ...said },
-    refusals: [
+    expectedCodes: [
       ...(on > scene.today ? ['DAY_IN_FUTURE'] : []),
       ...(last === undefined ? ['NOT_ANSWERED'] : []),
       ...(last !== undefined && on < last.on ? ['CORRECTED_BEFORE_ANSWER'] : []),
@@ -179,7 +179,7 @@ const remindAddressee = followUpAct('remindAddressee', [], (scene, followUp) => 
   const { deliveredOn, answeredOn, remindedOn } = followUp;
   return {
     input: said,
-    refusals: [
+    expectedCodes: [
       ...(on > scene.today ? ['DAY_IN_FUTURE'] : []),
       ...(answeredOn !== null && answeredOn <= on ? ['ALREADY_ANSWERED'] : []),
       ...(deliveredOn === null ? ['NOT_DELIVERED'] : []),
@@ -204,7 +204,7 @@ const deliverRecommendation = changing({
     const reached = random.shuffled(open).slice(0, 1 + random.below(open.length));
     return {
       input: { ...said, addressees: reached.map(({ addressee }) => partyInput(addressee)) },
-      refusals: [
+      expectedCodes: [
         ...(on > today ? ['DAY_IN_FUTURE'] : []),
         ...(on < value.issuedOn ? ['DELIVERED_BEFORE_ISSUE'] : []),
         ...(reached.some(({ followUp }) => followUp.deliveredOn !== null) ? ['ALREADY_DELIVERED'] : []),
@@ -230,7 +230,7 @@ const withdrawRecommendation: ActModel = {
       // Most are to stand, so that something can come of them.
       if (scene.random.chance(0.7)) return null;
       const isAnswered = value.addressees.some(({ followUp }) => followUp.answeredOn !== null);
-      return { input: {}, refusals: isAnswered ? ['ANSWERS_ON_RECORD'] : [], value: null };
+      return { input: {}, expectedCodes: isAnswered ? ['ANSWERS_ON_RECORD'] : [], value: null };
     },
   }),
   answers: { recommendationId: 'ID' },

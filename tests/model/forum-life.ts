@@ -88,7 +88,7 @@ const planForum: ActModel = {
         ...(isHosted && { venue: { city: 'A city', country: states[0] } }),
       },
       sides: [],
-      refusals: end.endsOn !== undefined && end.endsOn < startsOn ? ['INVALID_VALUE'] : [],
+      expectedCodes: end.endsOn !== undefined && end.endsOn < startsOn ? ['INVALID_VALUE'] : [],
       changes: (payload) => [{ kind: 'FORUM', id: idIn(payload, 'forum'), value }],
     };
   },
@@ -105,7 +105,7 @@ const updateForum = changing({
       title: scene.words('Forum anew'),
       ...(scene.random.chance(0.5) && { theme: scene.random.chance(0.4) ? null : scene.words('On') }),
     };
-    return { input: said, refusals: isOver(value) ? ['FORUM_OVER'] : [], value: { ...value, ...said } };
+    return { input: said, expectedCodes: isOver(value) ? ['FORUM_OVER'] : [], value: { ...value, ...said } };
   },
 });
 
@@ -117,7 +117,7 @@ const announceForum = changing({
   about: 'forumId',
   draw: ({ model }, { id, value }) => ({
     input: {},
-    refusals: [
+    expectedCodes: [
       ...(isOver(value) ? ['FORUM_OVER'] : []),
       ...(value.status === 'ANNOUNCED' ? ['FORUM_NOT_PLANNED'] : []),
     ],
@@ -140,7 +140,7 @@ const advanceForum = changing({
     const isAfterwards = phase === 'EVALUATION' || phase === 'FOLLOW_UP';
     return {
       input: { phase },
-      refusals: [
+      expectedCodes: [
         ...closedTo(value),
         ...(isBehind({ ...value, phase }, value.phase ?? '') ? [] : ['PHASE_NOT_AHEAD']),
         ...(isAfterwards && !hasBegun(value, today) ? ['FORUM_NOT_BEGUN'] : []),
@@ -162,7 +162,7 @@ const cancelForum = changing({
     const isAnnounced = value.status === 'ANNOUNCED';
     return {
       input: {},
-      refusals: [
+      expectedCodes: [
         ...(isOver(value) ? ['FORUM_OVER'] : []),
         ...(isAnnounced && hasBegun(value, today) ? ['FORUM_BEGUN'] : []),
       ],
@@ -181,7 +181,7 @@ const closeForum = changing({
     if (!isBehind(value, 'CONDUCT') && random.chance(0.6)) return null;
     return {
       input: {},
-      refusals: [...closedTo(value), ...(isBehind(value, 'CONDUCT') ? [] : ['FORUM_UNFINISHED'])],
+      expectedCodes: [...closedTo(value), ...(isBehind(value, 'CONDUCT') ? [] : ['FORUM_UNFINISHED'])],
       value: { ...value, status: 'CLOSED' },
     };
   },
@@ -202,7 +202,7 @@ const proposeForumTheme: ActModel = {
       sides: [sideOfParty(party)],
       about: 'forumId',
       isHiddenFrom: isHiddenFrom(scene, forum),
-      refusals: [
+      expectedCodes: [
         ...(isOver(forum.value) ? ['FORUM_OVER'] : []),
         ...(isPrepared(forum.value, today) ? ['PHASE_PASSED'] : []),
       ],
@@ -232,7 +232,10 @@ const settleForumTheme = changing({
     const isOfDraft = decision === 'ADOPTED' && forum.status === 'PLANNED';
     return {
       input: { decision },
-      refusals: [...(isOver(forum) ? ['FORUM_OVER'] : []), ...(value.status === 'PROPOSED' ? [] : ['THEME_SETTLED'])],
+      expectedCodes: [
+        ...(isOver(forum) ? ['FORUM_OVER'] : []),
+        ...(value.status === 'PROPOSED' ? [] : ['THEME_SETTLED']),
+      ],
       value: { ...value, status: decision, settledOn: today, preparers: isOfDraft ? preparersOf(forum) : null },
     };
   },
@@ -256,7 +259,7 @@ const evaluateForum: ActModel = {
       sides: [sideOfParty(party)],
       about: 'forumId',
       isHiddenFrom: isHiddenFrom(scene, forum),
-      refusals: [
+      expectedCodes: [
         ...closedTo(forum.value),
         ...(hasBegun(forum.value, today) ? [] : ['FORUM_NOT_BEGUN']),
         ...(isRepeated ? ['ALREADY_EVALUATED'] : []),
@@ -279,7 +282,7 @@ const updateEvaluation = changing({
     return {
       input: said,
       sides: [sideOfParty(value.submittedBy)],
-      refusals: closedTo(scene.model.get('FORUM', value.forum.id).value),
+      expectedCodes: closedTo(scene.model.get('FORUM', value.forum.id).value),
       value: { ...value, ...said },
     };
   },

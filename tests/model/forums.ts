@@ -22,7 +22,7 @@ export const FORUMS: Area = {
   acts: [...PREPARING_ACTS, ...FORUM_ACTS, ...REGISTRATION_ACTS, ...REGISTRATION_ACTS],
   first: [...PREPARED, 'registerForForum', 'planForum'],
   seldom: PREPARED,
-  refusals: ['FORUM_NOT_ANNOUNCED', 'FORUM_NOT_BEGUN', 'FORUM_NOT_PLANNED', 'FORUM_OVER', 'INVALID_VALUE'],
+  expectedCodes: ['FORUM_NOT_ANNOUNCED', 'FORUM_NOT_BEGUN', 'FORUM_NOT_PLANNED', 'FORUM_OVER', 'INVALID_VALUE'],
   compare: compareForums,
 };
 
@@ -32,7 +32,7 @@ export const PREPARATION: Area = {
   acts: [...PREPARING_ACTS, ...PREPARATION_ACTS],
   first: ['planForum', 'setWorkingGroup', 'addWorkingGroupMember', ...PREPARED],
   seldom: PREPARED,
-  refusals: ['MEMBER_EXISTS', 'NOT_FOUND', 'PARTNER_EXISTS'],
+  expectedCodes: ['MEMBER_EXISTS', 'NOT_FOUND', 'PARTNER_EXISTS'],
   compare: compareForums,
 };
 
@@ -42,7 +42,7 @@ export const CALLS: Area = {
   acts: [...PREPARING_ACTS, ...CALL_ACTS],
   first: [...PREPARED, 'openCall', 'submitCallContribution', 'planForum'],
   seldom: PREPARED,
-  refusals: ['CALL_CLOSED', 'CONTRIBUTION_DECIDED'],
+  expectedCodes: ['CALL_CLOSED', 'CONTRIBUTION_DECIDED'],
   compare: compareForums,
 };
 
@@ -52,7 +52,7 @@ export const PROGRAMMES: Area = {
   acts: [...PREPARING_ACTS, ...PLACE_ACTS, ...PROGRAMME_ACTS],
   first: [...PREPARED, 'addRoom', 'addRoom', 'addTrack', 'addSlot', 'publishSchedule'],
   seldom: PREPARED,
-  refusals: [
+  expectedCodes: [
     'PERSON_TAKEN',
     'ROOM_IN_USE',
     'ROOM_TAKEN',

@@ -35,7 +35,7 @@ const requestHearing: ActModel = {
       input: { sessionId: session.id, ngoId: ngo.id, agendaItem, statement },
       sides: sideOf(ngo.id),
       about: 'sessionId',
-      refusals: [...closed(session.value, today), ...(isRepeated ? ['HEARING_REQUESTED_BEFORE'] : [])],
+      expectedCodes: [...closed(session.value, today), ...(isRepeated ? ['HEARING_REQUESTED_BEFORE'] : [])],
       changes: (payload) => [{ kind: 'HEARING', id: idIn(payload, 'hearing'), value }],
     };
   },
@@ -61,7 +61,7 @@ const grantHearing = changing({
       .some((one) => doOverlap(one.value, granted));
     return {
       input: { minutes, ...time },
-      refusals: [
+      expectedCodes: [
         ...decided(value),
         ...closed(session.value, today),
         ...(minutes > 240 ? ['INVALID_VALUE'] : []),
@@ -97,7 +97,7 @@ const refuseHearing = changing({
     const reason = scene.words('No time');
     return {
       input: { reason },
-      refusals: decided(value),
+      expectedCodes: decided(value),
       value: { ...value, status: 'REFUSED', decidedOn: scene.today, refusedBecause: reason },
     };
   },
@@ -112,7 +112,7 @@ const withdrawHearing = changing({
   draw: (scene, { value }) => ({
     input: {},
     sides: sideOf(value.ngo.id),
-    refusals: ['REQUESTED', 'GRANTED'].includes(value.status) ? [] : ['HEARING_CLOSED'],
+    expectedCodes: ['REQUESTED', 'GRANTED'].includes(value.status) ? [] : ['HEARING_CLOSED'],
     value: { ...value, status: 'WITHDRAWN', startsAt: null, minutes: null, decidedOn: scene.today },
   }),
 });

@@ -121,7 +121,10 @@ const registerNgo: ActModel = {
     return {
       input,
       sides: [],
-      refusals: [...(namesake !== null && !isNamesake ? ['NAME_TAKEN'] : []), ...(isTooYoung ? ['INVALID_VALUE'] : [])],
+      expectedCodes: [
+        ...(namesake !== null && !isNamesake ? ['NAME_TAKEN'] : []),
+        ...(isTooYoung ? ['INVALID_VALUE'] : []),
+      ],
       changes: (payload) => {
         const value = { ...withFacts(UNKNOWN_NGO, input), provenance: { verifiedOn: today } };
         return [{ kind: 'NGO', id: idIn(payload, 'ngo'), value }];
@@ -145,7 +148,7 @@ const updateNgo: ActModel = {
       input: { ngoId: ngo.id, expectedVersion: ngo.version, ...facts },
       sides: sideOf(ngo.id),
       about: 'ngoId',
-      refusals: isNameless ? ['INVALID_VALUE'] : [],
+      expectedCodes: isNameless ? ['INVALID_VALUE'] : [],
       changes: () => [{ kind: 'NGO', id: ngo.id, value: withFacts(ngo.value, facts) }],
     };
   },
@@ -163,7 +166,7 @@ const verifyNgo: ActModel = {
       input: { ngoId: ngo.id, expectedVersion: ngo.version },
       sides: sideOf(ngo.id),
       about: 'ngoId',
-      refusals: [],
+      expectedCodes: [],
       changes: () => [{ kind: 'NGO', id: ngo.id, value: { ...ngo.value, provenance } }],
     };
   },
@@ -193,7 +196,7 @@ const mergeNgos: ActModel = {
       },
       sides: [],
       about: 'survivorId',
-      refusals: [
+      expectedCodes: [
         ...(isSame ? ['SAME_NGO'] : []),
         ...(!isSame && isCrossed ? ['TERMS_OVERLAP'] : []),
         ...(isStale ? ['STALE_VERSION'] : []),
@@ -275,7 +278,7 @@ const addPublication: ActModel = {
       input,
       sides: sideOf(ngo.id),
       about: 'ngoId',
-      refusals: isBlank ? ['INVALID_VALUE'] : [],
+      expectedCodes: isBlank ? ['INVALID_VALUE'] : [],
       changes: (payload) => {
         const value = { year: null, url: null, ...print(input), title: input.title, ngo: { id: ngo.id } };
         return [{ kind: 'PUBLICATION', id: idIn(payload, 'publication'), value }];
@@ -308,7 +311,7 @@ const updatePublication: ActModel = {
       input: { publicationId: id, expectedVersion: version, ...given },
       sides: sideOf(value.ngo.id),
       about: 'publicationId',
-      refusals: [],
+      expectedCodes: [],
       changes: () => [{ kind: 'PUBLICATION', id, value: { ...value, ...print(given), title: given.title } }],
     };
   },
@@ -326,7 +329,7 @@ const removePublication: ActModel = {
       input: { publicationId: id, expectedVersion: version },
       sides: sideOf(value.ngo.id),
       about: 'publicationId',
-      refusals: [],
+      expectedCodes: [],
       changes: () => [{ kind: 'PUBLICATION', id, value: null }],
     };
   },

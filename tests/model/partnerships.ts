@@ -25,7 +25,7 @@ export const PARTNERSHIPS: Area = {
   acts: [...NGO_ACTS, ...TERM_ACTS, ...TERM_ACTS],
   first: ['registerNgo', 'registerNgo', 'grantPartnership'],
   seldom: ['registerNgo'],
-  refusals: ['INVALID_VALUE', 'NAME_TAKEN', 'PARTNERSHIP_ENDED', 'STATUS_UNCHANGED'],
+  expectedCodes: ['INVALID_VALUE', 'NAME_TAKEN', 'PARTNERSHIP_ENDED', 'STATUS_UNCHANGED'],
   compare,
 };
 
@@ -35,7 +35,7 @@ export const ACTIVITIES: Area = {
   acts: [...NGO_ACTS.filter(({ name }) => name === 'mergeNgos'), ...ACTIVITY_ACTS, ...PEOPLE_ACTS],
   first: ['publishActivity', 'addContact'],
   seldom: [],
-  refusals: ['ACTIVITY_ENDED'],
+  expectedCodes: ['ACTIVITY_ENDED'],
   compare,
 };
 
@@ -45,7 +45,7 @@ export const REGISTERED: Area = {
   acts: NGO_ACTS.filter(({ name }) => name === 'registerNgo'),
   first: ['registerNgo', 'registerNgo'],
   seldom: ['registerNgo'],
-  refusals: [],
+  expectedCodes: [],
   compare: () => Promise.resolve(),
 };
 

@@ -31,7 +31,7 @@ const addContact: ActModel = {
       input: { ngoId: ngo.id, ...said },
       sides: sideOf(ngo.id),
       about: 'ngoId',
-      refusals: isMistyped ? ['INVALID_VALUE'] : [],
+      expectedCodes: isMistyped ? ['INVALID_VALUE'] : [],
       changes: (payload) => [{ kind: 'PERSON', id: idIn(payload, 'person'), value: { ...blank, ...said } }],
     };
   },
@@ -59,7 +59,7 @@ const updateContact: ActModel = {
       input: { personId: id, expectedVersion: version, ...said },
       sides: drawn.sides,
       about: 'personId',
-      refusals: [],
+      expectedCodes: [],
       changes: () => [{ kind: 'PERSON', id, value: { ...value, ...said } }],
     };
   },
@@ -77,7 +77,7 @@ const verifyContact: ActModel = {
       input: { personId: id, expectedVersion: version },
       sides: drawn.sides,
       about: 'personId',
-      refusals: [],
+      expectedCodes: [],
       changes: () => [{ kind: 'PERSON', id, value: { ...value, verifiedOn: scene.today } }],
     };
   },
@@ -95,7 +95,7 @@ const removeContact: ActModel = {
       input: { personId: id, expectedVersion: version },
       sides: drawn.sides,
       about: 'personId',
-      refusals: [],
+      expectedCodes: [],
       changes: () => [{ kind: 'PERSON', id, value: null }],
     };
   },
@@ -114,7 +114,7 @@ const erasePerson: ActModel = {
       input: { personId: id },
       sides: [],
       about: 'personId',
-      refusals: [],
+      expectedCodes: [],
       changes: () => [
         { kind: 'PERSON', id, value: null },
         ...held.map(({ kind, id: role, value }) => ({ kind, id: role, value: { ...value, person: null } })),
@@ -137,7 +137,7 @@ const nameFocalPoint: ActModel = {
     return {
       input: { field, ...given, ...holder },
       sides: [{ type: 'sector', id: field }],
-      refusals: isUnknown ? ['NOT_FOUND'] : [],
+      expectedCodes: isUnknown ? ['NOT_FOUND'] : [],
       changes: (payload) => {
         const person = personIn(payload['focalPoint']);
         const named = { ngo: null, sector: { field }, role: given.role, email: null, phone: null, verifiedOn: today };
@@ -184,7 +184,7 @@ const updateFocalPoint: ActModel = {
       input: { focalPointId: id, expectedVersion: version, ...role, ...email },
       sides: [{ type: 'sector', id: value.field }],
       about: 'focalPointId',
-      refusals: [],
+      expectedCodes: [],
       changes: () => [
         { kind: 'FOCAL_POINT', id, value: { ...value, ...role }, always: person !== null && !isSame },
         ...(person === null || isSame ? [] : [{ kind: 'PERSON' as const, id: person.id, value: changed }]),
@@ -205,7 +205,7 @@ const removeFocalPoint: ActModel = {
       input: { focalPointId: id, expectedVersion: version },
       sides: [{ type: 'sector', id: value.field }],
       about: 'focalPointId',
-      refusals: [],
+      expectedCodes: [],
       changes: () => [
         { kind: 'FOCAL_POINT', id, value: null },
         ...(value.person === null ? [] : [{ kind: 'PERSON' as const, id: value.person.id, value: null }]),

@@ -31,7 +31,7 @@ const addRoom = changing({
     const said = { name: scene.words('Room'), ...(scene.random.chance(0.6) && { capacity: drawCapacity(scene) }) };
     return {
       input: said,
-      refusals: overOf(value),
+      expectedCodes: overOf(value),
       value: (payload) => {
         const room = { capacity: null, ...said, id: lastIdIn(payload, 'rooms') };
         return { ...value, rooms: [...value.rooms, room] };
@@ -52,17 +52,17 @@ const addTrack = changing({
     const name = scene.words('Track');
     return {
       input: { name },
-      refusals: overOf(value),
+      expectedCodes: overOf(value),
       value: (payload) => ({ ...value, tracks: [...value.tracks, { id: lastIdIn(payload, 'tracks'), name }] }),
     };
   },
 });
 
 /** One of them, or now and then one that is not there. */
-function drawId({ random }: Scene, places: Tracks): { readonly id: string; readonly refusals: string[] } | null {
+function drawId({ random }: Scene, places: Tracks): { readonly id: string; readonly expectedCodes: string[] } | null {
   const [place] = random.shuffled(places);
-  if (place !== undefined && random.chance(0.93)) return { id: place.id, refusals: [] };
-  return random.chance(0.2) ? { id: 'none', refusals: ['NOT_FOUND'] } : null;
+  if (place !== undefined && random.chance(0.93)) return { id: place.id, expectedCodes: [] };
+  return random.chance(0.2) ? { id: 'none', expectedCodes: ['NOT_FOUND'] } : null;
 }
 
 /** With the others as they are. */
@@ -87,7 +87,7 @@ const updateRoom = changing({
     };
     return {
       input: { roomId: room.id, ...said },
-      refusals: [...overOf(value), ...room.refusals],
+      expectedCodes: [...overOf(value), ...room.expectedCodes],
       value: { ...value, rooms: changedPlace(value.rooms, room.id, said) },
     };
   },
@@ -102,7 +102,7 @@ const updateTrack = changing({
     const said = { name: scene.words('Track anew') };
     return {
       input: { trackId: track.id, ...said },
-      refusals: [...overOf(value), ...track.refusals],
+      expectedCodes: [...overOf(value), ...track.expectedCodes],
       value: { ...value, tracks: changedPlace(value.tracks, track.id, said) },
     };
   },
@@ -118,9 +118,9 @@ const removeRoom = changing({
     const slots = scene.model.all('SLOT').filter((slot) => slot.value.forum.id === forumId);
     return {
       input: { roomId: room.id },
-      refusals: [
+      expectedCodes: [
         ...overOf(value),
-        ...room.refusals,
+        ...room.expectedCodes,
         ...(slots.some((slot) => slot.value.room.id === room.id) ? ['ROOM_IN_USE'] : []),
       ],
       value: { ...value, rooms: value.rooms.filter(({ id }) => id !== room.id) },
@@ -137,9 +137,9 @@ const removeTrack = changing({
     const slots = scene.model.all('SLOT').filter((slot) => slot.value.forum.id === forumId);
     return {
       input: { trackId: track.id },
-      refusals: [
+      expectedCodes: [
         ...overOf(value),
-        ...track.refusals,
+        ...track.expectedCodes,
         ...(slots.some((slot) => slot.value.track?.id === track.id) ? ['TRACK_IN_USE'] : []),
       ],
       value: { ...value, tracks: value.tracks.filter(({ id }) => id !== track.id) },

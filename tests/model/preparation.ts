@@ -15,7 +15,9 @@ function preparing(name: string, draw: (scene: Scene, forum: ForumValue) => Chan
     ...{ name, kind: 'FORUM', by: [], field: 'forum', about: 'forumId' },
     draw: (scene, { value }) => {
       const change = draw(scene, value);
-      return change && { ...change, refusals: [...(isOver(value) ? ['FORUM_OVER'] : []), ...change.refusals] };
+      return (
+        change && { ...change, expectedCodes: [...(isOver(value) ? ['FORUM_OVER'] : []), ...change.expectedCodes] }
+      );
     },
   });
 }
@@ -41,7 +43,7 @@ const setWorkingGroup = preparing('setWorkingGroup', (scene, forum) => {
   const name = scene.words('Working group');
   return {
     input: { name, members: members.map(seatInput) },
-    refusals: [],
+    expectedCodes: [],
     value: { ...forum, workingGroup: { name, members } },
   };
 });
@@ -53,7 +55,7 @@ const addWorkingGroupMember = preparing('addWorkingGroupMember', (scene, forum) 
   const members = [...(workingGroup?.members ?? []), seat];
   return {
     input: { ...seatInput(seat) },
-    refusals: [...(workingGroup === null ? ['NOT_FOUND'] : []), ...(isTaken ? ['MEMBER_EXISTS'] : [])],
+    expectedCodes: [...(workingGroup === null ? ['NOT_FOUND'] : []), ...(isTaken ? ['MEMBER_EXISTS'] : [])],
     value: { ...forum, workingGroup: workingGroup && { ...workingGroup, members } },
   };
 });
@@ -66,7 +68,7 @@ const removeWorkingGroupMember = preparing('removeWorkingGroupMember', ({ random
   const members = workingGroup?.members.filter((member) => !isSeat(member, seat)) ?? [];
   return {
     input: { role: seat.role, organization: seat.organization },
-    refusals: seat === other ? ['NOT_FOUND'] : [],
+    expectedCodes: seat === other ? ['NOT_FOUND'] : [],
     value: { ...forum, workingGroup: workingGroup && { ...workingGroup, members } },
   };
 });
@@ -102,7 +104,7 @@ const addForumPartner = preparing('addForumPartner', (scene, forum) => {
   const partner = { level: null, pledge: null, received: null, ngo: null, ...which, ...terms };
   return {
     input: { ...which, ...termsInput(terms) },
-    refusals: forum.partners.some((one) => isPartner(one, which)) ? ['PARTNER_EXISTS'] : [],
+    expectedCodes: forum.partners.some((one) => isPartner(one, which)) ? ['PARTNER_EXISTS'] : [],
     value: { ...forum, partners: [...forum.partners, partner] },
   };
 });
@@ -129,7 +131,7 @@ function partnerAct(
     const partners = forum.partners.flatMap((one) => (isPartner(one, which) ? change(one) : [one]));
     return {
       input: { ...which, ...input },
-      refusals: forum.partners.some((one) => isPartner(one, which)) ? [] : ['NOT_FOUND'],
+      expectedCodes: forum.partners.some((one) => isPartner(one, which)) ? [] : ['NOT_FOUND'],
       value: { ...forum, partners },
     };
   });

@@ -98,15 +98,15 @@ const addSlot: ActModel = {
       },
       sides: [],
       about: 'forumId',
-      refusals: refusalsOf(scene, forum, value, null),
+      expectedCodes: refusalsOf(scene, forum, value, null),
       warnings: warningsOf(scene, forum, value, null),
       changes: (payload) => [{ kind: 'SLOT', id: idIn(payload, 'slot'), value }],
     };
   },
 };
 
-interface SlotChange extends Omit<Change<'SLOT'>, 'value' | 'refusals' | 'warnings'> {
-  readonly refusals?: readonly string[];
+interface SlotChange extends Omit<Change<'SLOT'>, 'value' | 'expectedCodes' | 'warnings'> {
+  readonly expectedCodes?: readonly string[];
   readonly value: SlotValue;
 }
 
@@ -123,9 +123,9 @@ function replacing(
       if (change === null) return null;
       return {
         ...change,
-        refusals: [
+        expectedCodes: [
           ...(value.status === 'CANCELLED' ? ['SLOT_CANCELLED'] : []),
-          ...(change.refusals ?? []),
+          ...(change.expectedCodes ?? []),
           ...refusalsOf(scene, forum, change.value, id),
         ],
         warnings: warningsOf(scene, forum, change.value, id),
@@ -142,7 +142,7 @@ const moveForumSlot = replacing('moveForumSlot', (scene, value, forum) => {
   const isSame = JSON.stringify(moved) === JSON.stringify(value);
   return {
     input: { ...time, ...(room !== null && { roomId: room.id }) },
-    refusals: isSame ? ['INVALID_VALUE'] : [],
+    expectedCodes: isSame ? ['INVALID_VALUE'] : [],
     value: moved,
   };
 });
@@ -165,7 +165,7 @@ const setSlotParticipants = replacing('setSlotParticipants', (scene, value) => {
   const participants = Array.from({ length: scene.random.below(3) }, () => drawParticipant(scene));
   return {
     input: { participants: participants.map(({ input }) => input) },
-    refusals: isTwiceIn(participants) ? ['PARTICIPANT_EXISTS'] : [],
+    expectedCodes: isTwiceIn(participants) ? ['PARTICIPANT_EXISTS'] : [],
     value: { ...value, participants: participants.map((participant) => participant.value) },
   };
 });
@@ -175,7 +175,7 @@ const addSlotParticipant = replacing('addSlotParticipant', (scene, value) => {
   const isThere = value.participants.some((one) => JSON.stringify(one) === JSON.stringify(participant));
   return {
     input: { participant: input },
-    refusals: isThere ? ['PARTICIPANT_EXISTS'] : [],
+    expectedCodes: isThere ? ['PARTICIPANT_EXISTS'] : [],
     value: { ...value, participants: [...value.participants, participant] },
   };
 });
@@ -188,7 +188,7 @@ const cancelSlot = changing({
   about: 'slotId',
   draw: ({ model }, { value }) => ({
     input: {},
-    refusals: [
+    expectedCodes: [
       ...(isOver(model.get('FORUM', value.forum.id).value) ? ['FORUM_OVER'] : []),
       ...(value.status === 'CANCELLED' ? ['SLOT_CANCELLED'] : []),
     ],
@@ -206,7 +206,7 @@ const restoreSlot = changing({
     const forum = scene.model.get('FORUM', value.forum.id);
     return {
       input: {},
-      refusals:
+      expectedCodes:
         value.status === 'CANCELLED'
           ? refusalsOf(scene, forum, value, id)
           : ['SLOT_NOT_CANCELLED', ...(isOver(forum.value) ? ['FORUM_OVER'] : [])],
@@ -231,7 +231,7 @@ const publishSchedule: ActModel = {
       input: { forumId: id, expectedVersion: version, comment: scene.words('Rooms changed') },
       sides: [],
       about: 'forumId',
-      refusals: [...closedTo(value), ...(changed.length === 0 ? ['SCHEDULE_UNCHANGED'] : [])],
+      expectedCodes: [...closedTo(value), ...(changed.length === 0 ? ['SCHEDULE_UNCHANGED'] : [])],
       changes: () => [
         { kind: 'FORUM', id, value: { ...value, published: next } },
         ...changed.map((slot) => publication(slot, value, next)),

@@ -32,7 +32,7 @@ const registerForForum: ActModel = {
       sides: [sideOfParty(party)],
       about: 'forumId',
       isHiddenFrom: isHiddenFrom(scene, forum),
-      refusals: [
+      expectedCodes: [
         ...registrationRefusals(forum.value, today),
         ...(isRepeated ? ['ALREADY_REGISTERED'] : []),
         ...(persons.some(({ count }) => count > 0) ? [] : ['INVALID_VALUE']),
@@ -51,7 +51,7 @@ const cancelRegistration = changing({
   draw: ({ model, today }, { value }) => ({
     input: {},
     sides: [sideOfParty(value.party)],
-    refusals: [
+    expectedCodes: [
       ...(value.status === 'CANCELLED' ? ['REGISTRATION_CANCELLED'] : []),
       ...registrationRefusals(model.get('FORUM', value.forum.id).value, today),
     ],
@@ -79,7 +79,7 @@ const recordForumAttendance = changing({
         attended: isTwice ? [...counts, ...counts] : counts,
         ...(ids.length > 0 && { presentRegistrationIds: ids }),
       },
-      refusals: [
+      expectedCodes: [
         ...closedTo(value),
         ...(hasBegun(value, today) ? [] : ['FORUM_NOT_BEGUN']),
         ...(isTwice ? ['INVALID_VALUE'] : []),

@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import type { FieldOfCompetence } from '@liaison/kernel/values';
 import { shiftDay } from '../reference/shared.ts';
 import type { Occurrences } from '../support/occurrences.ts';
@@ -91,7 +91,7 @@ export function createScene(
     states: [first, second],
     sectors: [one, other],
     get today() {
-      return dayOf(world.now);
+      return toDay(world.now);
     },
     cast: () => [
       ...[PUBLIC, ANALYST, PARTNER_APP, OFFICER, ADMINISTRATOR],
@@ -103,7 +103,7 @@ export function createScene(
       const passed = random.chance(0.12) ? random.between(DAY, 25 * DAY) : random.between(MINUTE, 300 * MINUTE);
       world.now = later(world.now, passed);
     },
-    dayWithin: (before, after) => shiftDay(dayOf(world.now), random.below(before + after + 1) - before),
+    dayWithin: (before, after) => shiftDay(toDay(world.now), random.below(before + after + 1) - before),
     words: (what) => {
       texts += 1;
       return `${what} ${seed}-${texts}`;

@@ -18,7 +18,7 @@ const FILES = 3;
 /** In each of the files; `npm run soak` asks for more. */
 const SEQUENCES = Math.ceil(Number(process.env['LIAISON_SEQUENCES'] ?? 60) / FILES);
 const STEPS = 22;
-/** One in so many refusals and outcomes may be left out by the sequences of a file. */
+/** One in so many expectedCodes and outcomes may be left out by the sequences of a file. */
 const MISSED_AT_MOST = 4;
 /** How many times more may be left out where there are fewer sequences than usual. */
 const FEWER = Math.max(1, 20 / SEQUENCES);
@@ -51,7 +51,7 @@ export function describeSequences(
     let since: string | null = null;
 
     occurrences.expect('outcome', OUTCOMES);
-    for (const { refusals } of [...always, ...inTurn]) occurrences.expect('refusal', refusals);
+    for (const { expectedCodes } of [...always, ...inTurn]) occurrences.expect('refusal', expectedCodes);
 
     const numbers = Array.from({ length: SEQUENCES }, (_, index) => index + 1);
     it.each(numbers)('agrees with the model in sequence %i', async (number) => {
@@ -75,7 +75,7 @@ export function describeSequences(
 
     it('has met nearly every refusal and every outcome', () => {
       // Each has a test of its own; which of them a sequence meets, and in which order, is drawn.
-      const wanted = OUTCOMES.length + [...always, ...inTurn].flatMap(({ refusals }) => refusals).length;
+      const wanted = OUTCOMES.length + [...always, ...inTurn].flatMap(({ expectedCodes }) => expectedCodes).length;
       expect(occurrences.missing().length, occurrences.report()).toBeLessThan((wanted / MISSED_AT_MOST) * FEWER);
     });
   });

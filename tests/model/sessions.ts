@@ -65,7 +65,7 @@ const conveneSession: ActModel = {
       input: { body: body.id, ...given, startsOn, ...end },
       sides: [],
       about: 'body',
-      refusals: end.endsOn !== undefined && end.endsOn < startsOn ? ['ENDS_BEFORE_START'] : [],
+      expectedCodes: end.endsOn !== undefined && end.endsOn < startsOn ? ['ENDS_BEFORE_START'] : [],
       changes: (payload) => [{ kind: 'DIALOGUE_SESSION', id: idIn(payload, 'session'), value }],
     };
   },
@@ -89,7 +89,7 @@ const updateSession = changing({
     const changed = { ...value, ...said };
     return {
       input: said,
-      refusals: [
+      expectedCodes: [
         ...(value.cancelledOn === null ? [] : ['SESSION_CANCELLED']),
         ...(changed.endsOn !== null && changed.endsOn < changed.startsOn ? ['ENDS_BEFORE_START'] : []),
         ...unfit(scene, id, value, changed),
@@ -139,7 +139,7 @@ const recordAttendance = changing({
     const named = (isTwice ? [...ngos, ...ngos] : ngos).map(({ id, name }) => ({ ngoId: id, name }));
     return {
       input: { ...(isOfNgos && { ngos: named }), ...(isOfStates && { memberStates }) },
-      refusals: [...notBegun(value, today), ...(isOfNgos && isTwice ? ['INVALID_VALUE'] : [])],
+      expectedCodes: [...notBegun(value, today), ...(isOfNgos && isTwice ? ['INVALID_VALUE'] : [])],
       value: {
         ...value,
         ...(isOfNgos && { ngos: ngos.toSorted((a, b) => (`${a.name} ${a.id}` < `${b.name} ${b.id}` ? -1 : 1)) }),
@@ -161,7 +161,7 @@ const addSessionDocument = changing({
     const url = random.chance(0.5) ? 'https://example.org/document' : null;
     return {
       input: { reference, ...(url !== null && { url }) },
-      refusals: value.documents.some((one) => one.reference === reference) ? ['DOCUMENT_ON_RECORD'] : [],
+      expectedCodes: value.documents.some((one) => one.reference === reference) ? ['DOCUMENT_ON_RECORD'] : [],
       value: { ...value, documents: [...value.documents, { reference, url }] },
     };
   },
@@ -178,7 +178,7 @@ const removeSessionDocument = changing({
     const documents = value.documents.filter((one) => one.reference !== reference);
     return {
       input: { reference },
-      refusals: documents.length === value.documents.length ? ['NOT_FOUND'] : [],
+      expectedCodes: documents.length === value.documents.length ? ['NOT_FOUND'] : [],
       value: { ...value, documents },
     };
   },
@@ -196,7 +196,7 @@ const cancelSession = changing({
     const reason = scene.words('No quorum');
     return {
       input: { reason },
-      refusals: closed(value, scene.today),
+      expectedCodes: closed(value, scene.today),
       value: { ...value, cancelledOn: scene.today, cancellationReason: reason },
     };
   },
@@ -212,7 +212,7 @@ const recordOutcome = changing({
     const text = scene.words('It was agreed');
     return {
       input: { text },
-      refusals: notBegun(value, scene.today),
+      expectedCodes: notBegun(value, scene.today),
       value: { ...value, outcomes: [...value.outcomes, { text }] },
     };
   },
@@ -237,7 +237,7 @@ const proposeTheme: ActModel = {
       input: { sessionId: session.id, ...input, ...said },
       sides: [side],
       about: 'sessionId',
-      refusals: [...closed(session.value, today), ...(again === undefined ? [] : ['THEME_PROPOSED_BEFORE'])],
+      expectedCodes: [...closed(session.value, today), ...(again === undefined ? [] : ['THEME_PROPOSED_BEFORE'])],
       changes: (payload) => [
         {
           kind: 'THEME',
@@ -264,7 +264,7 @@ const endorseTheme = changing({
     return {
       input: { ...input },
       sides: [side],
-      refusals: [
+      expectedCodes: [
         ...(value.status === 'PROPOSED' ? [] : ['THEME_SETTLED']),
         ...(isSameParty(party, value.proposedBy) ? ['OWN_THEME'] : []),
         ...(value.endorsements.some((one) => isSameParty(one.party, party)) ? ['ALREADY_ENDORSED'] : []),
@@ -288,7 +288,7 @@ const withdrawEndorsement = changing({
     return {
       input: { ...input },
       sides: [side],
-      refusals: [
+      expectedCodes: [
         ...(value.status === 'PROPOSED' ? [] : ['THEME_SETTLED']),
         ...(endorsements.length === value.endorsements.length ? ['NOT_ENDORSED'] : []),
       ],
@@ -308,7 +308,7 @@ const settleTheme = changing({
     const said = scene.random.chance(0.7) ? { reason: scene.words('Because') } : {};
     return {
       input: { decision, ...said },
-      refusals: [
+      expectedCodes: [
         ...(value.status === 'PROPOSED' ? [] : ['THEME_SETTLED']),
         ...(decision === 'DECLINE' && said.reason === undefined ? ['REASON_REQUIRED'] : []),
       ],

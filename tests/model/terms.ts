@@ -94,7 +94,7 @@ const grantPartnership: ActModel = {
       input: { ngoId: ngo.id, institution, ...given },
       sides: [],
       about: 'ngoId',
-      refusals: [...refusalsOf(scene, value, null), ...reviewed(value.reviewOn, value.startsOn)],
+      expectedCodes: [...refusalsOf(scene, value, null), ...reviewed(value.reviewOn, value.startsOn)],
       changes: (payload) => [{ kind: 'PARTNERSHIP', id: idIn(payload, 'partnership'), value }],
     };
   },
@@ -130,7 +130,7 @@ const renewPartnership: ActModel = {
       input: { partnershipId: id, expectedVersion: version, ...given },
       sides: [],
       about: 'partnershipId',
-      refusals: [
+      expectedCodes: [
         ...(hasEnded(scene, value) ? ['PARTNERSHIP_ENDED'] : []),
         ...(isEarly || renewedOn > today ? ['INVALID_VALUE'] : []),
         ...reviewed(renewed.reviewOn, renewedOn),
@@ -161,7 +161,7 @@ const changePartnershipStatus: ActModel = {
       input: { partnershipId: id, expectedVersion: version, status, ...day, ...(evidence !== null && { evidence }) },
       sides: [],
       about: 'partnershipId',
-      refusals: [
+      expectedCodes: [
         ...(hasEnded(scene, value) ? ['PARTNERSHIP_ENDED'] : []),
         ...(status === value.status ? ['STATUS_UNCHANGED'] : []),
         ...(isRunning ? [] : ['PARTNERSHIP_NOT_IN_FORCE']),
@@ -191,7 +191,7 @@ const endPartnership: ActModel = {
       input: { partnershipId: id, expectedVersion: version, ...day, ...said },
       sides: [],
       about: 'partnershipId',
-      refusals: [
+      expectedCodes: [
         ...(hasEnded(scene, value) ? ['PARTNERSHIP_ENDED'] : []),
         ...(isEmpty(ended) ? ['INVALID_VALUE'] : []),
         ...(isCrossed(scene, ended, id) ? ['TERMS_OVERLAP'] : []),

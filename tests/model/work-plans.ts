@@ -13,7 +13,7 @@ import type { RecipientValue, WorkPlanItemValue, WorkPlanValue } from './values.
 interface Said {
   readonly input: Readonly<Record<string, unknown>>;
   readonly facts: Partial<Pick<WorkPlanItemValue, 'title' | 'ngos' | 'recommendationId'>>;
-  readonly refusals: readonly string[];
+  readonly expectedCodes: readonly string[];
 }
 
 function drawFacts(scene: Scene, isUpdate: boolean): Said {
@@ -28,7 +28,7 @@ function drawFacts(scene: Scene, isUpdate: boolean): Said {
   return {
     input: { ...title, ...(ids && { ngoIds: ids }), ...recommended },
     facts: { ...title, ...(ids && { ngos: ids.map((id) => ({ id })) }), ...recommended },
-    refusals: recommended.recommendationId === 'none' ? ['NOT_FOUND'] : [],
+    expectedCodes: recommended.recommendationId === 'none' ? ['NOT_FOUND'] : [],
   };
 }
 
@@ -65,8 +65,8 @@ const draftWorkPlan: ActModel = {
       input: { body: body.id, ...said, items: items.map(({ input }) => input) },
       sides: [],
       about: 'body',
-      refusals: [
-        ...items.flatMap(({ refusals }) => refusals),
+      expectedCodes: [
+        ...items.flatMap(({ expectedCodes }) => expectedCodes),
         ...(days.endsOn < startsOn ? ['ENDS_BEFORE_START'] : []),
         ...(isCrossed ? ['MANDATES_OVERLAP'] : []),
       ],
@@ -87,10 +87,10 @@ function planAct(name: string, draw: (scene: Scene, plan: WorkPlanValue) => Chan
 }
 
 const addWorkPlanItem = planAct('addWorkPlanItem', (scene, plan) => {
-  const { input, facts, refusals } = drawFacts(scene, false);
+  const { input, facts, expectedCodes } = drawFacts(scene, false);
   return {
     input: { item: input },
-    refusals,
+    expectedCodes,
     value: (payload) => {
       const item = { ...UNTOUCHED, ...facts, id: itemIdIn(payload, -1) };
       return { ...plan, items: [...plan.items, item] };
@@ -104,7 +104,7 @@ function itemAct(
   draw: (
     scene: Scene,
     plan: WorkPlanValue,
-  ) => Pick<Change<'WORK_PLAN'>, 'input' | 'refusals'> & {
+  ) => Pick<Change<'WORK_PLAN'>, 'input' | 'expectedCodes'> & {
     readonly change: (item: WorkPlanItemValue) => readonly WorkPlanItemValue[];
   },
 ): ActModel {
@@ -113,23 +113,23 @@ function itemAct(
     const [item] = scene.random.shuffled(plan.items);
     if (item === undefined && !isMissing) return null;
     const itemId = isMissing || item === undefined ? 'none' : item.id;
-    const { input, refusals, change } = draw(scene, plan);
+    const { input, expectedCodes, change } = draw(scene, plan);
     return {
       input: { itemId, ...input },
-      refusals: [...(itemId === 'none' ? ['NOT_FOUND'] : []), ...refusals],
+      expectedCodes: [...(itemId === 'none' ? ['NOT_FOUND'] : []), ...expectedCodes],
       value: { ...plan, items: plan.items.flatMap((one) => (one.id === itemId ? change(one) : [one])) },
     };
   });
 }
 
 const updateWorkPlanItem = itemAct('updateWorkPlanItem', (scene) => {
-  const { input, facts, refusals } = drawFacts(scene, true);
-  return { input, refusals, change: (item) => [{ ...item, ...facts }] };
+  const { input, facts, expectedCodes } = drawFacts(scene, true);
+  return { input, expectedCodes, change: (item) => [{ ...item, ...facts }] };
 });
 
 const removeWorkPlanItem = itemAct('removeWorkPlanItem', (_scene, { adoptedOn }) => ({
   input: {},
-  refusals: adoptedOn === null ? [] : ['PLAN_ADOPTED'],
+  expectedCodes: adoptedOn === null ? [] : ['PLAN_ADOPTED'],
   change: () => [],
 }));
 
@@ -138,7 +138,7 @@ const reportWorkPlanProgress = itemAct('reportWorkPlanProgress', (scene, { adopt
   const note = scene.random.chance(0.5) ? scene.words('So far') : null;
   return {
     input: { progress, ...(note !== null && { note }) },
-    refusals: adoptedOn === null ? ['PLAN_NOT_ADOPTED'] : [],
+    expectedCodes: adoptedOn === null ? ['PLAN_NOT_ADOPTED'] : [],
     change: (item) => [{ ...item, progress, note, reportedOn: scene.today }],
   };
 });
@@ -147,7 +147,7 @@ const adoptWorkPlan = planAct('adoptWorkPlan', (scene, plan) => {
   const { on, said } = drawDay(scene, 'adoptedOn');
   return {
     input: said,
-    refusals: [
+    expectedCodes: [
       ...(on > scene.today ? ['DAY_IN_FUTURE'] : []),
       ...(plan.adoptedOn === null ? [] : ['PLAN_ADOPTED']),
       ...(plan.items.length === 0 ? ['PLAN_EMPTY'] : []),
@@ -170,7 +170,7 @@ const deliverWorkPlan = planAct('deliverWorkPlan', (scene, plan) => {
   const isRepeated = plan.deliveries.some((one) => recipients.some((other) => isSame(one.recipient, other)));
   return {
     input: { ...said, sectors: toSectors, memberStates: toStates },
-    refusals: [
+    expectedCodes: [
       ...(on > today ? ['DAY_IN_FUTURE'] : []),
       ...(plan.adoptedOn === null ? ['PLAN_NOT_ADOPTED'] : []),
       ...(plan.adoptedOn !== null && on < plan.adoptedOn ? ['DELIVERED_BEFORE_ADOPTION'] : []),

@@ -2,7 +2,7 @@ import { buildASTSchema, introspectionFromSchema, isObjectType, parse, printSche
 import { describe, expect, it } from 'vitest';
 import { readSchemaFiles } from '@liaison/lambda';
 import { readAhead, supergraphId } from '@liaison/gateway';
-import { buildOutlinedSchema, buildSubgraphSchema, outlineOf, outlineSubgraph } from '@liaison/kernel/schema';
+import { buildOutlinedSchema, buildSubgraphSchema, createOutline, outlineSubgraph } from '@liaison/kernel/schema';
 import { buildConsumerSchema } from '../../packages/gateway/src/supergraph/consumer-schema.ts';
 import { buildKnownSchema, describeSchema } from '../../packages/gateway/src/supergraph/known-schema.ts';
 import { OperationPlanner } from '../../packages/gateway/src/operation/operation-planner.ts';
@@ -46,7 +46,7 @@ describe('the outline of a schema', () => {
 
   it('says all that there is of a schema but its descriptions', () => {
     const schema = buildASTSchema(parse(sdl.replace('"Never told."', '')));
-    const outlined = buildOutlinedSchema(kept(outlineOf(schema, { withDirectives: true })));
+    const outlined = buildOutlinedSchema(kept(createOutline(schema, { withDirectives: true })));
     expect(introspectionFromSchema(outlined)).toEqual(introspectionFromSchema(schema));
     expect(printSchema(outlined)).toBe(printSchema(schema));
   });

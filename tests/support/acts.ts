@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SubgraphName } from '@liaison/lambda';
-import { costUnits } from '@liaison/kernel/reader';
-import { COMMON_REFUSALS } from '@liaison/kernel/record';
+import { computeCostUnits } from '@liaison/kernel/reader';
+import { COMMON_USER_ERRORS } from '@liaison/kernel/record';
 import type { Role } from '@liaison/kernel/reader';
 import type { Subgraph } from '@liaison/kernel/record';
 import { ACT_BUDGET } from './budget.ts';
@@ -33,7 +33,7 @@ export interface ActCase {
   readonly other: Input;
   /** Checks what was answered and what can be read afterwards. */
   readonly then: (world: WritingWorld, payload: Payload, input: Input) => Promise<void> | void;
-  readonly refusals: readonly {
+  readonly expectedCodes: readonly {
     readonly code: string;
     readonly path: readonly string[];
     readonly input: (world: WritingWorld) => Promise<Input> | Input;
@@ -60,12 +60,12 @@ export function expectCovered(
   cases: readonly ActCase[],
 ): void {
   expect(cases.map(({ mutation }) => mutation).toSorted()).toEqual(Object.keys(acts).toSorted());
-  const codes = new Set(cases.flatMap(({ refusals }) => refusals.map(({ code }) => code)));
+  const codes = new Set(cases.flatMap(({ expectedCodes }) => expectedCodes.map(({ code }) => code)));
   expect(Object.keys(refusalCodes).filter((code) => !codes.has(code))).toEqual([]);
   expect([...codes].filter((code) => !(code in refusalCodes) && !COMMON.has(code))).toEqual([]);
 }
 
-const COMMON: ReadonlySet<string> = new Set(COMMON_REFUSALS);
+const COMMON: ReadonlySet<string> = new Set(COMMON_USER_ERRORS);
 
 /**
  * Tests each mutation through the graph: success, nobody, the wrong people, a repeated key, another input under the key, a
@@ -115,7 +115,7 @@ export function describeActs(world: WritingWorld, subgraph: SubgraphName, cases:
       });
 
       it('is refused with a reason', async () => {
-        for (const refusal of [...staleRefusals(one), ...one.refusals]) {
+        for (const refusal of [...staleRefusals(one), ...one.expectedCodes]) {
           const input = { idempotencyKey: randomUUID(), ...(await refusal.input(world)) };
           const head = await world.head(subgraph);
           const before = world.now;
@@ -149,11 +149,11 @@ function expectWithinBudget(mutation: string, cost: Cost | null): void {
     requests: Math.min(requests, bound.requests),
     writeUnits: Math.min(writeUnits, bound.writeUnits),
   });
-  expect(estimated).toBeGreaterThanOrEqual(costUnits({ readUnits, writeUnits }));
+  expect(estimated).toBeGreaterThanOrEqual(computeCostUnits({ readUnits, writeUnits }));
 }
 
 /** A version that is behind the record's, for acts that take one. */
-function staleRefusals({ input, mutation }: ActCase): ActCase['refusals'] {
+function staleRefusals({ input, mutation }: ActCase): ActCase['expectedCodes'] {
   const stale = async (world: WritingWorld): Promise<Input> => {
     const accepted = await input(world);
     return { ...accepted, expectedVersion: Number(accepted['expectedVersion']) - 1 };

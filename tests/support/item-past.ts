@@ -1,6 +1,6 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { keyText } from '@liaison/kernel/table';
+import { toKeyText } from '@liaison/kernel/table';
 import type { Item, Key } from '@liaison/kernel/table';
 
 /** One item of one table. */
@@ -22,7 +22,7 @@ type Actions = readonly {
 }[];
 
 export function placeText({ table, key }: Place): string {
-  return `${table}\n${keyText(key)}`;
+  return `${table}\n${toKeyText(key)}`;
 }
 
 /** What items were before they were written, as far as the writes came by here: what a replica that lags still shows. */

@@ -7,7 +7,7 @@ import { Meter } from '@liaison/kernel/reader';
 import { isSound, readHead, verify } from '@liaison/kernel/record';
 import { Table } from '@liaison/kernel/table';
 import type { Role } from '@liaison/kernel/reader';
-import type { Refusal, Subgraph, TableNames } from '@liaison/kernel/record';
+import type { UserError, Subgraph, TableNames } from '@liaison/kernel/record';
 import type { FieldOfCompetence } from '@liaison/kernel/values';
 import { createDevIssuer, createEvent, loadDataset, localTables, startEngine } from '@liaison/local';
 import type { DevIssuer, Engine } from '@liaison/local';
@@ -65,8 +65,8 @@ export interface Caller {
 export interface Payload {
   /** The payload's object, by its field; null where the act was refused. */
   readonly [object: string]: unknown;
-  readonly userErrors: readonly Refusal[];
-  readonly warnings: readonly Refusal[];
+  readonly userErrors: readonly UserError[];
+  readonly warnings: readonly UserError[];
 }
 
 export interface WritingWorldOptions {

@@ -1,5 +1,5 @@
 import { createRequestContext, PUBLIC } from '@liaison/kernel/reader';
-import { acceptedLanguages } from '@liaison/kernel/values';
+import { parseAcceptLanguage } from '@liaison/kernel/values';
 import type { RequestContext } from '@liaison/kernel/reader';
 
 /** Longer than the product's, so that a busy machine does not end what is measured. */
@@ -9,7 +9,7 @@ const LONGEST_REQUEST_MS = 120_000;
 export function newContext(): RequestContext {
   return createRequestContext({
     actor: PUBLIC,
-    languages: acceptedLanguages(undefined),
+    languages: parseAcceptLanguage(undefined),
     now: new Date().toISOString(),
     signal: AbortSignal.timeout(LONGEST_REQUEST_MS),
   });

@@ -8,7 +8,7 @@ import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
 import { references } from './graphql/references.ts';
 import { resolvers } from './graphql/resolvers.ts';
-import { ledger } from './store/ledger.ts';
+import { changeFeed } from './store/change-feed.ts';
 import { RecordReader } from './store/record-reader.ts';
 import { RecommendationRepository } from './store/recommendation-repository.ts';
 import { SessionRepository } from './store/session-repository.ts';
@@ -40,7 +40,7 @@ export function createDialogueSubgraph({
       ...request,
       index: new DialogueIndexReader(views, packedIndex),
       truth,
-      writer: new Writer({ truth, views, projection, ledger, onError }, request),
+      writer: new Writer({ truth, views, projection, changeFeed, onError }, request),
       records,
       sessions: new SessionRepository(records),
       recommendations: new RecommendationRepository(records),
@@ -58,7 +58,7 @@ export function createDialogueSubgraph({
     },
     tables,
     projection,
-    ledger,
+    changeFeed,
     acts: ACTS,
     contextFor,
   };

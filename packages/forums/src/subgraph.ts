@@ -8,7 +8,7 @@ import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
 import { references } from './graphql/references.ts';
 import { resolvers } from './graphql/resolvers.ts';
-import { ledger } from './store/ledger.ts';
+import { changeFeed } from './store/change-feed.ts';
 import { CallRepository } from './views/call-repository.ts';
 import { decodeForums, ForumRepository } from './views/forum-repository.ts';
 import { DRAFTS, FORUMS } from './views/keys.ts';
@@ -44,7 +44,7 @@ export function createForumsSubgraph({
       programmes,
       calls,
       truth,
-      writer: new Writer({ truth, views, projection, ledger, onError }, request),
+      writer: new Writer({ truth, views, projection, changeFeed, onError }, request),
       locator: new Locator(truth, views),
       forget() {
         for (const reader of [rows, programmes, calls]) reader.forget();
@@ -59,7 +59,7 @@ export function createForumsSubgraph({
     },
     tables,
     projection,
-    ledger,
+    changeFeed,
     acts: ACTS,
     contextFor,
   };

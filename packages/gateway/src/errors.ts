@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { isPublicError, publicError } from '@liaison/kernel/reader';
+import { isPublicError, createPublicError } from '@liaison/kernel/reader';
 import type { Path } from './path.ts';
 import { RemoteError } from './remote-error.ts';
 
@@ -69,7 +69,7 @@ export function fetchFailure(
 
 /** An error of the gateway itself, told to nobody but the hook. */
 export function internalError(): GraphQLError {
-  return publicError('INTERNAL_SERVER_ERROR', 'The request could not be answered.');
+  return createPublicError('INTERNAL_SERVER_ERROR', 'The request could not be answered.');
 }
 
 /** Why a request that took too long was abandoned. */
@@ -78,5 +78,5 @@ export const REQUEST_DEADLINE_MESSAGE =
 
 /** The error of an operation that had no answer yet when its request was abandoned. */
 export function requestDeadlineError(): GraphQLError {
-  return publicError('REQUEST_DEADLINE_EXCEEDED', REQUEST_DEADLINE_MESSAGE, { http: { status: 504 } });
+  return createPublicError('REQUEST_DEADLINE_EXCEEDED', REQUEST_DEADLINE_MESSAGE, { http: { status: 504 } });
 }

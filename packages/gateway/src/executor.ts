@@ -1,7 +1,7 @@
 import { OperationTypeNode } from 'graphql';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
-import { inSpan, publicError } from '@liaison/kernel/reader';
+import { runInSpan, createPublicError } from '@liaison/kernel/reader';
 import { internalError } from './errors.ts';
 import type { ErrorHook } from './errors.ts';
 import type { ExecutionContext } from './execution-context.ts';
@@ -85,7 +85,7 @@ export class Executor<Context extends ExecutionContext> {
       const known = knownPlans.get(key);
       const { document } = request;
       const plan = (): Promise<PlanNode | null> => planner.plan(document, operation, variables, percentage);
-      const node = known === undefined ? await inSpan('plan', {}, plan) : known;
+      const node = known === undefined ? await runInSpan('plan', {}, plan) : known;
       return this.#compile(request, variables, node);
     });
   }
@@ -112,5 +112,5 @@ export class Executor<Context extends ExecutionContext> {
 }
 
 function subscriptionError() {
-  return publicError('OPERATION_NOT_SUPPORTED', 'Subscriptions are not supported: ask for changes with a query.');
+  return createPublicError('OPERATION_NOT_SUPPORTED', 'Subscriptions are not supported: ask for changes with a query.');
 }

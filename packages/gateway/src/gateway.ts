@@ -1,7 +1,7 @@
 import { getOperationAST } from 'graphql';
 import type { GraphQLError, GraphQLScalarType, GraphQLSchema } from 'graphql';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { publicError } from '@liaison/kernel/reader';
+import { createPublicError } from '@liaison/kernel/reader';
 import { buildConsumerSchema } from './supergraph/consumer-schema.ts';
 import type { ErrorHook } from './errors.ts';
 import type { ExecutionContext } from './execution-context.ts';
@@ -157,5 +157,5 @@ function unresolvedOperation(operationName: string | undefined): GraphQLError {
   const message = operationName
     ? `Unknown operation named "${operationName}".`
     : 'Must provide operation name if query contains multiple operations.';
-  return publicError('OPERATION_RESOLUTION_FAILURE', message);
+  return createPublicError('OPERATION_RESOLUTION_FAILURE', message);
 }

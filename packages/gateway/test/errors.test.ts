@@ -1,4 +1,4 @@
-import { badUserInput, publicError } from '@liaison/kernel/reader';
+import { createBadUserInput, createPublicError } from '@liaison/kernel/reader';
 import { afterAll, describe, expect, it } from 'vitest';
 import { errorPaths, publicContext, startGraph } from '../../../tests/support/graph/graph.ts';
 import type { TestGraph } from '../../../tests/support/graph/graph.ts';
@@ -78,7 +78,7 @@ describe('an error of a resolver', () => {
   });
 
   it('hides messages with codes that are not in the contract', async () => {
-    const odd = publicError('BAD_REQUEST', 'secret');
+    const odd = createPublicError('BAD_REQUEST', 'secret');
     Object.assign(odd.extensions, { code: 'ECONNREFUSED' });
     const graph = await start({ partnerships: { Query: { ngo: () => Promise.reject(odd) } } });
     const { errors } = await graph.ask('{ ngo(id: "a") { id } }');
@@ -97,7 +97,7 @@ describe('an error of a reference', () => {
   it('stands at the fields that the entity was asked for, at every place', async () => {
     const graph = await start({
       forumOfNgo: ({ id }) => {
-        if (id === 'a') throw badUserInput('id', 'is not liked.');
+        if (id === 'a') throw createBadUserInput('id', 'is not liked.');
         return { id };
       },
     });

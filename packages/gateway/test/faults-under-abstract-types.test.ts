@@ -1,4 +1,4 @@
-import { badUserInput, publicError } from '@liaison/kernel/reader';
+import { createBadUserInput, createPublicError } from '@liaison/kernel/reader';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startFaultyGraph } from './faulty-graph.ts';
 import type { Faults } from './faulty-graph.ts';
@@ -28,7 +28,11 @@ const FAULTS: readonly [string, () => unknown, string][] = [
   ['answers an error', () => new Error('shard 7 is gone'), 'INTERNAL_SERVER_ERROR'],
   ['answers a value of another type', () => 'many', 'INTERNAL_SERVER_ERROR'],
   ['answers a list where there is none', async () => [5], 'INTERNAL_SERVER_ERROR'],
-  ['rejects with an error for the caller', () => Promise.reject(publicError('FORBIDDEN', 'Not yours.')), 'FORBIDDEN'],
+  [
+    'rejects with an error for the caller',
+    () => Promise.reject(createPublicError('FORBIDDEN', 'Not yours.')),
+    'FORBIDDEN',
+  ],
 ];
 
 describe('a field under an interface that another subgraph answers', () => {
@@ -54,7 +58,7 @@ describe('a field under an interface that another subgraph answers', () => {
 
   it('fails where it was asked for when the reference of its object fails', async () => {
     const refuse = () => {
-      throw badUserInput('id', 'is no more.');
+      throw createBadUserInput('id', 'is no more.');
     };
     expect(await ask(query, { 'Talk t2': refuse, 'Break b1': fail })).toMatchObject({
       data: { items: [t1, { ...b1, rank: null }, null, null, t3], steady: 'here' },

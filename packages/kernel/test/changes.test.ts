@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAmong, PUBLIC } from '../src/reader/actor.ts';
+import { isInAudience, PUBLIC } from '../src/reader/actor.ts';
 import { Meter } from '../src/reader/meter.ts';
 import { readChanges } from '../src/record/changes.ts';
 import { loadRecords } from '../src/record/load.ts';
@@ -8,7 +8,7 @@ import { itemToRecord } from '../src/record/record.ts';
 import { Table } from '../src/table/table.ts';
 import type { Actor } from '../src/reader/actor.ts';
 import type { ChangesPage, ChangesRequest, RecordChange } from '../src/record/changes.ts';
-import type { Ledger, Shown } from '../src/record/ledger.ts';
+import type { ChangeFeed, FeedRecord } from '../src/record/change-feed.ts';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { createRandom } from '../../../tests/support/random.ts';
 import type { Random } from '../../../tests/support/random.ts';
@@ -21,14 +21,14 @@ const ACTORS = [PUBLIC, officer, speakerOf('n1'), speakerOf('n2')];
 const AT = '2026-11-21T12:00:00Z';
 
 /** A member stands for itself and for a part in each of its groups; the first part has the member's own id. */
-const ledger: Ledger = {
+const changeFeed: ChangeFeed = {
   ...toyLedger,
-  shownOf: (record): Shown[] => {
+  toFeedRecords: (record): FeedRecord[] => {
     const { groups, weight, name } = record.value as Member;
     const parts = groups.filter((group) => group !== SECRET);
     return [
-      ...toyLedger.shownOf(record),
-      ...parts.map((group): Shown => ({
+      ...toyLedger.toFeedRecords(record),
+      ...parts.map((group): FeedRecord => ({
         kind: 'PART',
         id: group === 'g1' ? record.id : `${record.id}-${group}`,
         version: weight,
@@ -59,7 +59,7 @@ async function write(truth: Table, values: Readonly<Record<string, Member | null
     const after = memberRecord(id, value);
     return { before: await readRecord(truth, after.key), after };
   });
-  await commit(truth, await Promise.all(changes), { by: 'b', at, ledger });
+  await commit(truth, await Promise.all(changes), { by: 'b', at, changeFeed });
 }
 
 const member = (name: string, ...groups: string[]): Member => ({ groups, name, rows: 0, weight: 1 });
@@ -106,8 +106,8 @@ async function seenBy({ actor, kinds }: Mirror, logs: Logs): Promise<Map<string,
     for (const item of await truth.queryAll({ pk: 'MEMBER', consistent: true })) {
       const record = itemToRecord(item);
       if (record.value === null) continue;
-      for (const { kind, id, version, audience } of ledger.shownOf(record)) {
-        if (isAmong(audience, actor) && (kinds?.includes(kind) ?? true)) seen.set(`${kind} ${id}`, version);
+      for (const { kind, id, version, audience } of changeFeed.toFeedRecords(record)) {
+        if (isInAudience(audience, actor) && (kinds?.includes(kind) ?? true)) seen.set(`${kind} ${id}`, version);
       }
     }
   }
@@ -218,7 +218,7 @@ describe('changes', () => {
     const names = tableNames('changes');
     const { truth } = await createToyTables(running.engine.client, names);
     const records = Array.from({ length: 450 }, (_, n) => memberRecord(String(n), member('n1', SECRET)));
-    await loadRecords(running.engine.client, names, toyProjection, records, { by: 'b', at: AT, ledger: toyLedger });
+    await loadRecords(running.engine.client, names, toyProjection, records, { by: 'b', at: AT, changeFeed: toyLedger });
     await write(truth, { z: member('n1') });
     const first = await take({ one: truth }, PUBLIC, { first: 60 });
     expect(first).toMatchObject({ nodes: [], hasMore: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds, PUBLIC } from '../src/reader/actor.ts';
+import { hasScope, PUBLIC } from '../src/reader/actor.ts';
 import { Meter } from '../src/reader/meter.ts';
 import { createRequestContext } from '../src/reader/request-context.ts';
 import { readHistory } from '../src/record/history.ts';
@@ -11,7 +11,7 @@ import type { StoredRecord } from '../src/record/record.ts';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { createRandom } from '../../../tests/support/random.ts';
 import type { Random } from '../../../tests/support/random.ts';
-import { historyConnection } from '../src/record/history-connection.ts';
+import { readHistoryConnection } from '../src/record/history-connection.ts';
 import { officer, SECRET, speakerOf, toyLedger } from './toy-acts.ts';
 import { createToyTables, memberRecord } from './toy-projection.ts';
 import type { Member } from './toy-projection.ts';
@@ -30,7 +30,7 @@ interface Version {
 async function write(truth: Table, id: string, value: Member | null, by: string, at: string): Promise<StoredRecord> {
   const after = memberRecord(id, value);
   const before = await readRecord(truth, after.key);
-  const [written] = await commit(truth, [{ before, after }], { by, at, ledger: toyLedger });
+  const [written] = await commit(truth, [{ before, after }], { by, at, changeFeed: toyLedger });
   if (!written) throw new Error('Nothing was written.');
   return written;
 }
@@ -56,7 +56,7 @@ async function createRecord(random: Random, versions: number): Promise<{ truth: 
 
 function mayRead(actor: Actor, value: Member | null): value is Member {
   if (value === null) return false;
-  return !value.groups.includes(SECRET) || holds(actor, 'drafts:read', [{ type: 'Ngo', id: value.name }]);
+  return !value.groups.includes(SECRET) || hasScope(actor, 'drafts:read', [{ type: 'Ngo', id: value.name }]);
 }
 
 /** All that the actor may know of the record's history, from the list alone. */
@@ -66,13 +66,13 @@ function expectedHistory(actor: Actor, list: readonly Version[]): HistoryEntry[]
     if (!mayRead(actor, value ?? before)) return [];
     const textOf = (name: string, state: Member | null): string | null => {
       if (!mayRead(actor, state)) return null;
-      if (name === 'weight') return holds(actor, 'contacts:read') ? String(state.weight) : null;
+      if (name === 'weight') return hasScope(actor, 'contacts:read') ? String(state.weight) : null;
       return name === 'groups' ? state.groups.join(' ') || null : state.name;
     };
     const fields = ['groups', 'name', 'weight']
       .map((name) => ({ name, before: textOf(name, before), after: textOf(name, value) }))
       .filter((field) => field.before !== field.after);
-    const changedBy = holds(actor, 'history:read') ? by : null;
+    const changedBy = hasScope(actor, 'history:read') ? by : null;
     return [{ version, changedAt: at, changedBy, deleted: value === null, fields }];
   });
   return entries.toReversed();
@@ -109,11 +109,11 @@ describe('history', () => {
       [officer, 50],
       [PUBLIC, 100],
     ] as const) {
-      const parts = { truth, ledger: toyLedger, request: createRequestContext({ actor, languages: [], now: '' }) };
+      const parts = { truth, changeFeed: toyLedger, request: createRequestContext({ actor, languages: [], now: '' }) };
       const nodes: HistoryEntry[] = [];
       let after: string | null = null;
       do {
-        const page = await historyConnection(parts, 'Member.history', key, { first, after });
+        const page = await readHistoryConnection(parts, 'Member.history', key, { first, after });
         expect(page.nodes.length).toBe(page.pageInfo.hasNextPage ? first : page.nodes.length);
         nodes.push(...page.nodes);
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -122,11 +122,11 @@ describe('history', () => {
     }
     const parts = {
       truth,
-      ledger: toyLedger,
+      changeFeed: toyLedger,
       request: createRequestContext({ actor: PUBLIC, languages: [], now: '' }),
     };
-    const { pageInfo } = await historyConnection(parts, 'Member.history', key, { first: 1 });
-    const elsewhere = historyConnection(parts, 'Member.history', memberRecord('b', null).key, {
+    const { pageInfo } = await readHistoryConnection(parts, 'Member.history', key, { first: 1 });
+    const elsewhere = readHistoryConnection(parts, 'Member.history', memberRecord('b', null).key, {
       first: 1,
       after: pageInfo.endCursor,
     });
@@ -156,7 +156,7 @@ describe('history', () => {
     const { truth } = await createToyTables(running.engine.client, tableNames('history'));
     const key = { pk: 'PERSON', sk: 'p' };
     const person = (value: object | null) => ({ key, kind: 'Person', id: 'p', value });
-    const ledger = {
+    const changeFeed = {
       ...toyLedger,
       shownOf: (record: StoredRecord) => [
         { kind: 'PERSON', id: 'p', version: record.version, audience: { scope: 'contacts:read', owners: [] } as const },
@@ -164,15 +164,15 @@ describe('history', () => {
     };
     for (const value of [{ name: 'Ada' }, { name: 'Ada L.' }, null]) {
       const before = await readRecord(truth, key);
-      await commit(truth, [{ before, after: person(value) }], { by: 'b', at: '2026-11-21T12:00:00Z', ledger });
+      await commit(truth, [{ before, after: person(value) }], { by: 'b', at: '2026-11-21T12:00:00Z', changeFeed });
     }
-    const found = await readHistory(truth, ledger, officer, { key, limit: 10, before: null });
+    const found = await readHistory(truth, changeFeed, officer, { key, limit: 10, before: null });
     expect(found.map(({ version, deleted, fields }) => [version, deleted, fields])).toEqual([
       [3, true, []],
       [2, false, []],
       [1, false, []],
     ]);
-    expect(await readHistory(truth, ledger, PUBLIC, { key, limit: 10, before: null })).toEqual([]);
+    expect(await readHistory(truth, changeFeed, PUBLIC, { key, limit: 10, before: null })).toEqual([]);
     const items = [];
     for await (const item of truth.scan()) items.push(item);
     expect(JSON.stringify(items)).not.toContain('Ada');

@@ -114,7 +114,7 @@ describe('log', () => {
     expect(await readHead(truth)).toBe(1);
   });
 
-  it('tries again when transactions meet, and gives other refusals on at once', async () => {
+  it('tries again when transactions meet, and gives other userErrors on at once', async () => {
     const names = tableNames('log');
     await createToyTables(running.engine.client, names);
     let transactions = 0;

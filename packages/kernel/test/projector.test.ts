@@ -268,7 +268,7 @@ describe('projector', () => {
     await expectSound(tables);
   });
 
-  it('goes on after a conflict of transactions, and gives other refusals on instead of trying for ever', async () => {
+  it('goes on after a conflict of transactions, and gives other userErrors on instead of trying for ever', async () => {
     const { tables, through } = await createToy();
     await write(tables, 'a', { groups: ['g1'], name: 'A', rows: 1, weight: 1 });
     let transactions = 0;

@@ -2,7 +2,7 @@ import { createRequestContext } from '../src/reader/request-context.ts';
 import { itemToRecord } from '../src/record/record.ts';
 import { Writer } from '../src/record/writer.ts';
 import type { Actor, Audience, Owner } from '../src/reader/actor.ts';
-import type { Ledger } from '../src/record/ledger.ts';
+import type { ChangeFeed } from '../src/record/change-feed.ts';
 import type { NewRecord } from '../src/record/load.ts';
 import type { Change } from '../src/record/log.ts';
 import type { Projection } from '../src/record/projection.ts';
@@ -48,12 +48,12 @@ function audienceOf(member: Member): Audience {
 }
 
 /** Tells of members as the schema would: `groups` and `name` to those who see the member, `weight` to few. */
-export const toyLedger: Ledger = {
+export const toyLedger: ChangeFeed = {
   personalKinds: new Set(['Person']),
-  shownOf: ({ kind, id, version, value }) => [
+  toFeedRecords: ({ kind, id, version, value }) => [
     { kind: kind.toUpperCase(), id, version, audience: kind === 'Member' ? audienceOf(value as Member) : 'PUBLIC' },
   ],
-  fieldsOf: ({ value }) => {
+  toHistoryFields: ({ value }) => {
     const { groups, name, weight } = value as Member;
     return [
       { name: 'groups', text: groups.length > 0 ? groups.join(' ') : null, audience: 'PUBLIC' },
@@ -79,7 +79,7 @@ export function writerOf(tables: ToyTables, asking: Asking = {}): Writer {
       throw error;
     });
   const request = createRequestContext({ actor, languages: [], now, ...(signal && { signal }) });
-  return new Writer({ ...tables, projection: projection, ledger: toyLedger, onError }, request);
+  return new Writer({ ...tables, projection: projection, changeFeed: toyLedger, onError }, request);
 }
 
 export interface Answer {
@@ -135,5 +135,5 @@ export function joining(id: string, value: Member, room: number): (truth: Table)
 }
 
 export function refusing(code: string): Decision<never> {
-  return { refusals: [{ code, message: 'No.', path: ['input'] }] };
+  return { userErrors: [{ code, message: 'No.', path: ['input'] }] };
 }

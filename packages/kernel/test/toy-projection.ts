@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Meter } from '../src/reader/meter.ts';
-import { unitsFedBy } from '../src/record/projection.ts';
+import { findUnits } from '../src/record/projection.ts';
 import { itemToRecord } from '../src/record/record.ts';
 import { createTables } from '../src/table/create-tables.ts';
 import { Table } from '../src/table/table.ts';
@@ -43,7 +43,7 @@ export const toyProjection: Projection<Environment> = {
   unitsOfTombstone: ({ kind }) => (kind === 'Member' ? [LEFT] : []),
   async loadUnit(truth, group) {
     const items = await truth.queryAll({ pk: MEMBERS, consistent: true });
-    return items.map(itemToRecord).filter((record) => unitsFedBy(toyProjection, record).includes(group));
+    return items.map(itemToRecord).filter((record) => findUnits(toyProjection, record).includes(group));
   },
   rowsOf(group, records, { unit }) {
     if (group === LEFT) return records.map(({ id }) => ({ pk: LEFT, sk: id }));

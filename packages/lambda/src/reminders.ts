@@ -3,7 +3,7 @@ import type { DocumentNode } from 'graphql';
 import * as v from 'valibot';
 import { isReminderDue, nationalCommissionId } from '@liaison/dialogue';
 import { createRequestContext } from '@liaison/kernel/reader';
-import { countryCodes, dayOf, FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
+import { listCountryCodes, toDay, FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
 import type { Actor } from '@liaison/kernel/reader';
 import type { Subgraph } from '@liaison/kernel/record';
 import type { Day, Instant } from '@liaison/kernel/values';
@@ -102,7 +102,7 @@ const bodiesAnswer = v.object({ bodies: v.array(v.object({ code: v.string() })) 
 async function partiesOf(subgraph: Subgraph, now: Instant): Promise<readonly Party[]> {
   const { bodies } = v.parse(bodiesAnswer, await ask(subgraph, now, BODIES, {}));
   return [
-    ...countryCodes().flatMap((code) => [
+    ...listCountryCodes().flatMap((code) => [
       { representation: { __typename: 'MemberState', code }, input: { memberState: code } },
       {
         representation: { __typename: 'NationalCommission', id: nationalCommissionId(code) },
@@ -150,7 +150,7 @@ const overdueAnswer = v.object({
 });
 
 async function dueTo(subgraph: Subgraph, now: Instant, party: Party, most: number): Promise<readonly Due[]> {
-  const today: Day = dayOf(now);
+  const today: Day = toDay(now);
   const due: Due[] = [];
   for (let after: string | null = null; ;) {
     const answer = await ask(subgraph, now, OVERDUE, { party: party.representation, after });
@@ -177,7 +177,7 @@ const remindAnswer = v.object({
 async function remind(subgraph: Subgraph, now: Instant, due: Due): Promise<number | null> {
   const { party, recommendationId, version } = due;
   const input = {
-    idempotencyKey: `${dayOf(now)} ${Object.values(party.input).join('')} ${recommendationId}`,
+    idempotencyKey: `${toDay(now)} ${Object.values(party.input).join('')} ${recommendationId}`,
     expectedVersion: version,
     recommendationId,
     addressee: party.input,

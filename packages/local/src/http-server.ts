@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Answer } from '@liaison/lambda';
-import { publicError } from '@liaison/kernel/reader';
+import { createPublicError } from '@liaison/kernel/reader';
 import type { ErrorCode } from '@liaison/kernel/reader';
 import { createEvent } from './event.ts';
 
@@ -93,7 +93,7 @@ const CLOSED = { connection: 'close' };
 
 /** What is answered in front of the handler, where API Gateway would answer in words of its own. */
 function failure(statusCode: number, code: ErrorCode, message: string, headers: Answer['headers'] = {}): Answer {
-  const body = JSON.stringify({ errors: [publicError(code, message).toJSON()] });
+  const body = JSON.stringify({ errors: [createPublicError(code, message).toJSON()] });
   return { statusCode, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body };
 }
 

@@ -27,9 +27,9 @@ export async function loadDataset(
   for (const name of SUBGRAPH_NAMES) {
     const subgraph = subgraphs.find((candidate) => candidate.name === name);
     if (!subgraph) throw new Error(`There is no subgraph ${name} to load.`);
-    const { tables, projection, ledger } = subgraph;
+    const { tables, projection, changeFeed } = subgraph;
     await createTables(client, [tables.truth, tables.views]);
-    const loaded = await loadRecords(client, tables, projection, RECORDS[name](dataset), { by, at, ledger });
+    const loaded = await loadRecords(client, tables, projection, RECORDS[name](dataset), { by, at, changeFeed });
     total.records += loaded.records;
     total.rows += loaded.rows;
   }

@@ -7,7 +7,7 @@ import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
 import { references } from './graphql/references.ts';
 import { resolvers } from './graphql/resolvers.ts';
-import { ledger } from './store/ledger.ts';
+import { changeFeed } from './store/change-feed.ts';
 import { Truth } from './store/truth.ts';
 import { projection } from './views/projection.ts';
 import { createPacks, Views } from './views/reader.ts';
@@ -33,7 +33,7 @@ export function createPartnershipsSubgraph({
     },
     tables,
     projection,
-    ledger,
+    changeFeed,
     acts: ACTS,
     contextFor: (request): Context => {
       const truth = Table.open(client, tables.truth, NAME, request);
@@ -46,8 +46,8 @@ export function createPartnershipsSubgraph({
         ...request,
         truth: new Truth(truth),
         views: new Views(views, packs),
-        writer: new Writer({ truth, views, projection, ledger, onError }, request),
-        ledger,
+        writer: new Writer({ truth, views, projection, changeFeed, onError }, request),
+        changeFeed,
         logs: { [NAME]: truth, ...(Object.fromEntries(others) as Record<string, Table>) },
         catchUp: async () => {
           const head = await readHead(truth);

@@ -1,4 +1,4 @@
-import { addDays, distanceMetres } from '@liaison/kernel/values';
+import { addDays, computeDistanceMetres } from '@liaison/kernel/values';
 import type { Subgraph } from '@liaison/kernel/record';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateActivities, generateNgos, readFacts } from '../../../data/index.ts';
@@ -51,14 +51,14 @@ function expected(
   for (const ngo of ngos) {
     const { latitude, longitude } = ngo;
     if (latitude === null || longitude === null || !has(ngo.fieldsOfCompetence)) continue;
-    near.push({ ngoId: ngo.id, metres: distanceMetres(point, { latitude, longitude }), activity: null });
+    near.push({ ngoId: ngo.id, metres: computeDistanceMetres(point, { latitude, longitude }), activity: null });
   }
   for (const activity of activities) {
     const { latitude, longitude, ngoId, startDate, endDate } = activity;
     if (ngoId === null || latitude === null || longitude === null || !has(activity.fieldsOfCompetence)) continue;
     if (activity.locationPrecision !== 'PLACE_NAME') continue;
     if ((startDate !== null && day < startDate) || (endDate !== null && endDate < day)) continue;
-    near.push({ ngoId, metres: distanceMetres(point, { latitude, longitude }), activity });
+    near.push({ ngoId, metres: computeDistanceMetres(point, { latitude, longitude }), activity });
   }
   const within = near.filter(({ metres }) => metres / 1000 <= withinKm);
   const text = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -1,4 +1,4 @@
-import { failSpan, inServerSpan, traceIdOf } from '@liaison/kernel/reader';
+import { failSpan, runInServerSpan, readTraceId } from '@liaison/kernel/reader';
 import type { HttpReply, HttpRequest } from './http/message.ts';
 import type { Caller } from './identity/caller.ts';
 import type { AskedDocument } from './documents/documents.ts';
@@ -40,7 +40,7 @@ export function answerSeen(
   const began = performance.now();
   const { method, path, headers } = request;
   const attributes = { 'http.request.method': method, 'http.route': path, 'url.path': path };
-  return inServerSpan(`${method} ${path}`, attributes, headers, async (span) => {
+  return runInServerSpan(`${method} ${path}`, attributes, headers, async (span) => {
     const progress: Progress = { caller: null, document: null, visit: null, refusal: null };
     const reply = await answer(progress);
     const { document, visit, refusal } = progress;
@@ -58,7 +58,7 @@ export function answerSeen(
     const { status } = reply;
     const isRefused = fault === null && (refusal !== null || status >= 400 || hasNotRun(visit));
     const milliseconds = performance.now() - began;
-    onAnswered({ ...progress, request, status, codes, fault, isRefused, milliseconds, traceId: traceIdOf(span) });
+    onAnswered({ ...progress, request, status, codes, fault, isRefused, milliseconds, traceId: readTraceId(span) });
     return reply;
   });
 }

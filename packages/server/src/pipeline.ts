@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer } from '@apollo/server';
 import { createRequestContext } from '@liaison/kernel/reader';
-import { acceptedLanguages } from '@liaison/kernel/values';
+import { parseAcceptLanguage } from '@liaison/kernel/values';
 import type { HttpReply, HttpRequest } from './http/message.ts';
 import { RefusedRequest } from './http/refused-request.ts';
 import type { RateLimiter } from './rate-limit/rate-limiter.ts';
@@ -53,7 +53,7 @@ export function createGraphQLDoor(
     if (!document.isTrusted) limiter.check(document);
     const context = createRequestContext({
       actor: caller.actor,
-      languages: acceptedLanguages(request.headers.get('accept-language')),
+      languages: parseAcceptLanguage(request.headers.get('accept-language')),
       now: request.now,
       headers: request.headers,
       signal,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { isAmong, Meter, PUBLIC } from '@liaison/kernel/reader';
+import { isInAudience, Meter, PUBLIC } from '@liaison/kernel/reader';
 import { itemToRecord, project, readEntries, readHead } from '@liaison/kernel/record';
 import { Table } from '@liaison/kernel/table';
 import type { LogEntry, StoredRecord, Subgraph } from '@liaison/kernel/record';
@@ -46,8 +46,8 @@ export async function expectAgreement(world: WritingWorld, mirror: Mirror): Prom
   const expected = new Map<string, number>();
   for (const subgraph of world.subgraphs) {
     for (const record of await recordsOf(world, subgraph)) {
-      for (const { kind, id, version, audience } of subgraph.ledger.shownOf(record)) {
-        if (isAmong(audience, PUBLIC)) expected.set(answeredChanges(kind, id), version);
+      for (const { kind, id, version, audience } of subgraph.changeFeed.toFeedRecords(record)) {
+        if (isInAudience(audience, PUBLIC)) expected.set(answeredChanges(kind, id), version);
       }
     }
   }

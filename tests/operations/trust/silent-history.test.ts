@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Ledger, NewRecord, StoredRecord } from '@liaison/kernel/record';
+import type { ChangeFeed, NewRecord, StoredRecord } from '@liaison/kernel/record';
 import { readDataset } from '../../../data/index.ts';
-import { ledger as dialogueLedger } from '../../../packages/dialogue/src/store/ledger.ts';
-import { ledger as forumsLedger } from '../../../packages/forums/src/store/ledger.ts';
+import { changeFeed as dialogueLedger } from '../../../packages/dialogue/src/store/change-feed.ts';
+import { changeFeed as forumsLedger } from '../../../packages/forums/src/store/change-feed.ts';
 import { dialogueRecords } from '../../../packages/local/src/dataset/dialogue.ts';
 import { forumsRecords } from '../../../packages/local/src/dataset/forums.ts';
 import { partnershipsRecords } from '../../../packages/local/src/dataset/partnerships.ts';
-import { ledger as partnershipsLedger } from '../../../packages/partnerships/src/store/ledger.ts';
+import { changeFeed as partnershipsLedger } from '../../../packages/partnerships/src/store/change-feed.ts';
 
 /** What no history tells, and why. */
 const SILENT: readonly (readonly [RegExp, string])[] = [
@@ -65,9 +65,9 @@ function pairsOf(
 }
 
 /** False for a value that cannot be: one of a kind with the parts of another. */
-function isParsed(ledger: Ledger, record: NewRecord): boolean {
+function isParsed(changeFeed: ChangeFeed, record: NewRecord): boolean {
   try {
-    textsOf(ledger, record);
+    textsOf(changeFeed, record);
     return true;
   } catch (error) {
     if (v.isValiError(error)) return false;
@@ -75,26 +75,27 @@ function isParsed(ledger: Ledger, record: NewRecord): boolean {
   }
 }
 
-function textsOf(ledger: Ledger, record: NewRecord): string {
+function textsOf(changeFeed: ChangeFeed, record: NewRecord): string {
   const stored: StoredRecord = { ...record, version: 1 };
-  return JSON.stringify(ledger.fieldsOf(stored).map(({ name, text }) => [name, text]));
+  return JSON.stringify(changeFeed.toHistoryFields(stored).map(({ name, text }) => [name, text]));
 }
 
 describe('the history of a record', () => {
   const dataset = readDataset({ examples: true });
-  const subgraphs: readonly (readonly [string, Ledger, readonly NewRecord[]])[] = [
+  const subgraphs: readonly (readonly [string, ChangeFeed, readonly NewRecord[]])[] = [
     ['partnerships', partnershipsLedger, partnershipsRecords(dataset)],
     ['forums', forumsLedger, forumsRecords(dataset)],
     ['dialogue', dialogueLedger, dialogueRecords(dataset)],
   ];
 
-  it.each(subgraphs)('tells of every end of it that changes, in %s', (_name, ledger, records) => {
+  it.each(subgraphs)('tells of every end of it that changes, in %s', (_name, changeFeed, records) => {
     const told = records.filter(
-      (record) => !ledger.personalKinds.has(record.kind) && ledger.fieldsOf({ ...record, version: 1 }).length > 0,
+      (record) =>
+        !changeFeed.personalKinds.has(record.kind) && changeFeed.toHistoryFields({ ...record, version: 1 }).length > 0,
     );
-    const pairs = pairsOf(told, (record) => isParsed(ledger, record));
+    const pairs = pairsOf(told, (record) => isParsed(changeFeed, record));
     expect(pairs.size).toBeGreaterThan(30);
-    const silent = [...pairs].filter(([, [one, other]]) => textsOf(ledger, one) === textsOf(ledger, other));
+    const silent = [...pairs].filter(([, [one, other]]) => textsOf(changeFeed, one) === textsOf(changeFeed, other));
     expect(silent.map(([name]) => name).filter((name) => !SILENT.some(([silent]) => silent.test(name)))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { badUserInput } from '@liaison/kernel/reader';
+import { createBadUserInput } from '@liaison/kernel/reader';
 import type { SubgraphFixture } from './subgraph-schema.ts';
 
 /** What a test may replace: the resolvers of a small Liaison, by subgraph. */
@@ -44,7 +44,7 @@ export function liaison(replacements: Replacements = {}): Record<string, Subgrap
         },
         Ngo: {
           forums: (_: unknown, { first }: { first: number }) => {
-            if (first < 0) throw badUserInput('first', 'must not be negative.');
+            if (first < 0) throw createBadUserInput('first', 'must not be negative.');
             return FORUMS.slice(0, first);
           },
           leads: () => FORUMS[0],

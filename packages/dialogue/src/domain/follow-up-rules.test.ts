@@ -40,7 +40,7 @@ function acceptedOf(
   const accepted: Attempt[] = [];
   for (const one of attempts) {
     const ruling = apply(record, one);
-    if ('refusals' in ruling) continue;
+    if ('userErrors' in ruling) continue;
     record = ruling.value;
     accepted.push(one);
   }

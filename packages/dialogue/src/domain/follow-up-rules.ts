@@ -9,8 +9,8 @@ export function deliver(
   record: FollowUpRecord,
   { on, today, issuedOn }: { on: Day; today: Day; issuedOn: Day },
 ): Ruling<FollowUpRecord> {
-  const refusals = refuseFuture(on, today, 'deliveredOn');
-  if (refusals.length > 0) return { refusals };
+  const userErrors = refuseFuture(on, today, 'deliveredOn');
+  if (userErrors.length > 0) return { userErrors };
   if (on < issuedOn) {
     return refuse('DELIVERED_BEFORE_ISSUE', `It was issued on ${issuedOn}: deliver it then or later.`, 'deliveredOn');
   }
@@ -36,8 +36,8 @@ export function answer(
   record: FollowUpRecord,
   { on, today, text }: { on: Day; today: Day; text: string },
 ): Ruling<FollowUpRecord> {
-  const refusals = refuseFuture(on, today, 'answeredOn');
-  if (refusals.length > 0) return { refusals };
+  const userErrors = refuseFuture(on, today, 'answeredOn');
+  if (userErrors.length > 0) return { userErrors };
   if (record.answeredOn !== null) {
     return refuse(
       'ALREADY_ANSWERED',
@@ -64,8 +64,8 @@ export function correct(
   record: FollowUpRecord,
   { on, today, text }: { on: Day; today: Day; text: string },
 ): Ruling<FollowUpRecord> {
-  const refusals = refuseFuture(on, today, 'correctedOn');
-  if (refusals.length > 0) return { refusals };
+  const userErrors = refuseFuture(on, today, 'correctedOn');
+  if (userErrors.length > 0) return { userErrors };
   if (record.answeredOn === null) {
     return refuse('NOT_ANSWERED', 'There is no answer to correct: give one with answerRecommendation.', 'addressee');
   }
@@ -83,8 +83,8 @@ export function correct(
 
 /** The addressee was reminded on the day, before or after the answer was due, but not once it had answered. */
 export function remind(record: FollowUpRecord, { on, today }: { on: Day; today: Day }): Ruling<FollowUpRecord> {
-  const refusals = refuseFuture(on, today, 'remindedOn');
-  if (refusals.length > 0) return { refusals };
+  const userErrors = refuseFuture(on, today, 'remindedOn');
+  if (userErrors.length > 0) return { userErrors };
   const { deliveredOn, answeredOn, remindedOn = [] } = record;
   if (answeredOn !== null && answeredOn <= on) {
     return refuse('ALREADY_ANSWERED', `It was answered on ${answeredOn}: there is nothing to recall.`, 'addressee');

@@ -40,8 +40,8 @@ export function requestHearing(
   draft: Hearing,
   { session, others, isSameParty }: { session: DialogueSession; others: readonly Hearing[]; isSameParty: IsSameParty },
 ): Ruling<Hearing> {
-  const refusals = refuseOver(session, draft.requestedOn, 'sessionId');
-  if (refusals.length > 0) return { refusals };
+  const userErrors = refuseOver(session, draft.requestedOn, 'sessionId');
+  if (userErrors.length > 0) return { userErrors };
   const same = others.find(
     ({ ngoId, agendaItem, status }) =>
       isSameParty({ kind: 'NGO', id: ngoId }, { kind: 'NGO', id: draft.ngoId }) &&
@@ -64,8 +64,8 @@ export function grantHearing(
   { session, others }: { session: DialogueSession; others: readonly Hearing[] },
 ): Ruling<Hearing> {
   if (open.status !== 'REQUESTED') return decided(open);
-  const refusals = refuseOver(session, on, 'hearingId');
-  if (refusals.length > 0) return { refusals };
+  const userErrors = refuseOver(session, on, 'hearingId');
+  if (userErrors.length > 0) return { userErrors };
   const granted: Hearing = { ...open, status: 'GRANTED', decidedOn: on, minutes, startsAt };
   if (startsAt !== null && !isDuring(session, startsAt)) {
     const days = `${session.startsOn ?? session.year} to ${session.endsOn ?? session.startsOn ?? session.year}`;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isOneOwner } from '@liaison/kernel/reader';
+import { isSameOwner } from '@liaison/kernel/reader';
 import { compareCodePoints, fold } from '@liaison/kernel/values';
 import type { Actor, Owner } from '@liaison/kernel/reader';
 
@@ -30,7 +30,7 @@ export type IsSameParty = (a: Party, b: Party) => boolean;
 
 /** What tells it to the actor: he knows of his own NGO by which ids it goes. */
 export function isSamePartyTo(actor: Actor): IsSameParty {
-  return (a, b) => isOneOwner(actor, ownerOf(a), ownerOf(b));
+  return (a, b) => isSameOwner(actor, ownerOf(a), ownerOf(b));
 }
 
 /** Who speaks for the party. */

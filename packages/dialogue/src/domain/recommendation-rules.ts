@@ -20,11 +20,11 @@ export interface Issue {
 
 export function issue(draft: Recommendation, { today, session, isNumberTaken }: Issue): Ruling<Recommendation> {
   const { issuedOn, number, addressees } = draft;
-  const refusals = [
+  const userErrors = [
     ...(session === null ? [] : refuseCancelled(session)),
     ...refuseFuture(issuedOn, today, 'issuedOn'),
   ];
-  if (refusals.length > 0) return { refusals };
+  if (userErrors.length > 0) return { userErrors };
   if (session !== null && session.startsOn !== null && issuedOn < session.startsOn) {
     return refuse(
       'ISSUED_BEFORE_SESSION',
@@ -81,7 +81,7 @@ export function deliverTo(
     const ruling = followUp(delivered, addressee, (record) =>
       deliver(record, { ...days, issuedOn: recommendation.issuedOn }),
     );
-    if (isRefused(ruling)) return { refusals: ruling.refusals.map((refusal) => inList(refusal, index)) };
+    if (isRefused(ruling)) return { userErrors: ruling.userErrors.map((refusal) => inList(refusal, index)) };
     delivered = ruling.value;
   }
   return { value: delivered };

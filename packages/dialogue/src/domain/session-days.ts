@@ -1,4 +1,4 @@
-import type { Refusal } from '@liaison/kernel/record';
+import type { UserError } from '@liaison/kernel/record';
 import type { Day } from '@liaison/kernel/values';
 import { isDuring } from './hearing.ts';
 import type { Hearing } from './hearing.ts';
@@ -25,15 +25,15 @@ export function refuseDays(
   before: DialogueSession,
   after: DialogueSession,
   { hearings, firstIssuedOn, today }: Settled,
-): readonly Refusal[] {
+): readonly UserError[] {
   const hasRecord = [after.ngos, after.memberStates, after.outcomes].some((recorded) => recorded.length > 0);
   if (hasRecord && firstDayOf(before) <= today && firstDayOf(after) > today) {
     const right = `Who took part or what came of it is on record: it must begin on ${today} or earlier.`;
-    return refuse('SESSION_NOT_BEGUN', right, 'startsOn').refusals;
+    return refuse('SESSION_NOT_BEGUN', right, 'startsOn').userErrors;
   }
   if (firstIssuedOn !== null && after.startsOn !== null && firstIssuedOn < after.startsOn) {
     const right = `It made a recommendation on ${firstIssuedOn}: it must begin then or earlier.`;
-    return refuse('ISSUED_BEFORE_SESSION', right, 'startsOn').refusals;
+    return refuse('ISSUED_BEFORE_SESSION', right, 'startsOn').userErrors;
   }
   const outside = hearings.find(
     ({ status, startsAt }) => status === 'GRANTED' && startsAt !== null && !isDuring(after, startsAt),
@@ -41,5 +41,5 @@ export function refuseDays(
   if (outside === undefined) return [];
   const changed = (['startsOn', 'endsOn'] as const).find((field) => before[field] !== after[field]);
   const right = `The hearing ${outside.id} begins at ${outside.startsAt ?? ''}: name days that hold it, or see it withdrawn first.`;
-  return refuse('TIME_OUTSIDE_SESSION', right, changed ?? 'timezone').refusals;
+  return refuse('TIME_OUTSIDE_SESSION', right, changed ?? 'timezone').userErrors;
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '@liaison/kernel/record';
+import type { UserError } from '@liaison/kernel/record';
 import type { Day } from '@liaison/kernel/values';
 import { refuse } from './ruling.ts';
 import type { Ruling } from './ruling.ts';
@@ -15,13 +15,13 @@ export function scheduleSession(session: DialogueSession): Ruling<DialogueSessio
 }
 
 export function updateSession(session: DialogueSession, changes: Partial<DialogueSession>): Ruling<DialogueSession> {
-  const refusals = refuseCancelled(session);
-  return refusals.length > 0 ? { refusals } : scheduleSession({ ...session, ...changes });
+  const userErrors = refuseCancelled(session);
+  return userErrors.length > 0 ? { userErrors } : scheduleSession({ ...session, ...changes });
 }
 
 export function cancelSession(session: DialogueSession, on: Day, reason: string): Ruling<DialogueSession> {
-  const refusals = refuseOver(session, on, 'sessionId');
-  return refusals.length > 0 ? { refusals } : { value: { ...session, cancelled: { on, reason } } };
+  const userErrors = refuseOver(session, on, 'sessionId');
+  return userErrors.length > 0 ? { userErrors } : { value: { ...session, cancelled: { on, reason } } };
 }
 
 /** Who took part, in place of the lists on record; a list that is left out stays. */
@@ -30,13 +30,13 @@ export function recordAttendance(
   attendance: Partial<Pick<DialogueSession, 'ngos' | 'memberStates'>>,
   today: Day,
 ): Ruling<DialogueSession> {
-  const refusals = refuseNotBegun(session, today);
-  return refusals.length > 0 ? { refusals } : { value: arrangeSession({ ...session, ...attendance }) };
+  const userErrors = refuseNotBegun(session, today);
+  return userErrors.length > 0 ? { userErrors } : { value: arrangeSession({ ...session, ...attendance }) };
 }
 
 export function recordOutcome(session: DialogueSession, text: string, today: Day): Ruling<DialogueSession> {
-  const refusals = refuseNotBegun(session, today);
-  return refusals.length > 0 ? { refusals } : { value: { ...session, outcomes: [...session.outcomes, { text }] } };
+  const userErrors = refuseNotBegun(session, today);
+  return userErrors.length > 0 ? { userErrors } : { value: { ...session, outcomes: [...session.outcomes, { text }] } };
 }
 
 export function addDocument(
@@ -57,27 +57,27 @@ export function removeDocument(session: DialogueSession, reference: string): Rul
   const documents = session.documents.filter((one) => one.reference !== reference);
   if (documents.length === session.documents.length) {
     const message = `There is no document "${reference}" in this session.`;
-    return { refusals: [{ code: 'NOT_FOUND', message, path: ['input', 'reference'] }] };
+    return { userErrors: [{ code: 'NOT_FOUND', message, path: ['input', 'reference'] }] };
   }
   return { value: { ...session, documents } };
 }
 
 /** What is still to come takes themes and requests, and can be called off. */
-export function refuseOver(session: DialogueSession, today: Day, argument: string): readonly Refusal[] {
-  const refusals = refuseCancelled(session);
-  if (refusals.length > 0) return refusals;
+export function refuseOver(session: DialogueSession, today: Day, argument: string): readonly UserError[] {
+  const userErrors = refuseCancelled(session);
+  if (userErrors.length > 0) return userErrors;
   const last = session.endsOn ?? session.startsOn ?? `${String(session.year).padStart(4, '0')}-12-31`;
   if (today <= last) return [];
   return refuse('SESSION_OVER', `It was over on ${last}: name a session that is still to come, or on.`, argument)
-    .refusals;
+    .userErrors;
 }
 
-function refuseNotBegun(session: DialogueSession, today: Day): readonly Refusal[] {
-  const refusals = refuseCancelled(session);
-  if (refusals.length > 0) return refusals;
+function refuseNotBegun(session: DialogueSession, today: Day): readonly UserError[] {
+  const userErrors = refuseCancelled(session);
+  if (userErrors.length > 0) return userErrors;
   const first = firstDayOf(session);
   if (first <= today) return [];
-  return refuse('SESSION_NOT_BEGUN', `It begins on ${first}: record this then or later.`, 'sessionId').refusals;
+  return refuse('SESSION_NOT_BEGUN', `It begins on ${first}: record this then or later.`, 'sessionId').userErrors;
 }
 
 /** Where only the year is known, its first. */
@@ -86,8 +86,8 @@ export function firstDayOf({ startsOn, year }: DialogueSession): Day {
 }
 
 /** One that was called off makes and takes nothing more. */
-export function refuseCancelled({ cancelled }: DialogueSession): readonly Refusal[] {
+export function refuseCancelled({ cancelled }: DialogueSession): readonly UserError[] {
   if (cancelled === undefined) return [];
   return refuse('SESSION_CANCELLED', `It was called off on ${cancelled.on}: convene another one.`, 'sessionId')
-    .refusals;
+    .userErrors;
 }

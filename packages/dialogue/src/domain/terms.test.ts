@@ -35,7 +35,7 @@ describe('terms', () => {
           const record = { id: `m-${index}`, bodyCode: 'ICNGO', provenance: enteredOn('2026-03-01') };
           const ruling =
             one.act === 'elect' ? electMember({ ...record, ...one.seat }, terms) : before && endTerm(before, one.on);
-          if (ruling === undefined || 'refusals' in ruling) continue;
+          if (ruling === undefined || 'userErrors' in ruling) continue;
           terms[target] = ruling.value;
         }
         elected += terms.length;

@@ -35,8 +35,8 @@ export function proposeTheme(
   draft: Theme,
   { session, others }: { session: DialogueSession | null; others: readonly Theme[] },
 ): Ruling<Theme> {
-  const refusals = session === null ? [] : refuseOver(session, draft.proposedOn, 'sessionId');
-  if (refusals.length > 0) return { refusals };
+  const userErrors = session === null ? [] : refuseOver(session, draft.proposedOn, 'sessionId');
+  if (userErrors.length > 0) return { userErrors };
   const same = others.find(({ title }) => fold(title) === fold(draft.title));
   if (same !== undefined) {
     return refuse('THEME_PROPOSED_BEFORE', `It stands there as ${same.id}: endorse that one.`, 'title');
@@ -89,7 +89,7 @@ export function endorsementCount({ endorsements }: Theme, kind: Party['kind']): 
   return endorsements.filter(({ party: { kind: one } }) => one === kind).length;
 }
 
-function settled({ status, settledOn }: Theme): { refusals: ReturnType<typeof refuse>['refusals'] } {
+function settled({ status, settledOn }: Theme): { userErrors: ReturnType<typeof refuse>['userErrors'] } {
   return refuse(
     'THEME_SETTLED',
     `It was ${status.toLowerCase()} on ${settledOn ?? 'a day that is not on record'}: only an open theme takes this.`,

@@ -44,8 +44,8 @@ export function removeItem(plan: WorkPlan, itemId: string): Ruling<WorkPlan> {
 }
 
 export function adoptPlan(plan: WorkPlan, { on, today }: { on: Day; today: Day }): Ruling<WorkPlan> {
-  const refusals = refuseFuture(on, today, 'adoptedOn');
-  if (refusals.length > 0) return { refusals };
+  const userErrors = refuseFuture(on, today, 'adoptedOn');
+  if (userErrors.length > 0) return { userErrors };
   if (plan.adoptedOn !== null) {
     return refuse('PLAN_ADOPTED', `It was adopted on ${plan.adoptedOn}: that stands.`, 'workPlanId');
   }
@@ -69,8 +69,8 @@ export function deliverPlan(
   recipients: readonly Recipient[],
   { on, today }: { on: Day; today: Day },
 ): Ruling<WorkPlan> {
-  const refusals = refuseFuture(on, today, 'deliveredOn');
-  if (refusals.length > 0) return { refusals };
+  const userErrors = refuseFuture(on, today, 'deliveredOn');
+  if (userErrors.length > 0) return { userErrors };
   if (plan.adoptedOn === null) return notAdopted();
   if (on < plan.adoptedOn) {
     return refuse(
@@ -109,7 +109,7 @@ function hasItem({ items }: WorkPlan, itemId: string): boolean {
 
 function noItem(itemId: string): Ruling<WorkPlan> {
   const message = `There is no item "${itemId}" in this plan.`;
-  return { refusals: [{ code: 'NOT_FOUND', message, path: ['input', 'itemId'] }] };
+  return { userErrors: [{ code: 'NOT_FOUND', message, path: ['input', 'itemId'] }] };
 }
 
 function notAdopted(): Ruling<WorkPlan> {

@@ -1,5 +1,5 @@
-import { isAmong } from '@liaison/kernel/reader';
-import { dayOf, inLanguage } from '@liaison/kernel/values';
+import { isInAudience } from '@liaison/kernel/reader';
+import { toDay, chooseLanguage } from '@liaison/kernel/values';
 import { membersInOffice } from '../domain/body.ts';
 import { audienceOfPlan, comparePlans } from '../domain/work-plan.ts';
 import { bodyKey } from '../store/keys.ts';
@@ -10,9 +10,9 @@ import { recordFields } from './record-fields.ts';
 import { sessionConnection } from './session-connection.ts';
 
 export const Body: BodyResolvers = {
-  name: ({ name }, { language }, { languages }) => inLanguage(name, languages, language) ?? name.en,
+  name: ({ name }, { language }, { languages }) => chooseLanguage(name, languages, language) ?? name.en,
   members: async ({ code }, { asOf }, { records, now }) =>
-    membersInOffice(await records.partsOf('BodyMember', bodyKey(code).pk), asOf ?? dayOf(now)),
+    membersInOffice(await records.partsOf('BodyMember', bodyKey(code).pk), asOf ?? toDay(now)),
   sessions: ({ code }, page, context) =>
     sessionConnection({ coordinate: 'Body.sessions', arguments: { code } }, { bodyCode: code }, page, context),
   recommendations: ({ code }, args, context) =>
@@ -20,7 +20,7 @@ export const Body: BodyResolvers = {
   themes: ({ code }, page, context) => themeConnection('Body.themes', { kind: 'BODY', id: code }, page, context),
   workPlans: async ({ code }, _args, { records, actor }) => {
     const plans = await records.partsOf('WorkPlan', bodyKey(code).pk);
-    return plans.filter((plan) => isAmong(audienceOfPlan(plan), actor)).toSorted(comparePlans);
+    return plans.filter((plan) => isInAudience(audienceOfPlan(plan), actor)).toSorted(comparePlans);
   },
   ...recordFields('Body', ({ code }) => bodyKey(code)),
 };

@@ -1,4 +1,4 @@
-import { isAmong } from '@liaison/kernel/reader';
+import { isInAudience } from '@liaison/kernel/reader';
 import type { Audience } from '@liaison/kernel/reader';
 import { audienceOfText, reviewersAndSender } from '../domain/task-force.ts';
 import { contributionKey } from '../store/keys.ts';
@@ -22,7 +22,7 @@ export const Contribution: ContributionResolvers = {
 };
 
 function mayRead({ actor, withheld }: Context, coordinate: string, audience: Audience): boolean {
-  if (isAmong(audience, actor)) return true;
+  if (isInAudience(audience, actor)) return true;
   withheld.add(coordinate);
   return false;
 }

@@ -1,4 +1,4 @@
-import { pageOf, parsePage, toConnection } from '@liaison/kernel/schema';
+import { cutPage, parsePage, toConnection } from '@liaison/kernel/schema';
 import { compareCodePoints } from '@liaison/kernel/values';
 import { compareNamedNgos } from '../domain/party.ts';
 import { sessionKey } from '../store/keys.ts';
@@ -18,7 +18,7 @@ export const DialogueSession: DialogueSessionResolvers = {
     const scope = { coordinate: 'DialogueSession.ngos', arguments: { id } };
     const request = parsePage(scope, args);
     const { ngos } = await sessions.get(id);
-    const page = pageOf(
+    const page = cutPage(
       ngos,
       request,
       (ngo) => [ngo.name, ngo.id],
@@ -33,7 +33,7 @@ export const DialogueSession: DialogueSessionResolvers = {
   },
   memberStates: ({ id, memberStates }, args) => {
     const scope = { coordinate: 'DialogueSession.memberStates', arguments: { id } };
-    const page = pageOf(
+    const page = cutPage(
       memberStates,
       parsePage(scope, args),
       (code) => [code],

@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import type { Day } from '@liaison/kernel/values';
 import { followUpOn } from '../domain/follow-up.ts';
 import type { Addressed } from '../domain/recommendation.ts';
@@ -25,5 +25,5 @@ export const RecommendationAddressee: RecommendationAddresseeResolvers = {
       }
     }
   },
-  followUp: ({ issuedOn, followUp }, { onDate }, { now }) => followUpOn(onDate ?? dayOf(now), issuedOn, followUp),
+  followUp: ({ issuedOn, followUp }, { onDate }, { now }) => followUpOn(onDate ?? toDay(now), issuedOn, followUp),
 };

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import type { MutationInput } from '@liaison/kernel/record';
 import type { ActName } from '../domain/acts.ts';
 import { followUpOn } from '../domain/follow-up.ts';
@@ -46,7 +46,7 @@ export async function actOnFollowUp<Parsed>(
   const value = outcome.answer?.value;
   const found = addressee && value?.addressees.find((one) => isSameAddressee(one.addressee, addressee));
   return {
-    followUp: value && found ? followUpOn(dayOf(context.now), value.issuedOn, found.followUp) : null,
+    followUp: value && found ? followUpOn(toDay(context.now), value.issuedOn, found.followUp) : null,
     ...recommendationPayload(outcome),
   };
 }

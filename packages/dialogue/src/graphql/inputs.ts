@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { invalidValue, line } from '@liaison/kernel/record';
+import { reportInvalid, line } from '@liaison/kernel/record';
 import { FIELDS_OF_COMPETENCE, isCountryCode } from '@liaison/kernel/values';
-import type { Refusal } from '@liaison/kernel/record';
+import type { UserError } from '@liaison/kernel/record';
 import type { Party } from '../domain/party.ts';
 import { stateOfCommission } from '../domain/recommendation.ts';
 import type { Addressee } from '../domain/recommendation.ts';
@@ -72,7 +72,7 @@ export function parseParty(input: PartyArguments): Ruling<Party> {
   const parsed = v.safeParse(schema, party.id);
   if (parsed.success) return { value: party };
   const path = ['input', party.kind === 'NGO' ? 'ngoId' : 'memberState'];
-  return { refusals: parsed.issues.map(({ message }) => invalidValue(path, message)) };
+  return { userErrors: parsed.issues.map(({ message }) => reportInvalid(path, message)) };
 }
 
 interface AddresseeArguments {
@@ -96,14 +96,14 @@ export function addresseeIn({ memberState, sector, nationalCommission, body }: A
 export const ONE_ADDRESSEE = 'Give exactly one of "memberState", "sector", "nationalCommission" and "body".';
 
 /** Why nobody can be addressed so; whether a body is on record, the truth knows. */
-export function refuseUnknown(addressee: Addressee, path: readonly string[]): readonly Refusal[] {
+export function refuseUnknown(addressee: Addressee, path: readonly string[]): readonly UserError[] {
   const { kind, id: named } = addressee;
   if (kind === 'MEMBER_STATE' && !isCountryCode(named)) {
-    return [invalidValue([...path, 'memberState'], 'must be an ISO 3166-1 alpha-2 code, such as SN')];
+    return [reportInvalid([...path, 'memberState'], 'must be an ISO 3166-1 alpha-2 code, such as SN')];
   }
   if (kind === 'NATIONAL_COMMISSION' && stateOfCommission(named) === null) {
     return [
-      invalidValue([...path, 'nationalCommission'], 'must be the id of a National Commission, such as natcom-sn'),
+      reportInvalid([...path, 'nationalCommission'], 'must be the id of a National Commission, such as natcom-sn'),
     ];
   }
   return [];

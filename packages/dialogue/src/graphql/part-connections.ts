@@ -1,5 +1,5 @@
-import { isAmong } from '@liaison/kernel/reader';
-import { pageOf, parsePage, toConnection } from '@liaison/kernel/schema';
+import { isInAudience } from '@liaison/kernel/reader';
+import { cutPage, parsePage, toConnection } from '@liaison/kernel/schema';
 import { compareCodePoints } from '@liaison/kernel/values';
 import type { Connection, Position } from '@liaison/kernel/schema';
 import { audienceOfHearing } from '../domain/hearing.ts';
@@ -32,7 +32,7 @@ export async function hearingConnection(
   { records, actor }: Context,
 ): Promise<Connection<Hearing>> {
   const requests = await records.partsOf('Hearing', sessionKey(sessionId).pk);
-  const seen = requests.filter((hearing) => isAmong(audienceOfHearing(hearing), actor));
+  const seen = requests.filter((hearing) => isInAudience(audienceOfHearing(hearing), actor));
   const scope = { coordinate: 'DialogueSession.hearings', arguments: { sessionId } };
   return datedConnection(scope, seen, ({ requestedOn }) => requestedOn, page);
 }
@@ -46,7 +46,7 @@ function datedConnection<Part extends { readonly id: string }>(
   const request = parsePage(scope, page);
   const position = (part: Part): Position => [dayOfPart(part), part.id];
   const inOrder = parts.toSorted((a, b) => compareDated(position(a), position(b)));
-  return toConnection(scope, pageOf(inOrder, request, position, compareDated), (part) => ({
+  return toConnection(scope, cutPage(inOrder, request, position, compareDated), (part) => ({
     node: part,
     position: position(part),
   }));

@@ -1,4 +1,4 @@
-import type { Outcome, Refusal } from '@liaison/kernel/record';
+import type { Outcome, UserError } from '@liaison/kernel/record';
 import { headOf } from '../domain/recommendation.ts';
 import { summaryOf } from '../domain/session.ts';
 import type { Kind, ValuesByKind } from '../store/records.ts';
@@ -6,8 +6,8 @@ import type { RecommendationModel, SessionModel } from './models.ts';
 import type { Written } from './perform.ts';
 
 interface Told {
-  readonly userErrors: readonly Refusal[];
-  readonly warnings: readonly Refusal[];
+  readonly userErrors: readonly UserError[];
+  readonly warnings: readonly UserError[];
 }
 
 /** What every payload says beside its object. */

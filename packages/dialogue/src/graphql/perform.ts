@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import { notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { reportMissing, parseInput, checkVersion, computeVersionAfter } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import type { Owner } from '@liaison/kernel/reader';
 import type { Change, Decision, MutationInput, Outcome } from '@liaison/kernel/record';
 import type { Key, Table } from '@liaison/kernel/table';
@@ -57,8 +57,8 @@ export async function createRecord<K extends Kind, Parsed>(
     owners: () => owners,
     decide: async (truth) => {
       const parsed = parseInput(schema, input);
-      if ('refusals' in parsed) return parsed;
-      const ruling = await rule(parsed.value, { truth, today: dayOf(context.now) });
+      if ('userErrors' in parsed) return parsed;
+      const ruling = await rule(parsed.value, { truth, today: toDay(context.now) });
       if (isRefused(ruling)) return ruling;
       const { value } = ruling;
       return {
@@ -100,18 +100,18 @@ export async function changeRecord<K extends Kind, Parsed>(
   };
   const decide = async (truth: Table): Promise<Decision<Written<K>>> => {
     const parsed = parseInput(schema, input);
-    if ('refusals' in parsed) return parsed;
+    if ('userErrors' in parsed) return parsed;
     const found = await find(truth);
-    if (found === null) return { refusals: [notFound(target.argument, target.called, target.id)] };
+    if (found === null) return { userErrors: [reportMissing(target.argument, target.called, target.id)] };
     const { record, value: before } = found;
-    const stale = staleVersion(record, input.expectedVersion);
-    if (stale.length > 0) return { refusals: stale };
-    const ruling = await rule(before, parsed.value, { truth, today: dayOf(context.now) });
+    const stale = checkVersion(record, input.expectedVersion);
+    if (stale.length > 0) return { userErrors: stale };
+    const ruling = await rule(before, parsed.value, { truth, today: toDay(context.now) });
     if (isRefused(ruling)) return ruling;
     const { key, id } = record;
     const after = ruling.value === null ? { key, kind, id, value: null } : recordOf(kind, ruling.value);
     const change: Change = { before: record, after };
-    return { changes: [change], answer: { version: versionAfter(change), value: ruling.value ?? before } };
+    return { changes: [change], answer: { version: computeVersionAfter(change), value: ruling.value ?? before } };
   };
   const ownersIn = async (truth: Table): Promise<readonly Owner[] | null> => {
     if (typeof owners !== 'function') return owners;

@@ -1,5 +1,5 @@
 import { parsePage, toConnection } from '@liaison/kernel/schema';
-import { dayOf, isDay } from '@liaison/kernel/values';
+import { toDay, isDay } from '@liaison/kernel/values';
 import type { Connection, Position } from '@liaison/kernel/schema';
 import type { Day } from '@liaison/kernel/values';
 import type { FollowUp, FollowUpStatus } from '../domain/follow-up.ts';
@@ -22,7 +22,7 @@ export async function addressedRecommendations(
   const status = args.status ?? null;
   const scope = { coordinate, arguments: { addressee: addressee.id, status, onDate: args.onDate ?? null } };
   const { first, after } = parsePage(scope, args);
-  const onDate = args.onDate ?? dayIn(after) ?? dayOf(now);
+  const onDate = args.onDate ?? dayIn(after) ?? toDay(now);
   const page = await recommendationLists.addressedTo(addressee, {
     status,
     onDate,

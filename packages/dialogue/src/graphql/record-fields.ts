@@ -1,8 +1,8 @@
-import { historyConnection } from '@liaison/kernel/record';
+import { readHistoryConnection } from '@liaison/kernel/record';
 import type { HistoryEntry } from '@liaison/kernel/record';
 import type { Connection } from '@liaison/kernel/schema';
 import type { Key } from '@liaison/kernel/table';
-import { ledger } from '../store/ledger.ts';
+import { changeFeed } from '../store/change-feed.ts';
 import type { Context } from './context.ts';
 import type { PageArguments } from './page-arguments.ts';
 
@@ -17,6 +17,11 @@ export function recordFields<Source extends { readonly version?: number }>(
   return {
     version: (source, _args, { records }) => source.version ?? records.versionOf(keyOf(source)),
     history: (source, page, context) =>
-      historyConnection({ truth: context.truth, ledger, request: context }, `${typeName}.history`, keyOf(source), page),
+      readHistoryConnection(
+        { truth: context.truth, changeFeed, request: context },
+        `${typeName}.history`,
+        keyOf(source),
+        page,
+      ),
   };
 }

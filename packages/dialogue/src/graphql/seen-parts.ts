@@ -1,4 +1,4 @@
-import { isAmong } from '@liaison/kernel/reader';
+import { isInAudience } from '@liaison/kernel/reader';
 import { audienceOfHearing } from '../domain/hearing.ts';
 import type { Hearing } from '../domain/hearing.ts';
 import { audienceOfContribution } from '../domain/task-force.ts';
@@ -11,15 +11,15 @@ import type { Context } from './context.ts';
 
 export async function findContribution(id: string, { parts, actor }: Context): Promise<Contribution | null> {
   const found = await parts.find('Contribution', id);
-  return found !== null && isAmong(audienceOfContribution(found), actor) ? found : null;
+  return found !== null && isInAudience(audienceOfContribution(found), actor) ? found : null;
 }
 
 export async function findHearing(id: string, { parts, actor }: Context): Promise<Hearing | null> {
   const found = await parts.find('Hearing', id);
-  return found !== null && isAmong(audienceOfHearing(found), actor) ? found : null;
+  return found !== null && isInAudience(audienceOfHearing(found), actor) ? found : null;
 }
 
 export async function findWorkPlan(id: string, { parts, actor }: Context): Promise<WorkPlan | null> {
   const found = await parts.find('WorkPlan', id);
-  return found !== null && isAmong(audienceOfPlan(found), actor) ? found : null;
+  return found !== null && isInAudience(audienceOfPlan(found), actor) ? found : null;
 }

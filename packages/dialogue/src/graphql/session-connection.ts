@@ -1,4 +1,4 @@
-import { pageOf, parsePage, toConnection } from '@liaison/kernel/schema';
+import { cutPage, parsePage, toConnection } from '@liaison/kernel/schema';
 import type { Connection, CursorScope, Position } from '@liaison/kernel/schema';
 import { EVERY_SESSION } from '../domain/session-filter.ts';
 import type { SessionFilter } from '../domain/session-filter.ts';
@@ -16,7 +16,7 @@ export async function sessionConnection(
 ): Promise<Connection<SessionSummary>> {
   const request = parsePage(scope, page);
   const sessions = await index.sessions({ ...EVERY_SESSION, ...filter });
-  return toConnection(scope, pageOf(sessions, request, sessionPosition, comparePositions), (session) => ({
+  return toConnection(scope, cutPage(sessions, request, sessionPosition, comparePositions), (session) => ({
     node: session,
     position: sessionPosition(session),
   }));

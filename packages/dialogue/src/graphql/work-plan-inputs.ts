@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { line, notFound } from '@liaison/kernel/record';
-import type { Refusal } from '@liaison/kernel/record';
+import { line, reportMissing } from '@liaison/kernel/record';
+import type { UserError } from '@liaison/kernel/record';
 import type { Table } from '@liaison/kernel/table';
 import type { WorkPlanItem } from '../domain/work-plan.ts';
 import { recommendationKey } from '../store/keys.ts';
@@ -25,8 +25,8 @@ export async function refuseUnknownRecommendation(
   truth: Table,
   recommendationId: string | null | undefined,
   path: readonly string[],
-): Promise<readonly Refusal[]> {
+): Promise<readonly UserError[]> {
   if (recommendationId == null) return [];
   if ((await readValue(truth, 'Recommendation', recommendationKey(recommendationId))) !== null) return [];
-  return [{ ...notFound('recommendationId', 'recommendation', recommendationId), path: ['input', ...path] }];
+  return [{ ...reportMissing('recommendationId', 'recommendation', recommendationId), path: ['input', ...path] }];
 }

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '@liaison/kernel/values';
-import { invalidValue } from '@liaison/kernel/record';
+import { reportInvalid } from '@liaison/kernel/record';
 import type { Call, CallContribution } from './call.ts';
 import type { Forum } from './forum.ts';
 import { isPrepared, notOpenOf } from './forum-life.ts';
@@ -50,10 +50,10 @@ function closedForGood({ closedAt }: Call): Refused | null {
 
 function wrongDays({ opensOn, closesOn }: Call, today: Day): Refused | null {
   if (closesOn < opensOn) {
-    return { refusals: [invalidValue(['input', 'closesOn'], `must not be before ${opensOn}, when the call opens`)] };
+    return { userErrors: [reportInvalid(['input', 'closesOn'], `must not be before ${opensOn}, when the call opens`)] };
   }
   if (closesOn >= today) return null;
-  return { refusals: [invalidValue(['input', 'closesOn'], `must not be before ${today}, which is today`)] };
+  return { userErrors: [reportInvalid(['input', 'closesOn'], `must not be before ${today}, which is today`)] };
 }
 
 export function submitted(

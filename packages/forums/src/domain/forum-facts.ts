@@ -1,12 +1,12 @@
-import { invalidValue, line, webAddress } from '@liaison/kernel/record';
+import { reportInvalid, line, webAddress } from '@liaison/kernel/record';
 import {
   compareCodePoints,
   FIELDS_OF_COMPETENCE,
   isCountryCode,
   PARTICIPATION_MODES,
-  yearOf,
+  toYear,
 } from '@liaison/kernel/values';
-import type { Refusal } from '@liaison/kernel/record';
+import type { UserError } from '@liaison/kernel/record';
 import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { FORUM_SERIES, THREE_ZEROS } from './forum.ts';
@@ -86,7 +86,7 @@ function blank(id: string, today: Day): Forum {
     phase: 'PREPARATION',
     startsOn: null,
     endsOn: null,
-    year: yearOf(today),
+    year: toYear(today),
     timezone: null,
     venue: null,
     organizers: [],
@@ -108,7 +108,7 @@ function blank(id: string, today: Day): Forum {
 
 export function planned(id: string, facts: ForumFacts, today: Day): Ruling<Forum> {
   if ((facts.startsOn ?? null) === null && (facts.year ?? null) === null) {
-    return { refusals: [invalidValue(['input', 'year'], 'must be given where "startsOn" is not known')] };
+    return { userErrors: [reportInvalid(['input', 'year'], 'must be given where "startsOn" is not known')] };
   }
   return withFacts(blank(id, today), facts, today);
 }
@@ -120,8 +120,8 @@ export function withFacts(forum: Forum, facts: ForumFacts, today: Day): Ruling<F
   if (forum.status === 'ANNOUNCED' && forum.startsOn !== null && startsOn === null) {
     return refuse('FORUM_DAYS_UNKNOWN', 'startsOn', 'An announced forum keeps a first day: give another one instead.');
   }
-  const refusals = wrongDays(startsOn, endsOn, facts.year ?? null);
-  if (refusals.length > 0) return { refusals };
+  const userErrors = wrongDays(startsOn, endsOn, facts.year ?? null);
+  if (userErrors.length > 0) return { userErrors };
   const value: Forum = {
     ...forum,
     series: facts.series ?? forum.series,
@@ -131,7 +131,7 @@ export function withFacts(forum: Forum, facts: ForumFacts, today: Day): Ruling<F
     mode: facts.mode ?? forum.mode,
     startsOn,
     endsOn,
-    year: startsOn === null ? (facts.year ?? forum.year) : yearOf(startsOn),
+    year: startsOn === null ? (facts.year ?? forum.year) : toYear(startsOn),
     timezone: changed(facts.timezone, forum.timezone),
     venue: facts.venue === undefined ? forum.venue : facts.venue && toVenue(facts.venue),
     organizers: facts.organizers ?? forum.organizers,
@@ -145,16 +145,18 @@ export function withFacts(forum: Forum, facts: ForumFacts, today: Day): Ruling<F
   return { value };
 }
 
-function wrongDays(startsOn: Day | null, endsOn: Day | null, year: number | null): Refusal[] {
+function wrongDays(startsOn: Day | null, endsOn: Day | null, year: number | null): UserError[] {
   if (startsOn === null) {
-    return endsOn === null ? [] : [invalidValue(['input', 'endsOn'], 'must be left out where "startsOn" is not known')];
+    return endsOn === null
+      ? []
+      : [reportInvalid(['input', 'endsOn'], 'must be left out where "startsOn" is not known')];
   }
-  const found: Refusal[] = [];
+  const found: UserError[] = [];
   if (endsOn !== null && endsOn < startsOn) {
-    found.push(invalidValue(['input', 'endsOn'], `must not be before ${startsOn}, the first day`));
+    found.push(reportInvalid(['input', 'endsOn'], `must not be before ${startsOn}, the first day`));
   }
-  if (year !== null && year !== yearOf(startsOn)) {
-    found.push(invalidValue(['input', 'year'], `must be the year of ${startsOn}, the first day`));
+  if (year !== null && year !== toYear(startsOn)) {
+    found.push(reportInvalid(['input', 'year'], `must be the year of ${startsOn}, the first day`));
   }
   return found;
 }

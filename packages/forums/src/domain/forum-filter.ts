@@ -1,4 +1,4 @@
-import { matchesMeetingFilter, regionOf } from '@liaison/kernel/values';
+import { matchesMeetingFilter, findRegion } from '@liaison/kernel/values';
 import type { FieldOfCompetence, MeetingFilter, Region } from '@liaison/kernel/values';
 import type { ForumSummary } from './forum.ts';
 
@@ -16,7 +16,7 @@ export function fits(forum: ForumSummary, conditions: ForumConditions): boolean 
   return (
     (series === null || forum.series === series) &&
     (country === null || countryCode === country) &&
-    (region === null || (countryCode !== null && regionOf(countryCode) === region)) &&
+    (region === null || (countryCode !== null && findRegion(countryCode) === region)) &&
     (field === null || forum.fieldsOfCompetence.includes(field)) &&
     matchesMeetingFilter(forum, conditions)
   );

@@ -35,14 +35,14 @@ describe('the life of a forum', () => {
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const facts = { title: 'Forum', startsOn: '2026-12-01', endsOn: '2026-12-03' };
         const ruling = planned('forum-1', facts, '2026-11-01');
-        if ('refusals' in ruling) throw new Error('The forum of the test can be planned.');
+        if ('userErrors' in ruling) throw new Error('The forum of the test can be planned.');
         let forum = ruling.value;
         let day = 0;
         for (const { act, phase, wait } of steps) {
           if (wait) day = Math.min(day + 1, DAYS.length - 1);
           const answer = next(forum, act, phase, DAYS[day] ?? '');
-          if ('refusals' in answer) {
-            expect(answer.refusals.length).toBeGreaterThan(0);
+          if ('userErrors' in answer) {
+            expect(answer.userErrors.length).toBeGreaterThan(0);
             continue;
           }
           const after = answer.value;

@@ -1,5 +1,5 @@
 import type { Day } from '@liaison/kernel/values';
-import { yearOf } from '@liaison/kernel/values';
+import { toYear } from '@liaison/kernel/values';
 import { FORUM_PHASES } from './forum.ts';
 import type { Forum } from './forum.ts';
 import { refuse } from './ruling.ts';
@@ -32,13 +32,13 @@ export function notOpenOf(forum: Forum, field = 'forumId'): Refused | null {
 
 /** True from the forum's first day on; where only the year is known, from the next year on. */
 export function hasBegun({ startsOn, year }: Forum, today: Day): boolean {
-  return startsOn === null ? year < yearOf(today) : startsOn <= today;
+  return startsOn === null ? year < toYear(today) : startsOn <= today;
 }
 
 /** True after the forum's last day. */
 export function hasEnded(forum: Forum, today: Day): boolean {
   const last = forum.endsOn ?? forum.startsOn;
-  return last === null ? forum.year < yearOf(today) : last < today;
+  return last === null ? forum.year < toYear(today) : last < today;
 }
 
 /** True where the forum has reached a phase behind this one; false where the record does not say. */

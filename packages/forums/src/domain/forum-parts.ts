@@ -1,4 +1,4 @@
-import { newId, notFound } from '@liaison/kernel/record';
+import { createId, reportMissing } from '@liaison/kernel/record';
 import { LARGEST_WORKING_GROUP } from './forum.ts';
 import type { Forum, Partner, Participation, Room, Track, WorkingGroup, WorkingGroupMember } from './forum.ts';
 import { overOf } from './forum-life.ts';
@@ -19,7 +19,7 @@ export function withMember(forum: Forum, member: WorkingGroupMember): Ruling<For
   const over = overOf(forum);
   if (over) return over;
   const { workingGroup } = forum;
-  if (workingGroup === null) return { refusals: [notFound('forumId', 'working group of', forum.id)] };
+  if (workingGroup === null) return { userErrors: [reportMissing('forumId', 'working group of', forum.id)] };
   if (workingGroup.members.some((each) => isSeat(each, member))) {
     return refuse('MEMBER_EXISTS', 'organization', `${member.organization} has the seat "${member.role}" already.`);
   }
@@ -35,7 +35,7 @@ export function withoutMember(forum: Forum, seat: Pick<WorkingGroupMember, 'role
   const { workingGroup } = forum;
   const members = workingGroup?.members.filter((each) => !isSeat(each, seat)) ?? [];
   if (workingGroup === null || members.length === workingGroup.members.length) {
-    return { refusals: [notFound('organization', `seat "${seat.role}" of`, seat.organization)] };
+    return { userErrors: [reportMissing('organization', `seat "${seat.role}" of`, seat.organization)] };
   }
   return { value: { ...forum, workingGroup: { ...workingGroup, members } } };
 }
@@ -77,7 +77,7 @@ function changePartners(
   const over = overOf(forum);
   if (over) return over;
   if (!forum.partners.some((each) => isPartner(each, which))) {
-    return { refusals: [notFound('name', `${which.kind} partner`, which.name)] };
+    return { userErrors: [reportMissing('name', `${which.kind} partner`, which.name)] };
   }
   const partners = forum.partners.flatMap((each) => (isPartner(each, which) ? change(each) : [each]));
   return { value: { ...forum, partners } };
@@ -98,7 +98,7 @@ export function withPlace(forum: Forum, places: Places, place: Omit<Room, 'id'>)
   const over = overOf(forum);
   if (over) return over;
   if (forum[places].length >= MOST) return refuse('TOO_MANY', 'name', `A forum has at most ${MOST} ${places}.`);
-  return { value: { ...forum, [places]: [...forum[places], { ...place, id: newId(PLACES[places].kind) }] } };
+  return { value: { ...forum, [places]: [...forum[places], { ...place, id: createId(PLACES[places].kind) }] } };
 }
 
 export function withChangedPlace(forum: Forum, places: Places, id: string, changed: Partial<Room>): Ruling<Forum> {
@@ -122,7 +122,7 @@ function changePlaces(
   const over = overOf(forum);
   if (over) return over;
   const { kind, argument } = PLACES[places];
-  if (!forum[places].some((place) => place.id === id)) return { refusals: [notFound(argument, kind, id)] };
+  if (!forum[places].some((place) => place.id === id)) return { userErrors: [reportMissing(argument, kind, id)] };
   return {
     value: { ...forum, [places]: forum[places].flatMap((place) => (place.id === id ? change(place) : [place])) },
   };

@@ -1,5 +1,5 @@
-import { isOneOwner } from '@liaison/kernel/reader';
-import { countryNames } from '@liaison/kernel/values';
+import { isSameOwner } from '@liaison/kernel/reader';
+import { readCountryNames } from '@liaison/kernel/values';
 import type { Actor, Owner } from '@liaison/kernel/reader';
 import * as v from 'valibot';
 
@@ -22,7 +22,7 @@ export type IsSameParty = (a: Party, b: Party) => boolean;
 
 /** What tells it to the actor: he knows of his own NGO by which ids it goes. */
 export function isSamePartyTo(actor: Actor): IsSameParty {
-  return (a, b) => isOneOwner(actor, ownerOf(a), ownerOf(b));
+  return (a, b) => isSameOwner(actor, ownerOf(a), ownerOf(b));
 }
 
 export function keyOf(party: Party): string {
@@ -31,5 +31,5 @@ export function keyOf(party: Party): string {
 
 /** A Member State under its short name in English. */
 export function memberStateParty(code: string): Party {
-  return { type: 'MemberState', code, name: countryNames(code)?.en ?? code };
+  return { type: 'MemberState', code, name: readCountryNames(code)?.en ?? code };
 }

@@ -22,7 +22,7 @@ function forum(): Forum {
     { title: 'Forum', startsOn: '2027-03-27', endsOn: '2027-03-28', timezone: 'Europe/Paris' },
     TODAY,
   );
-  if ('refusals' in ruling) throw new Error('The forum of the test can be planned.');
+  if ('userErrors' in ruling) throw new Error('The forum of the test can be planned.');
   return { ...ruling.value, status: 'ANNOUNCED', rooms: ROOMS.map((id) => ({ id, name: id, capacity: 10 })) };
 }
 
@@ -105,7 +105,7 @@ class Desk {
   }
 
   #take(ruling: Ruling<DraftSlot>): void {
-    if ('refusals' in ruling) return;
+    if ('userErrors' in ruling) return;
     const { value } = ruling;
     const version = (this.drafts.get(value.id)?.version ?? 0) + 1;
     this.drafts.set(value.id, { slot: value, version });
@@ -213,10 +213,10 @@ describe('the rules of a programme', () => {
   it('refuse to publish slots that are in each other’s way, however they came there', () => {
     const drafts = [slot('one'), slot('other')].map((each) => ({ slot: each, version: 1 }));
     const ruling = published(forum(), drafts, null, { at: instant(0), comment: null });
-    expect(ruling).toMatchObject({ refusals: [{ code: 'ROOM_TAKEN' }, { code: 'ROOM_TAKEN' }] });
+    expect(ruling).toMatchObject({ userErrors: [{ code: 'ROOM_TAKEN' }, { code: 'ROOM_TAKEN' }] });
     const outside = [{ slot: slot('one', { startsAt: instant(0), endsAt: instant(4) }), version: 1 }];
     expect(published(forum(), outside, null, { at: instant(0), comment: null })).toMatchObject({
-      refusals: [{ code: 'SLOT_OUTSIDE_FORUM' }],
+      userErrors: [{ code: 'SLOT_OUTSIDE_FORUM' }],
     });
   });
 
@@ -226,7 +226,7 @@ describe('the rules of a programme', () => {
       version: index + 1,
     }));
     const ruling = published(forum(), drafts, null, { at: instant(0), comment: 'First' });
-    if ('refusals' in ruling) throw new Error(JSON.stringify(ruling.refusals));
+    if ('userErrors' in ruling) throw new Error(JSON.stringify(ruling.userErrors));
     const parts = inParts(ruling.value, 2000);
     expect(parts.length).toBeGreaterThan(3);
     for (const part of parts) expect(JSON.stringify(part.slots).length).toBeLessThan(2100);

@@ -1,6 +1,6 @@
-import type { Refusal } from '@liaison/kernel/record';
+import type { UserError } from '@liaison/kernel/record';
 import type { Instant } from '@liaison/kernel/values';
-import { invalidValue, notFound } from '@liaison/kernel/record';
+import { reportInvalid, reportMissing } from '@liaison/kernel/record';
 import { compareInstants } from '@liaison/kernel/values';
 import type { Forum } from './forum.ts';
 import { overOf } from './forum-life.ts';
@@ -49,7 +49,7 @@ export function movedSlot(
   if (fixed) return fixed;
   const { startsAt = slot.startsAt, endsAt = endAfter(slot, startsAt), roomId = slot.roomId } = to;
   if (startsAt === slot.startsAt && endsAt === slot.endsAt && roomId === slot.roomId) {
-    return { refusals: [invalidValue(['input'], 'must hold another time or another room than the slot has')] };
+    return { userErrors: [reportInvalid(['input'], 'must hold another time or another room than the slot has')] };
   }
   const faults = { ...FAULTS_OF_A_SLOT, room: to.roomId === undefined ? 'startsAt' : 'roomId', people: 'startsAt' };
   return placed(forum, slots, { ...slot, startsAt, endsAt, roomId }, faults);
@@ -92,7 +92,7 @@ function refuseTwice(participants: readonly SlotParticipant[]): Refused | null {
   if (!twice) return null;
   const message = `Name ${twice.party.name} as ${twice.role} once.`;
   const path = ['input', 'participants', String(index)];
-  return { refusals: [{ ...refusal('PARTICIPANT_EXISTS', 'participants', message), path }] };
+  return { userErrors: [{ ...refusal('PARTICIPANT_EXISTS', 'participants', message), path }] };
 }
 
 export const MOST_PARTICIPANTS = 50;
@@ -130,19 +130,19 @@ function fixedOf(forum: Forum, slot: DraftSlot): Refused | null {
 
 /** The slot as it is wanted, beside the others of its forum; a cancelled one is in nobody's way. */
 export function placed(forum: Forum, slots: readonly DraftSlot[], slot: DraftSlot, faults: Faults): Ruling<DraftSlot> {
-  const refusals = [...misplaced(forum, slot, faults), ...conflictsOf(slot, slots, faults)];
-  if (refusals.length > 0) return { refusals };
+  const userErrors = [...misplaced(forum, slot, faults), ...conflictsOf(slot, slots, faults)];
+  if (userErrors.length > 0) return { userErrors };
   return { value: slot, warnings: [...crowded(forum, slot), ...organizationsTwice(slot, slots, faults)] };
 }
 
-function misplaced(forum: Forum, slot: DraftSlot, faults: Faults): Refusal[] {
-  const found: Refusal[] = [];
-  if (!forum.rooms.some(({ id }) => id === slot.roomId)) found.push(notFound('roomId', 'room', slot.roomId));
+function misplaced(forum: Forum, slot: DraftSlot, faults: Faults): UserError[] {
+  const found: UserError[] = [];
+  if (!forum.rooms.some(({ id }) => id === slot.roomId)) found.push(reportMissing('roomId', 'room', slot.roomId));
   if (slot.trackId !== null && !forum.tracks.some(({ id }) => id === slot.trackId)) {
-    found.push(notFound('trackId', 'track', slot.trackId));
+    found.push(reportMissing('trackId', 'track', slot.trackId));
   }
   if (compareInstants(slot.startsAt, slot.endsAt) >= 0) {
-    found.push(invalidValue(['input', 'endsAt'], `must be after ${slot.startsAt}, when the slot begins`));
+    found.push(reportInvalid(['input', 'endsAt'], `must be after ${slot.startsAt}, when the slot begins`));
   } else if (forum.startsOn === null) {
     found.push(refusal('FORUM_DAYS_UNKNOWN', 'forumId', 'Give the forum its days before its programme.'));
   } else if (!isWithinForum(forum, slot)) {
@@ -163,10 +163,10 @@ export function isWithinForum(forum: Forum, { startsAt, endsAt }: Pick<DraftSlot
 }
 
 /** What is in the way of the slot: the room or a named person is taken. */
-export function conflictsOf(slot: DraftSlot, slots: readonly DraftSlot[], faults: Faults): Refusal[] {
+export function conflictsOf(slot: DraftSlot, slots: readonly DraftSlot[], faults: Faults): UserError[] {
   const parallel = parallelTo(slot, slots);
   const inRoom = parallel.find(({ roomId }) => roomId === slot.roomId);
-  const found: Refusal[] = [];
+  const found: UserError[] = [];
   if (inRoom) {
     const message = `The room holds "${inRoom.title}" from ${inRoom.startsAt} to ${inRoom.endsAt}: choose another time or room.`;
     found.push(refusal('ROOM_TAKEN', faults.room, message));
@@ -194,7 +194,7 @@ function parallelTo(slot: DraftSlot, slots: readonly DraftSlot[]): DraftSlot[] {
   );
 }
 
-function organizationsTwice(slot: DraftSlot, slots: readonly DraftSlot[], faults: Faults): Refusal[] {
+function organizationsTwice(slot: DraftSlot, slots: readonly DraftSlot[], faults: Faults): UserError[] {
   const parties = new Map(slot.participants.map(({ party }) => [keyOf(party), party.name]));
   return parallelTo(slot, slots).flatMap((other) =>
     [...new Set(other.participants.map(({ party }) => keyOf(party)))].flatMap((key) => {
@@ -206,7 +206,7 @@ function organizationsTwice(slot: DraftSlot, slots: readonly DraftSlot[], faults
   );
 }
 
-function crowded({ rooms }: Forum, { roomId, expectedCount = null }: DraftSlot): Refusal[] {
+function crowded({ rooms }: Forum, { roomId, expectedCount = null }: DraftSlot): UserError[] {
   const capacity = rooms.find(({ id }) => id === roomId)?.capacity ?? null;
   if (capacity === null || expectedCount === null || expectedCount <= capacity) return [];
   const message = `The room takes ${capacity} people, and ${expectedCount} are expected: a larger one would do.`;

@@ -34,13 +34,13 @@ export function published(
   }
   const confirmed = drafts.filter(({ slot }) => slot.status !== 'CANCELLED').map(({ slot }) => slot);
   const faults: Faults = { time: 'forumId', room: 'forumId', people: 'forumId' };
-  const refusals = confirmed.flatMap((slot) => conflictsOf(slot, confirmed, faults));
+  const userErrors = confirmed.flatMap((slot) => conflictsOf(slot, confirmed, faults));
   for (const { title, status, ...slot } of changed) {
     if (status !== 'CANCELLED' && !isWithinForum(forum, slot)) {
-      refusals.push(refusal('SLOT_OUTSIDE_FORUM', 'forumId', `"${title}" must lie within the days of the forum.`));
+      userErrors.push(refusal('SLOT_OUTSIDE_FORUM', 'forumId', `"${title}" must lie within the days of the forum.`));
     }
   }
-  if (refusals.length > 0) return { refusals };
+  if (userErrors.length > 0) return { userErrors };
   const slots = changed.toSorted(compareSlots);
   return {
     value: { forumId: forum.id, version: (programme?.version ?? 0) + 1, publishedAt: at, comment, slots },

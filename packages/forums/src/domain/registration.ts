@@ -1,4 +1,4 @@
-import { notFound } from '@liaison/kernel/record';
+import { reportMissing } from '@liaison/kernel/record';
 import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { STAKEHOLDER_TYPES } from './forum.ts';
@@ -83,7 +83,7 @@ export function attendance(
   }
   const known = new Map(registrations.map((each) => [each.id, each]));
   const unknown = presentIds.find((id) => !known.has(id));
-  if (unknown !== undefined) return { refusals: [notFound('presentRegistrationIds', 'registration', unknown)] };
+  if (unknown !== undefined) return { userErrors: [reportMissing('presentRegistrationIds', 'registration', unknown)] };
   const present = presentIds.flatMap((id) => known.get(id) ?? []);
   if (present.some(({ status }) => status === 'CANCELLED')) {
     const message = 'Choose registrations that have not been cancelled.';

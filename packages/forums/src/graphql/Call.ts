@@ -1,5 +1,5 @@
 import { parsePage, toConnection } from '@liaison/kernel/schema';
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import { callStatusOn } from '../domain/call-rules.ts';
 import { latestFirstPosition } from '../domain/latest-first.ts';
 import { callKey } from '../store/keys.ts';
@@ -9,7 +9,7 @@ import { historyOf } from './history.ts';
 export const Call: CallResolvers = {
   forum: async ({ forumId }, _args, { forums }) => forums.expect(forumId),
 
-  status: async (call, _args, { forums, now }) => callStatusOn(await forums.expect(call.forumId), call, dayOf(now)),
+  status: async (call, _args, { forums, now }) => callStatusOn(await forums.expect(call.forumId), call, toDay(now)),
 
   contributions: async ({ id }, page, { calls, actor }) => {
     const scope = { coordinate: 'Call.contributions', arguments: { call: id } };

@@ -1,5 +1,5 @@
-import { badUserInput, isAmong, maySee } from '@liaison/kernel/reader';
-import { pageOf, parsePage, toConnection } from '@liaison/kernel/schema';
+import { createBadUserInput, isInAudience, maySee } from '@liaison/kernel/reader';
+import { cutPage, parsePage, toConnection } from '@liaison/kernel/schema';
 import { compareCodePoints, compareInstants } from '@liaison/kernel/values';
 import type { Position } from '@liaison/kernel/schema';
 import { registrationAudience, themeAudience } from '../domain/audience.ts';
@@ -40,7 +40,7 @@ export const Forum: ForumResolvers = {
   history: ({ id }, page, context) => historyOfForum({ id, forumId: id }, page, context),
 
   themes: async ({ id }, _args, { forums, actor }) =>
-    (await forums.themes(id)).filter((theme) => isAmong(themeAudience(theme), actor)),
+    (await forums.themes(id)).filter((theme) => isInAudience(themeAudience(theme), actor)),
 
   registrations: async ({ id }, page, { truth, actor }) => {
     const scope = { coordinate: 'Forum.registrations', arguments: { forum: id } };
@@ -48,8 +48,8 @@ export const Forum: ForumResolvers = {
     const records = await forumTruth.registrations(truth, id);
     const seen = records
       .map(({ value, version }) => ({ ...value, version }))
-      .filter((registration) => isAmong(registrationAudience(registration), actor));
-    const found = pageOf(seen, request, ({ id: position }) => [position], compareFirst);
+      .filter((registration) => isInAudience(registrationAudience(registration), actor));
+    const found = cutPage(seen, request, ({ id: position }) => [position], compareFirst);
     return toConnection(scope, found, (registration) => ({ node: registration, position: [registration.id] }));
   },
 
@@ -66,14 +66,14 @@ export const Forum: ForumResolvers = {
 
   schedule: async ({ id }, { from = null, to = null }, { programmes }) => {
     if (from !== null && to !== null && compareInstants(from, to) > 0) {
-      throw badUserInput('from', `must not be after "to"; got ${from}, after ${to}.`);
+      throw createBadUserInput('from', `must not be after "to"; got ${from}, after ${to}.`);
     }
     const programme = await programmes.ofForum(id);
     return programme && { ...programme, slots: programme.slots.filter((slot) => overlaps(slot, from, to)) };
   },
 
   scheduleChanges: async ({ id }, { sinceVersion, ...page }, { programmes }) => {
-    if (sinceVersion < 0) throw badUserInput('sinceVersion', `must not be negative; got ${sinceVersion}.`);
+    if (sinceVersion < 0) throw createBadUserInput('sinceVersion', `must not be negative; got ${sinceVersion}.`);
     const scope = { coordinate: 'Forum.scheduleChanges', arguments: { forum: id, sinceVersion } };
     const { first, after } = parsePage(scope, page);
     const found = await programmes.versionsAfter(id, after === null ? sinceVersion : Number(after[0]), first);

@@ -1,4 +1,4 @@
-import { holds } from '@liaison/kernel/reader';
+import { hasScope } from '@liaison/kernel/reader';
 import { shownDraft } from '../domain/schedule.ts';
 import type { ShownSlot } from '../domain/schedule.ts';
 import { compareSlots } from '../domain/slot.ts';
@@ -22,7 +22,7 @@ export async function readDrafts({ truth, programmes }: Context, forumId: string
 /** A slot as it was published; for those who may see drafts, as its editors have it. */
 export async function findSlot(context: Context, id: string): Promise<ShownSlot | null> {
   const { actor, programmes, locator, truth } = context;
-  if (!holds(actor, 'drafts:read')) return programmes.findSlot(id);
+  if (!hasScope(actor, 'drafts:read')) return programmes.findSlot(id);
   const forumId = await locator.draftSlot(id);
   if (forumId === null) return programmes.findSlot(id);
   const [draft, forum, published] = await Promise.all([

@@ -1,4 +1,4 @@
-import { badUserInput } from '@liaison/kernel/reader';
+import { createBadUserInput } from '@liaison/kernel/reader';
 import { isCountryCode, parseMeetingFilter } from '@liaison/kernel/values';
 import type { ForumConditions } from '../domain/forum-filter.ts';
 import type { ForumFilter } from './generated/resolver-types.ts';
@@ -7,7 +7,7 @@ import type { ForumFilter } from './generated/resolver-types.ts';
 export function parseForumFilter(where: ForumFilter | null | undefined): ForumConditions {
   const country = where?.country ?? null;
   if (country !== null && !isCountryCode(country)) {
-    throw badUserInput('where.country', 'must be an ISO 3166-1 alpha-2 code in capitals, such as "TN".');
+    throw createBadUserInput('where.country', 'must be an ISO 3166-1 alpha-2 code in capitals, such as "TN".');
   }
   return {
     ...parseMeetingFilter(where),

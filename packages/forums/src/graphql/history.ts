@@ -1,8 +1,8 @@
-import { historyConnection } from '@liaison/kernel/record';
+import { readHistoryConnection } from '@liaison/kernel/record';
 import type { HistoryEntry } from '@liaison/kernel/record';
 import type { Connection } from '@liaison/kernel/schema';
 import type { Key } from '@liaison/kernel/table';
-import { ledger } from '../store/ledger.ts';
+import { changeFeed } from '../store/change-feed.ts';
 import type { Context } from './context.ts';
 
 /** The `history` field of a type, for the record under the key. */
@@ -12,5 +12,10 @@ export function historyOf(typeName: string, keyFor: (value: { id: string; forumI
     page: { first: number; after?: string | null | undefined },
     context: Context,
   ): Promise<Connection<HistoryEntry>> =>
-    historyConnection({ truth: context.truth, ledger, request: context }, `${typeName}.history`, keyFor(value), page);
+    readHistoryConnection(
+      { truth: context.truth, changeFeed, request: context },
+      `${typeName}.history`,
+      keyFor(value),
+      page,
+    );
 }

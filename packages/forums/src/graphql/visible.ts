@@ -1,4 +1,4 @@
-import { isAmong } from '@liaison/kernel/reader';
+import { isInAudience } from '@liaison/kernel/reader';
 import type { Actor, Audience } from '@liaison/kernel/reader';
 import { forumAudience } from '../domain/audience.ts';
 import type { Forum } from '../domain/forum.ts';
@@ -9,7 +9,7 @@ export function visible<Value>(
   audienceOf: (value: Value) => Audience,
   { actor }: { readonly actor: Actor },
 ): Value | null {
-  return value !== null && isAmong(audienceOf(value), actor) ? value : null;
+  return value !== null && isInAudience(audienceOf(value), actor) ? value : null;
 }
 
 export function visibleForum<Shown extends Forum>(

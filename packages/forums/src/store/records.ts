@@ -1,4 +1,4 @@
-import { keyText } from '@liaison/kernel/table';
+import { toKeyText } from '@liaison/kernel/table';
 import type { NewRecord, StoredRecord } from '@liaison/kernel/record';
 import type { Key } from '@liaison/kernel/table';
 import * as v from 'valibot';
@@ -117,7 +117,7 @@ const KINDS_BY_THEMSELVES: ReadonlySet<string> = new Set(['Slot', 'ForumTheme'])
 /** The partition of the forum whose rows the record feeds, or the record's own key; none for what is not a forum's. */
 export function unitsOf({ key, kind }: StoredRecord): readonly string[] {
   if (!isForumPartition(key.pk)) return [];
-  if (KINDS_BY_THEMSELVES.has(kind)) return [keyText(key)];
+  if (KINDS_BY_THEMSELVES.has(kind)) return [toKeyText(key)];
   return KINDS_OF_A_FORUM.has(kind) ? [key.pk] : [];
 }
 

@@ -1,4 +1,4 @@
-import { isAmong } from '@liaison/kernel/reader';
+import { isInAudience } from '@liaison/kernel/reader';
 import { Loader } from '@liaison/kernel/table';
 import type { Actor } from '@liaison/kernel/reader';
 import type { Page, PageRequest } from '@liaison/kernel/schema';
@@ -66,7 +66,7 @@ export class CallRepository {
     for (;;) {
       const { items, hasNextPage } = await this.#rows.page(pk, prefix, { first: request.first, after });
       const seen = v.parse(v.array(shownContribution), items);
-      found.push(...seen.filter((each) => isAmong(contributionAudience(each), reader)));
+      found.push(...seen.filter((each) => isInAudience(contributionAudience(each), reader)));
       after = items.at(-1)?.sk ?? null;
       if (seesAll && found.length === request.first) return { items: found, hasNextPage };
       // Others read on behind what is not theirs, until they know whether more of theirs follows.

@@ -1,5 +1,5 @@
-import { holds } from '@liaison/kernel/reader';
-import { pageOf } from '@liaison/kernel/schema';
+import { hasScope } from '@liaison/kernel/reader';
+import { cutPage } from '@liaison/kernel/schema';
 import type { Actor } from '@liaison/kernel/reader';
 import type { PackedPartition } from '@liaison/kernel/record';
 import type { Page, PageRequest } from '@liaison/kernel/schema';
@@ -76,10 +76,10 @@ export class ForumRepository {
   async list(conditions: ForumConditions, request: PageRequest, reader: Actor): Promise<Page<ForumSummary>> {
     const announced = await this.#forums.read(this.#rows.table);
     const drafts = reader.scopes.has('drafts:read') ? await this.#drafts.read(this.#rows.table) : [];
-    const seen = drafts.filter(({ preparers = [] }) => holds(reader, 'drafts:read', preparers));
+    const seen = drafts.filter(({ preparers = [] }) => hasScope(reader, 'drafts:read', preparers));
     const forums = seen.length === 0 ? announced : inOrder([...announced, ...seen]);
     const found = forums.filter((each) => fits(each, conditions));
-    return pageOf(found, request, positionOfForum, compareLatestFirst);
+    return cutPage(found, request, positionOfForum, compareLatestFirst);
   }
 
   /** The forums of an NGO, under any of its ids. */

@@ -1,6 +1,6 @@
 import type { Key } from '@liaison/kernel/table';
 import type { Day, Instant } from '@liaison/kernel/values';
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 
 /* Keys of the derived rows. Every row of a forum's partition belongs to that forum; so do the rows that point to it. */
 
@@ -81,7 +81,7 @@ export const PARTY_FORUMS = 'F#';
 
 /** Slots that begin on a day in UTC; a day with many has several parts. */
 export function programmeDayKey(forumId: string, startsAt: Instant, part: number): Key {
-  return { pk: forumPartition(forumId), sk: `${PROGRAMME}#${dayOf(startsAt)}#${digits(part, 3)}` };
+  return { pk: forumPartition(forumId), sk: `${PROGRAMME}#${toDay(startsAt)}#${digits(part, 3)}` };
 }
 
 export function programmeKey(forumId: string): Key {

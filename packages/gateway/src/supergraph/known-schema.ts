@@ -1,6 +1,6 @@
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import type { GraphQLNamedType, GraphQLScalarType, GraphQLSchema } from 'graphql';
-import { buildOutlinedSchema, outlineOf } from '@liaison/kernel/schema';
+import { buildOutlinedSchema, createOutline } from '@liaison/kernel/schema';
 import type { SchemaOutline } from '@liaison/kernel/schema';
 import { buildConsumerSchema, parseWith } from './consumer-schema.ts';
 import { supergraphId } from '../operation/known-plans.ts';
@@ -26,7 +26,7 @@ export type Descriptions = Readonly<Record<string, string>>;
 export async function readAhead(supergraphSdl: string): Promise<{ known: KnownSchema; descriptions: Descriptions }> {
   const { planner, consumerSdl } = await OperationPlanner.read(supergraphSdl);
   const schema = buildConsumerSchema(consumerSdl);
-  const outline = outlineOf(schema, { withDirectives: true });
+  const outline = createOutline(schema, { withDirectives: true });
   const descriptions: Record<string, string> = {};
   visitDescribed(schema, (coordinate, { description }) => {
     if (typeof description === 'string') descriptions[coordinate] = description;

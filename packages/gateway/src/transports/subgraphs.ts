@@ -1,4 +1,4 @@
-import { failSpan, inSpan } from '@liaison/kernel/reader';
+import { failSpan, runInSpan } from '@liaison/kernel/reader';
 import { fetchWithin } from './deadline.ts';
 import type { Execution } from '../plan/execution.ts';
 import { subgraphNames } from '../supergraph/join-graphs.ts';
@@ -27,7 +27,7 @@ export function createSubgraphs(
     if (transport === undefined) throw new Error(`There is no transport for the subgraph "${fetch.subgraph}".`);
     const within = fetch.isMutation ? deadlines.mutation : deadlines.query;
     const subgraph = fetch.subgraph.toLowerCase();
-    return inSpan(`fetch ${subgraph}`, { 'liaison.subgraph': subgraph }, async (span) => {
+    return runInSpan(`fetch ${subgraph}`, { 'liaison.subgraph': subgraph }, async (span) => {
       const outcome = await fetchWithin(within, transport, fetch, variables, context);
       if (outcome.kind === 'failed') failSpan(span, outcome.code);
       return outcome;

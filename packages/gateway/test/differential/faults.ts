@@ -1,6 +1,6 @@
 import { getNullableType, isEnumType, isListType, isScalarType, isSpecifiedScalarType } from 'graphql';
 import type { GraphQLOutputType } from 'graphql';
-import { publicError } from '@liaison/kernel/reader';
+import { createPublicError } from '@liaison/kernel/reader';
 import { drawBelow } from './hash.ts';
 
 /**
@@ -54,9 +54,13 @@ export function commitFault(fault: Fault, place: string, value: unknown): unknow
     case 'null':
       return null;
     case 'coded':
-      throw publicError(drawBelow(2, `code ${place}`) === 0 ? 'FORBIDDEN' : 'BAD_USER_INPUT', `Coded at ${place}.`, {
-        argument: 'first',
-      });
+      throw createPublicError(
+        drawBelow(2, `code ${place}`) === 0 ? 'FORBIDDEN' : 'BAD_USER_INPUT',
+        `Coded at ${place}.`,
+        {
+          argument: 'first',
+        },
+      );
     case 'badLeaf':
       return {};
     case 'noList':

@@ -1,4 +1,4 @@
-import { badUserInput } from '@liaison/kernel/reader';
+import { createBadUserInput } from '@liaison/kernel/reader';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { startGraph } from '../../../../tests/support/graph/graph.ts';
 import { observe } from '../observe.ts';
@@ -43,7 +43,7 @@ const graph = await startGraph({
           return { id: title };
         },
         refuse: () => {
-          throw badUserInput('title', 'is taken.');
+          throw createBadUserInput('title', 'is taken.');
         },
       },
     },

@@ -42,8 +42,8 @@ const graph = await startGraph({
       },
     },
   },
-  ledger: {
-    sdl: 'type Query { ledger: Int } type Budget @key(fields: "number") { number: ID balance: Int }',
+  changeFeed: {
+    sdl: 'type Query { changeFeed: Int } type Budget @key(fields: "number") { number: ID balance: Int }',
     references: { Budget: ({ number }) => ({ number, balance: Number(number) * 10 }) },
   },
 });
@@ -71,7 +71,7 @@ describe('a value type that three subgraphs own', () => {
     expect(fetches).toContainEqual(['treasury', ...programmes]);
     expect(fetches).toContainEqual(['office', ...programmes]);
     // Both budgets have one number: asked for once.
-    expect(fetches[3]).toEqual(['ledger', { __typename: 'Budget', number: '7' }]);
+    expect(fetches[3]).toEqual(['changeFeed', { __typename: 'Budget', number: '7' }]);
   });
 
   it('does not ask the subgraph whose part nobody selected', async () => {
@@ -92,6 +92,6 @@ describe('a value type that three subgraphs own', () => {
       ],
     });
     expect(errors).toEqual([0, 2, 3].map((index) => `programmes.${index}.budget INTERNAL_SERVER_ERROR`));
-    expect(fetches.map(([subgraph]) => subgraph)).not.toContain('ledger');
+    expect(fetches.map(([subgraph]) => subgraph)).not.toContain('changeFeed');
   });
 });

@@ -23,14 +23,14 @@ export function isPublic(actor: Actor): boolean {
 }
 
 /** True where the actor holds the scope for records of one of the owners. A record without owners is nobody's own. */
-export function holds(actor: Actor, scope: Scope, owners: readonly Owner[] = []): boolean {
+export function hasScope(actor: Actor, scope: Scope, owners: readonly Owner[] = []): boolean {
   const reach = actor.scopes.get(scope);
   if (reach === undefined) return false;
   return reach === 'ANY' || owners.some(({ type, id }) => actor.owns.some((own) => own.type === type && own.id === id));
 }
 
 /** True where both are one: by id, or, of the NGO that the actor speaks for, by two of its ids. Of other NGOs the ids are not known. */
-export function isOneOwner({ owns }: Actor, a: Owner, b: Owner): boolean {
+export function isSameOwner({ owns }: Actor, a: Owner, b: Owner): boolean {
   if (a.type !== b.type) return false;
   const isOwn = ({ id }: Owner): boolean => owns.some((own) => own.type === 'Ngo' && own.id === id);
   return a.id === b.id || (a.type === 'Ngo' && isOwn(a) && isOwn(b));
@@ -39,6 +39,6 @@ export function isOneOwner({ owns }: Actor, a: Owner, b: Owner): boolean {
 /** Who may see a record: everybody, or those who hold the scope for one of its owners. */
 export type Audience = 'PUBLIC' | { readonly scope: Scope; readonly owners: readonly Owner[] };
 
-export function isAmong(audience: Audience, actor: Actor): boolean {
-  return audience === 'PUBLIC' || holds(actor, audience.scope, audience.owners);
+export function isInAudience(audience: Audience, actor: Actor): boolean {
+  return audience === 'PUBLIC' || hasScope(actor, audience.scope, audience.owners);
 }

@@ -44,13 +44,17 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** An error that the caller is meant to read: its message and code reach him unchanged. */
-export function publicError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
+export function createPublicError(
+  code: ErrorCode,
+  message: string,
+  extensions: Record<string, unknown> = {},
+): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...extensions } });
 }
 
 /** A wrong argument. The message says what would be right; `extensions.argument` names the argument. */
-export function badUserInput(argument: string, message: string): GraphQLError {
-  return publicError('BAD_USER_INPUT', `Argument "${argument}" ${message}`, { argument });
+export function createBadUserInput(argument: string, message: string): GraphQLError {
+  return createPublicError('BAD_USER_INPUT', `Argument "${argument}" ${message}`, { argument });
 }
 
 /** True for errors whose message was written for the caller. */

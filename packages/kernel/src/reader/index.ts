@@ -1,11 +1,11 @@
-export { holds, isAmong, isOneOwner, isPublic, PUBLIC } from './actor.ts';
+export { hasScope, isInAudience, isSameOwner, isPublic, PUBLIC } from './actor.ts';
 export type { Actor, Audience, Owner } from './actor.ts';
-export { badUserInput, ERROR_CODES, isPublicError, publicError } from './errors.ts';
+export { createBadUserInput, ERROR_CODES, isPublicError, createPublicError } from './errors.ts';
 export type { ErrorCode } from './errors.ts';
-export { costUnits, Meter } from './meter.ts';
+export { computeCostUnits, Meter } from './meter.ts';
 export type { Spending } from './meter.ts';
 export { GRANTS, ROLES, SCOPES, SPEAKS_FOR } from './permissions.ts';
 export type { ActRule, Acts, Reach, Role, Scope } from './permissions.ts';
 export { createRequestContext, maySee } from './request-context.ts';
 export type { RequestContext } from './request-context.ts';
-export { failSpan, inServerSpan, inSpan, inTableSpan, traceIdOf, traceparent } from './spans.ts';
+export { failSpan, runInServerSpan, runInSpan, runInTableSpan, readTraceId, formatTraceparent } from './spans.ts';

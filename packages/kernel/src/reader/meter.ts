@@ -1,4 +1,4 @@
-import { publicError } from './errors.ts';
+import { createPublicError } from './errors.ts';
 
 /** What one request spent in the tables, as the engine itself reported it (`ReturnConsumedCapacity`). */
 export interface Spending {
@@ -13,7 +13,7 @@ export interface Spending {
 const READ_UNITS_IN_A_WRITE_UNIT = 5;
 
 /** In cost units: read units, with five for each write unit. */
-export function costUnits({ readUnits, writeUnits }: Pick<Spending, 'readUnits' | 'writeUnits'>): number {
+export function computeCostUnits({ readUnits, writeUnits }: Pick<Spending, 'readUnits' | 'writeUnits'>): number {
   return readUnits + READ_UNITS_IN_A_WRITE_UNIT * writeUnits;
 }
 
@@ -71,7 +71,7 @@ export class Meter {
     const message =
       `The query was stopped after ${spent} cost units, at more than twice its estimate: ask for less, ` +
       'in several queries.';
-    throw publicError('COST_ESTIMATE_EXCEEDED', message, { spent, ceiling: this.#ceiling });
+    throw createPublicError('COST_ESTIMATE_EXCEEDED', message, { spent, ceiling: this.#ceiling });
   }
 
   bySubgraph(): ReadonlyMap<string, Readonly<Spending>> {
@@ -89,6 +89,6 @@ export class Meter {
   }
 
   #spent(): number {
-    return this.#spentBefore + costUnits(this.total());
+    return this.#spentBefore + computeCostUnits(this.total());
   }
 }

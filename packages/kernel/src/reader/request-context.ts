@@ -1,4 +1,4 @@
-import { holds } from './actor.ts';
+import { hasScope } from './actor.ts';
 import type { Actor, Owner } from './actor.ts';
 import type { Language } from '../values/languages.ts';
 import { Meter } from './meter.ts';
@@ -37,7 +37,7 @@ export function maySee(
   coordinate: string,
   owners: readonly Owner[] = [],
 ): boolean {
-  if (holds(context.actor, scope, owners)) return true;
+  if (hasScope(context.actor, scope, owners)) return true;
   context.withheld.add(coordinate);
   return false;
 }

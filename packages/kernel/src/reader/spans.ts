@@ -11,7 +11,7 @@ type Headers = ReadonlyMap<string, string>;
  * recorded. Names and attributes are those of OpenTelemetry's semantic conventions where they have one; they hold our own
  * names and numbers, never what a caller sent or a record holds. Of an error only its code is recorded.
  */
-export function inSpan<Result>(
+export function runInSpan<Result>(
   name: string,
   attributes: Attributes,
   work: (span: Span) => Promise<Result>,
@@ -31,17 +31,23 @@ export function inSpan<Result>(
 }
 
 /** The span of a request that came in; it goes on with the caller's trace where his headers name one. */
-export function inServerSpan<Result>(
+export function runInServerSpan<Result>(
   name: string,
   attributes: Attributes,
   headers: Headers,
   work: (span: Span) => Promise<Result>,
 ): Promise<Result> {
-  return inSpan(name, attributes, work, SpanKind.SERVER, propagation.extract(context.active(), headers, TRACE_HEADERS));
+  return runInSpan(
+    name,
+    attributes,
+    work,
+    SpanKind.SERVER,
+    propagation.extract(context.active(), headers, TRACE_HEADERS),
+  );
 }
 
 /** The span of one request to a table; `operation` as DynamoDB names it. */
-export function inTableSpan<Result>(
+export function runInTableSpan<Result>(
   operation: string,
   table: string,
   work: (span: Span) => Promise<Result>,
@@ -51,7 +57,7 @@ export function inTableSpan<Result>(
     'db.operation.name': operation,
     'db.collection.name': table,
   };
-  return inSpan(`${operation} ${table}`, attributes, work, SpanKind.CLIENT);
+  return runInSpan(`${operation} ${table}`, attributes, work, SpanKind.CLIENT);
 }
 
 /** Marks a span as failed. `type` is a code, a status or the name of a class of errors. */
@@ -61,12 +67,12 @@ export function failSpan(span: Span, type: string): void {
 }
 
 /** The identifier of the trace that a span belongs to; null where nothing is recorded. */
-export function traceIdOf(span: Span): string | null {
+export function readTraceId(span: Span): string | null {
   return span.isRecording() ? span.spanContext().traceId : null;
 }
 
 /** The `traceparent` (W3C) of the span under way, for whoever is asked next; undefined where nothing is recorded. */
-export function traceparent(): string | undefined {
+export function formatTraceparent(): string | undefined {
   const carrier: Record<string, string> = {};
   propagation.inject(context.active(), carrier);
   return carrier['traceparent'];

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { isAmong } from '../reader/actor.ts';
+import { isInAudience } from '../reader/actor.ts';
 import type { Actor } from '../reader/actor.ts';
-import { badUserInput } from '../reader/errors.ts';
+import { createBadUserInput } from '../reader/errors.ts';
 import { compareInstants } from '../values/instants.ts';
 import type { Instant } from '../values/instants.ts';
-import type { ShownChange } from './ledger.ts';
+import type { FeedChange } from './change-feed.ts';
 import { readEntries, readHead } from './log.ts';
 import type { LogEntry } from './log-entry.ts';
 import type { Table } from '../table/table.ts';
@@ -104,7 +104,7 @@ async function readRun(
   table: Table,
   from: LogPosition,
   first: number,
-  toldOf: (change: ShownChange, at: Instant) => RecordChange | null,
+  toldOf: (change: FeedChange, at: Instant) => RecordChange | null,
 ): Promise<Run> {
   const head = await readHead(table);
   if (from.n > head) refuseSince();
@@ -132,7 +132,7 @@ async function readRun(
 function stepsOf(
   entry: LogEntry,
   before: LogPosition,
-  toldOf: (change: ShownChange, at: Instant) => RecordChange | null,
+  toldOf: (change: FeedChange, at: Instant) => RecordChange | null,
 ): Step[] {
   const { n, at, shown } = entry;
   const behind: LogPosition = { n, within: 0, mark: markOf(entry) };
@@ -145,14 +145,14 @@ function stepsOf(
 
 /** Null for a change that the reader did not ask for, or could not see and cannot see now. */
 function toRecordChange(
-  { kind, id, version, before, after }: ShownChange,
+  { kind, id, version, before, after }: FeedChange,
   changedAt: Instant,
   actor: Actor,
   kinds: ReadonlySet<string> | null,
 ): RecordChange | null {
   if (kinds !== null && !kinds.has(kind)) return null;
-  const isSeen = after !== null && isAmong(after, actor);
-  const wasSeen = before !== null && isAmong(before, actor);
+  const isSeen = after !== null && isInAudience(after, actor);
+  const wasSeen = before !== null && isInAudience(before, actor);
   return isSeen || wasSeen ? { kind, id, version, deleted: !isSeen, changedAt } : null;
 }
 
@@ -201,7 +201,7 @@ function parseJson(text: string): unknown {
 }
 
 function refuseSince(): never {
-  throw badUserInput(
+  throw createBadUserInput(
     'since',
     'is not a value of "nextSince" that this graph has given out: leave it out to begin anew.',
   );

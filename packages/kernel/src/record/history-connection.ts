@@ -1,25 +1,25 @@
 import type { Connection } from '../schema/connection.ts';
 import { parsePage, toConnection } from '../schema/connection.ts';
-import { badUserInput } from '../reader/errors.ts';
+import { createBadUserInput } from '../reader/errors.ts';
 import { readHistory } from './history.ts';
 import type { HistoryEntry } from './history.ts';
-import type { Ledger } from './ledger.ts';
+import type { ChangeFeed } from './change-feed.ts';
 import type { RequestContext } from '../reader/request-context.ts';
-import { keyText } from '../table/table.ts';
+import { toKeyText } from '../table/table.ts';
 import type { Key, Table } from '../table/table.ts';
 
 /** The `history` field of any record. `coordinate` is the field's, such as `Ngo.history`. */
-export async function historyConnection(
-  { truth, ledger, request }: { truth: Table; ledger: Ledger; request: RequestContext },
+export async function readHistoryConnection(
+  { truth, changeFeed, request }: { truth: Table; changeFeed: ChangeFeed; request: RequestContext },
   coordinate: string,
   key: Key,
   page: { first: number; after?: string | null | undefined },
 ): Promise<Connection<HistoryEntry>> {
-  const scope = { coordinate, arguments: { record: keyText(key) } };
+  const scope = { coordinate, arguments: { record: toKeyText(key) } };
   const { first, after } = parsePage(scope, page);
   const before = after?.[0] ?? null;
-  if (before !== null && typeof before !== 'number') throw badUserInput('after', 'is not a cursor of this list.');
-  const found = await readHistory(truth, ledger, request.actor, { key, limit: first + 1, before });
+  if (before !== null && typeof before !== 'number') throw createBadUserInput('after', 'is not a cursor of this list.');
+  const found = await readHistory(truth, changeFeed, request.actor, { key, limit: first + 1, before });
   return toConnection(scope, { items: found.slice(0, first), hasNextPage: found.length > first }, (entry) => ({
     node: entry,
     position: [entry.version],
@@ -30,13 +30,13 @@ export async function historyConnection(
  * The changes of the record at the key, also where it is gone; null without a key, and for a reader who may know of none of
  * them. `coordinate` is the root field's.
  */
-export async function historyByKey(
-  parts: { truth: Table; ledger: Ledger; request: RequestContext },
+export async function readHistoryByKey(
+  parts: { truth: Table; changeFeed: ChangeFeed; request: RequestContext },
   coordinate: string,
   key: Key | null,
   page: { first: number; after?: string | null | undefined },
 ): Promise<Connection<HistoryEntry> | null> {
   if (key === null) return null;
-  const found = await historyConnection(parts, coordinate, key, page);
+  const found = await readHistoryConnection(parts, coordinate, key, page);
   return found.nodes.length === 0 && (page.after ?? null) === null ? null : found;
 }

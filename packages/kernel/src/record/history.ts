@@ -1,7 +1,7 @@
-import { holds, isAmong } from '../reader/actor.ts';
+import { hasScope, isInAudience } from '../reader/actor.ts';
 import type { Actor } from '../reader/actor.ts';
 import type { Instant } from '../values/instants.ts';
-import type { HistoryField, Ledger } from './ledger.ts';
+import type { HistoryField, ChangeFeed } from './change-feed.ts';
 import { stateBefore } from './log-entry.ts';
 import type { LogEntry } from './log-entry.ts';
 import { readEntriesAt, readRecord } from './log.ts';
@@ -40,14 +40,14 @@ export interface HistoryRequest {
  */
 export async function readHistory(
   truth: Table,
-  ledger: Ledger,
+  changeFeed: ChangeFeed,
   actor: Actor,
   { key, limit, before }: HistoryRequest,
 ): Promise<HistoryEntry[]> {
   const record = await readRecord(truth, key);
   const found: HistoryEntry[] = [];
   if (record === null) return found;
-  const seesFields = record.value !== null || holds(actor, 'history:read');
+  const seesFields = record.value !== null || hasScope(actor, 'history:read');
   // The state that the entry in hand made: the record's own, then what each later entry says was there before.
   let after: StoredRecord = record;
   let numbers = record.trail ?? [];
@@ -59,7 +59,7 @@ export async function readHistory(
     const entries = await readEntriesAt(truth, wanted.slice(0, limit - found.length + 2));
     for (const entry of entries) {
       const isWanted = before === null || entry.version < before;
-      const seen = isWanted ? entryFor(actor, ledger, entry, after) : null;
+      const seen = isWanted ? entryFor(actor, changeFeed, entry, after) : null;
       if (seen !== null && found.length < limit) found.push(seesFields ? seen : { ...seen, fields: [] });
       after = stateBefore(entry);
     }
@@ -69,17 +69,17 @@ export async function readHistory(
   return found;
 }
 
-function entryFor(actor: Actor, ledger: Ledger, entry: LogEntry, after: StoredRecord): HistoryEntry | null {
+function entryFor(actor: Actor, changeFeed: ChangeFeed, entry: LogEntry, after: StoredRecord): HistoryEntry | null {
   const before = stateBefore(entry);
-  const isPersonal = ledger.personalKinds.has(entry.kind);
-  const isSeen = isPersonal ? mayKnow(actor, entry) : maySee(actor, ledger, entry.deleted ? before : after);
+  const isPersonal = changeFeed.personalKinds.has(entry.kind);
+  const isSeen = isPersonal ? mayKnow(actor, entry) : maySee(actor, changeFeed, entry.deleted ? before : after);
   if (!isSeen) return null;
   return {
     version: entry.version,
     changedAt: entry.at,
-    changedBy: holds(actor, 'history:read') ? entry.by : null,
+    changedBy: hasScope(actor, 'history:read') ? entry.by : null,
     deleted: entry.deleted,
-    fields: isPersonal ? [] : changesBetween(fieldsFor(actor, ledger, before), fieldsFor(actor, ledger, after)),
+    fields: isPersonal ? [] : changesBetween(fieldsFor(actor, changeFeed, before), fieldsFor(actor, changeFeed, after)),
   };
 }
 
@@ -87,12 +87,12 @@ function entryFor(actor: Actor, ledger: Ledger, entry: LogEntry, after: StoredRe
 function mayKnow(actor: Actor, { id, shown, deleted }: LogEntry): boolean {
   const own = ownOf(shown, id);
   const audience = (deleted ? own?.before : own?.after) ?? null;
-  return audience !== null && isAmong(audience, actor);
+  return audience !== null && isInAudience(audience, actor);
 }
 
-function maySee(actor: Actor, ledger: Ledger, record: StoredRecord): boolean {
-  const own = record.value === null ? null : ownOf(ledger.shownOf(record), record.id);
-  return own !== null && isAmong(own.audience, actor);
+function maySee(actor: Actor, changeFeed: ChangeFeed, record: StoredRecord): boolean {
+  const own = record.value === null ? null : ownOf(changeFeed.toFeedRecords(record), record.id);
+  return own !== null && isInAudience(own.audience, actor);
 }
 
 /** Of the records that a stored record stands for, the one that it is itself. */
@@ -100,9 +100,9 @@ function ownOf<Own extends { readonly id: string }>(shown: readonly Own[], id: s
   return shown.find((one) => one.id === id) ?? shown[0] ?? null;
 }
 
-function fieldsFor(actor: Actor, ledger: Ledger, record: StoredRecord): HistoryField[] {
-  if (!maySee(actor, ledger, record)) return [];
-  return ledger.fieldsOf(record).filter(({ audience }) => isAmong(audience, actor));
+function fieldsFor(actor: Actor, changeFeed: ChangeFeed, record: StoredRecord): HistoryField[] {
+  if (!maySee(actor, changeFeed, record)) return [];
+  return changeFeed.toHistoryFields(record).filter(({ audience }) => isInAudience(audience, actor));
 }
 
 function changesBetween(before: readonly HistoryField[], after: readonly HistoryField[]): FieldChange[] {

@@ -2,12 +2,12 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { writeAll } from '../table/bulk.ts';
 import { entryOf, entryToItem, headToItem } from './log-entry.ts';
 import type { Terms } from './log-entry.ts';
-import { PACK_HEAD, unitsFedBy } from './projection.ts';
+import { PACK_HEAD, findUnits } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { checkpointToItem } from './projector.ts';
-import { inKeyOrder, recordToItem } from './record.ts';
+import { sortByKey, recordToItem } from './record.ts';
 import type { StoredRecord } from './record.ts';
-import { keyText } from '../table/table.ts';
+import { toKeyText } from '../table/table.ts';
 import type { Item } from '../table/table.ts';
 
 /** A record before it is first written. */
@@ -49,20 +49,20 @@ export function* viewRows<Environment>(
   const units = new Map<string, StoredRecord[]>();
   for (const record of records) {
     if (record.value !== null && projection.environmentKinds.has(record.kind)) environmentRecords.push(record);
-    for (const unit of unitsFedBy(projection, record)) {
+    for (const unit of findUnits(projection, record)) {
       const members = units.get(unit);
       if (members) members.push(record);
       else units.set(unit, [record]);
     }
   }
   const environment = projection.environmentOf(environmentRecords);
-  for (const [unit, members] of units) yield* projection.rowsOf(unit, inKeyOrder(members), environment);
+  for (const [unit, members] of units) yield* projection.rowsOf(unit, sortByKey(members), environment);
 }
 
 function refuseEqualKeys(records: readonly StoredRecord[]): void {
   const keys = new Set<string>();
   for (const { key } of records) {
-    const text = keyText(key);
+    const text = toKeyText(key);
     if (keys.has(text)) throw new Error(`Two records have the key ${key.pk} ${key.sk}.`);
     keys.add(text);
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Instant } from '../values/instants.ts';
-import { shownChanges, SILENT_LEDGER } from './ledger.ts';
-import type { Ledger, ShownChange } from './ledger.ts';
+import { computeFeedChanges, EMPTY_CHANGE_FEED } from './change-feed.ts';
+import type { ChangeFeed, FeedChange } from './change-feed.ts';
 import { SCOPES } from '../reader/permissions.ts';
 import type { StoredRecord } from './record.ts';
 import type { Item, Key } from '../table/table.ts';
@@ -24,7 +24,7 @@ export interface LogEntry {
    */
   readonly before: unknown;
   /** What the change means to the readers of `changes`. */
-  readonly shown: readonly ShownChange[];
+  readonly shown: readonly FeedChange[];
   /** Numbers of the entries that made the versions before this one, where the record no longer lists them itself. */
   readonly earlier?: readonly number[];
 }
@@ -44,7 +44,7 @@ export interface Terms {
   readonly by: string;
   readonly at: Instant;
   /** Without one, nobody is shown anything. */
-  readonly ledger?: Ledger;
+  readonly changeFeed?: ChangeFeed;
 }
 
 export const LOG_PARTITION = 'LOG';
@@ -110,11 +110,11 @@ export function entryOf(
   record: StoredRecord,
   before: StoredRecord | null,
   n: number,
-  { by, at, ledger = SILENT_LEDGER }: Terms,
+  { by, at, changeFeed = EMPTY_CHANGE_FEED }: Terms,
 ): LogEntry {
   const { key, kind, id, version } = record;
-  const shown = shownChanges(ledger, before, record);
-  const kept = ledger.personalKinds.has(kind) ? null : (before?.value ?? null);
+  const shown = computeFeedChanges(changeFeed, before, record);
+  const kept = changeFeed.personalKinds.has(kind) ? null : (before?.value ?? null);
   return { n, at, by, key, kind, id, version, deleted: record.value === null, before: kept, shown };
 }
 

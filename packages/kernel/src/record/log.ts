@@ -11,10 +11,10 @@ import {
   LOG_PARTITION,
 } from './log-entry.ts';
 import type { Head, LogEntry, Terms } from './log-entry.ts';
-import { canonicalText } from './projection.ts';
+import { toCanonicalText } from './projection.ts';
 import { itemToRecord, recordToItem } from './record.ts';
 import type { StoredRecord } from './record.ts';
-import { keyText } from '../table/table.ts';
+import { toKeyText } from '../table/table.ts';
 import type { Item, Key, Table, TransactItems } from '../table/table.ts';
 
 // The log of one subgraph: its committed changes, numbered 1, 2, 3 … without gaps. An entry is written in the transaction
@@ -30,11 +30,11 @@ export interface Change {
 
 /** True where the record is left as it is: such a change is not written, nor told to anybody. */
 export function changesNothing({ before, after, always = false }: Change): boolean {
-  return !always && before !== null && canonicalText(before.value) === canonicalText(after.value);
+  return !always && before !== null && toCanonicalText(before.value) === toCanonicalText(after.value);
 }
 
 /** The version of the record once the change is committed. */
-export function versionAfter(change: Change): number {
+export function computeVersionAfter(change: Change): number {
   const version = change.before?.version ?? 0;
   return changesNothing(change) ? version : version + 1;
 }
@@ -187,7 +187,7 @@ function afterChange({ before, after }: Change, n: number, terms: Terms): Writte
 /** Without the trail of the version before, a record would lose its history. */
 function trailOf(before: StoredRecord): readonly number[] {
   if (before.trail && before.trail.length > 0) return before.trail;
-  throw new Error(`The record ${keyText(before.key).replace('\n', ' ')} to be changed was not read from the truth.`);
+  throw new Error(`The record ${toKeyText(before.key).replace('\n', ' ')} to be changed was not read from the truth.`);
 }
 
 function advanceHead(
@@ -197,8 +197,8 @@ function advanceHead(
   kept: KeptAnswer | null,
 ): TransactItems[number] {
   const now = written.map(({ record: { key, version } }) => ({ key, version }));
-  const keys = new Set(now.map(({ key }) => keyText(key)));
-  const before = from.records.filter(({ key }) => !keys.has(keyText(key)));
+  const keys = new Set(now.map(({ key }) => toKeyText(key)));
+  const before = from.records.filter(({ key }) => !keys.has(toKeyText(key)));
   const to: Head = {
     n: from.n + written.length,
     records: [...now, ...before].slice(0, Math.max(now.length, RECORDS_IN_HEAD)),

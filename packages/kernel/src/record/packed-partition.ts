@@ -1,4 +1,4 @@
-import { PACK_HEAD, sameItem } from './projection.ts';
+import { PACK_HEAD, isSameItem } from './projection.ts';
 import type { Item, Table } from '../table/table.ts';
 
 /**
@@ -18,7 +18,7 @@ export class PackedPartition<Content> {
   async read(views: Table): Promise<Content> {
     if (this.#kept === null) return this.#readWhole(views);
     const head = await views.get({ pk: this.#pk, sk: PACK_HEAD });
-    if (head !== null && sameItem(head, this.#kept.head)) return this.#kept.content;
+    if (head !== null && isSameItem(head, this.#kept.head)) return this.#kept.content;
     // It has just changed, so not every replica needs to have all of the change.
     return this.#readWhole(views, { consistent: true });
   }

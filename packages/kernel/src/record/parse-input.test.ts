@@ -7,7 +7,7 @@ const schema = v.object({ title: line, links: v.optional(v.array(v.object({ url:
 
 function messageOf(field: v.GenericSchema<string, string>, text: string): string | null {
   const parsed = parseInput(v.object({ x: field }), { x: text });
-  return 'value' in parsed ? null : (parsed.refusals[0]?.message ?? '');
+  return 'value' in parsed ? null : (parsed.userErrors[0]?.message ?? '');
 }
 
 describe('input', () => {
@@ -20,7 +20,7 @@ describe('input', () => {
 
   it('is refused with every fault, each with its path and a whole sentence', () => {
     expect(parseInput(schema, { title: ' ', links: [{ url: 'https://a.example' }, { url: 'nowhere' }] })).toEqual({
-      refusals: [
+      userErrors: [
         { code: 'INVALID_VALUE', message: '"input.title" must not be empty.', path: ['input', 'title'] },
         {
           code: 'INVALID_VALUE',
@@ -73,7 +73,7 @@ describe('input', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(line, paragraphs, webAddress), (text, field) => {
         const parsed = parseInput(v.object({ x: field }), { x: text });
         if ('value' in parsed) expect(Buffer.from(parsed.value.x, 'utf8').toString('utf8')).toBe(parsed.value.x);
-        else for (const { message } of parsed.refusals) expect(message).toMatch(/^"input\.x" must .*\.$/);
+        else for (const { message } of parsed.userErrors) expect(message).toMatch(/^"input\.x" must .*\.$/);
       }),
       { seed: 4 },
     );

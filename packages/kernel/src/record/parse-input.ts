@@ -1,21 +1,21 @@
 import * as v from 'valibot';
-import { invalidValue } from './refusal.ts';
-import type { Refusal } from './refusal.ts';
+import { reportInvalid } from './user-error.ts';
+import type { UserError } from './user-error.ts';
 
 /**
  * A mutation's `input`, held to what GraphQL types cannot say (lengths, order of days, formats). Issues come back as
- * refusals `INVALID_VALUE`, each with its path; their messages complete the sentence `"input.title" …`: "must not be empty".
+ * userErrors `INVALID_VALUE`, each with its path; their messages complete the sentence `"input.title" …`: "must not be empty".
  */
 export function parseInput<Output>(
   schema: v.GenericSchema<unknown, Output>,
   input: unknown,
-): { readonly value: Output } | { readonly refusals: readonly Refusal[] } {
+): { readonly value: Output } | { readonly userErrors: readonly UserError[] } {
   const parsed = v.safeParse(schema, input);
   if (parsed.success) return { value: parsed.output };
   return {
-    refusals: parsed.issues.map((issue) => {
+    userErrors: parsed.issues.map((issue) => {
       const path = ['input', ...(issue.path ?? []).map(({ key }) => String(key))];
-      return invalidValue(path, issue.message);
+      return reportInvalid(path, issue.message);
     }),
   };
 }

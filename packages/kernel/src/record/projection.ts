@@ -1,5 +1,5 @@
 import type { StoredRecord } from './record.ts';
-import { keyText } from '../table/table.ts';
+import { toKeyText } from '../table/table.ts';
 import type { Item, Table } from '../table/table.ts';
 
 /**
@@ -34,7 +34,7 @@ export interface Projection<Environment = unknown> {
 }
 
 /** The units that the record feeds, as it stands: none before its first version, and after its last those of its tombstone. */
-export function unitsFedBy<Environment>(projection: Projection<Environment>, record: StoredRecord): readonly string[] {
+export function findUnits<Environment>(projection: Projection<Environment>, record: StoredRecord): readonly string[] {
   if (record.value !== null) return projection.unitsOf(record);
   return record.version === 0 ? [] : (projection.unitsOfTombstone?.(record) ?? []);
 }
@@ -60,23 +60,23 @@ export interface RowDifference {
   readonly deletes: readonly Item[];
 }
 
-export function differenceOf(before: readonly Item[], after: readonly Item[]): RowDifference {
-  const old = new Map(before.map((row) => [keyText(row), row]));
+export function compareRows(before: readonly Item[], after: readonly Item[]): RowDifference {
+  const old = new Map(before.map((row) => [toKeyText(row), row]));
   const puts = after.filter((row) => {
-    const was = old.get(keyText(row));
-    return was === undefined || !sameItem(was, row);
+    const was = old.get(toKeyText(row));
+    return was === undefined || !isSameItem(was, row);
   });
-  const kept = new Set(after.map(keyText));
-  return { puts, deletes: before.filter((row) => !kept.has(keyText(row))) };
+  const kept = new Set(after.map(toKeyText));
+  return { puts, deletes: before.filter((row) => !kept.has(toKeyText(row))) };
 }
 
 /** True when the two items would be stored alike: key order and absent attributes do not count. */
-export function sameItem(a: unknown, b: unknown): boolean {
-  return canonicalText(a) === canonicalText(b);
+export function isSameItem(a: unknown, b: unknown): boolean {
+  return toCanonicalText(a) === toCanonicalText(b);
 }
 
 /** A text that is the same for values that would be stored alike. */
-export function canonicalText(value: unknown): string {
+export function toCanonicalText(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) =>
     member !== null && typeof member === 'object' && !Array.isArray(member)
       ? Object.fromEntries(Object.entries(member).toSorted(([x], [y]) => (x < y ? -1 : 1)))
@@ -85,7 +85,7 @@ export function canonicalText(value: unknown): string {
 }
 
 /** The heads of the packed partitions that the rows touch. */
-export function packHeads(projection: Projection, rows: readonly Item[], n: number): Item[] {
+export function createPackHeads(projection: Projection, rows: readonly Item[], n: number): Item[] {
   const touched = new Set(rows.map(({ pk }) => pk));
   return projection.packedPartitions.filter((pk) => touched.has(pk)).map((pk) => ({ pk, sk: PACK_HEAD, n }));
 }

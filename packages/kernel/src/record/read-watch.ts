@@ -1,5 +1,5 @@
 import type { Head } from './log-entry.ts';
-import { keyText } from '../table/table.ts';
+import { toKeyText } from '../table/table.ts';
 import type { Item, Key, Range, Read, Table } from '../table/table.ts';
 
 /**
@@ -30,15 +30,15 @@ export class ReadWatch {
   }
 
   #note(read: Read): void {
-    for (const item of read.items) this.#seen.set(keyText(item), item);
+    for (const item of read.items) this.#seen.set(toKeyText(item), item);
     if ('range' in read) this.#ranges.push(read);
-    else for (const key of read.keys) this.#asked.add(keyText(key));
+    else for (const key of read.keys) this.#asked.add(toKeyText(key));
   }
 
   #agrees(key: Key, version: number): boolean {
-    const seen = this.#seen.get(keyText(key));
+    const seen = this.#seen.get(toKeyText(key));
     if (seen) return Number(seen['version']) >= version;
-    return !this.#asked.has(keyText(key)) && !this.#ranges.some((read) => covers(read, key));
+    return !this.#asked.has(toKeyText(key)) && !this.#ranges.some((read) => covers(read, key));
   }
 }
 

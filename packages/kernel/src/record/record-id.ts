@@ -3,6 +3,6 @@ import { randomBytes } from 'node:crypto';
 const BYTES = 10;
 
 /** An id that nobody has: the prefix, which says what it names, and 80 random bits. A slug in lower case. */
-export function newId(prefix: string): string {
+export function createId(prefix: string): string {
   return `${prefix}-${randomBytes(BYTES).toString('hex')}`;
 }

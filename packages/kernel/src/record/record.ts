@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keyText } from '../table/table.ts';
+import { toKeyText } from '../table/table.ts';
 import type { Item, Key } from '../table/table.ts';
 
 /**
@@ -43,7 +43,7 @@ export function itemToRecord(item: Item): StoredRecord {
 }
 
 /** The records in the order of their keys, so that rows come out alike wherever the records were read. */
-export function inKeyOrder(records: Iterable<StoredRecord>): StoredRecord[] {
-  const keyed = Array.from(records, (record) => [keyText(record.key), record] as const);
+export function sortByKey(records: Iterable<StoredRecord>): StoredRecord[] {
+  const keyed = Array.from(records, (record) => [toKeyText(record.key), record] as const);
   return keyed.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
 }

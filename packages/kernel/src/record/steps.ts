@@ -2,11 +2,11 @@ import { backOff } from '../table/backoff.ts';
 import { stateBefore } from './log-entry.ts';
 import type { LogEntry } from './log-entry.ts';
 import { readEntries, readHeadBehind } from './log.ts';
-import { differenceOf, packHeads, unitsFedBy } from './projection.ts';
+import { compareRows, createPackHeads, findUnits } from './projection.ts';
 import type { Projection } from './projection.ts';
-import { inKeyOrder, itemToRecord } from './record.ts';
+import { sortByKey, itemToRecord } from './record.ts';
 import type { StoredRecord } from './record.ts';
-import { keyText } from '../table/table.ts';
+import { toKeyText } from '../table/table.ts';
 import type { Item, Table } from '../table/table.ts';
 
 /** Rows written in one transaction, beside the checkpoint: of 100 actions and 4 MB that the engine allows. */
@@ -43,19 +43,19 @@ export async function stepsTo<Environment>(
     const later = await readEntries(truth, target, await readHeadBehind(truth, now));
     const after = revert(projection, unit, now, later);
     const before = revert(projection, unit, after, entries);
-    const difference = differenceOf(
+    const difference = compareRows(
       projection.rowsOf(unit, before, environment),
       projection.rowsOf(unit, after, environment),
     );
     for (const row of difference.puts) {
-      if (puts.has(keyText(row))) throw new Error(`Two units derive the row ${row.pk} ${row.sk}.`);
-      puts.set(keyText(row), row);
+      if (puts.has(toKeyText(row))) throw new Error(`Two units derive the row ${row.pk} ${row.sk}.`);
+      puts.set(toKeyText(row), row);
     }
-    for (const row of difference.deletes) deletes.set(keyText(row), row);
+    for (const row of difference.deletes) deletes.set(toKeyText(row), row);
   }
   // A row that has gone over from one unit to another is put by the one and deleted by the other: it stays.
   for (const key of puts.keys()) deletes.delete(key);
-  const heads = packHeads(projection, [...puts.values(), ...deletes.values()], target);
+  const heads = createPackHeads(projection, [...puts.values(), ...deletes.values()], target);
   return [
     ...chunk([
       ...Array.from(puts.values(), (put): RowWrite => ({ put })),
@@ -77,11 +77,11 @@ async function touchedUnits<Environment>(
   entries: readonly LogEntry[],
   target: number,
 ): Promise<string[]> {
-  const last = new Map(entries.map((entry) => [keyText(entry.key), entry]));
+  const last = new Map(entries.map((entry) => [toKeyText(entry.key), entry]));
   const now = await readTouched(truth, [...last.values()]);
   const later = await readEntries(truth, target, await readHeadBehind(truth, now));
-  const states = [...now, ...[...entries, ...later.filter(({ key }) => last.has(keyText(key)))].map(stateBefore)];
-  const units = states.flatMap((record) => unitsFedBy(projection, record));
+  const states = [...now, ...[...entries, ...later.filter(({ key }) => last.has(toKeyText(key)))].map(stateBefore)];
+  const units = states.flatMap((record) => findUnits(projection, record));
   return [...new Set(units)].toSorted();
 }
 
@@ -108,13 +108,13 @@ function revert<Environment>(
   records: readonly StoredRecord[],
   entries: readonly LogEntry[],
 ): StoredRecord[] {
-  const reverted = new Map(records.map((record) => [keyText(record.key), record]));
+  const reverted = new Map(records.map((record) => [toKeyText(record.key), record]));
   for (const entry of entries.toReversed()) {
     const record = stateBefore(entry);
-    if (unitsFedBy(projection, record).includes(unit)) reverted.set(keyText(record.key), record);
-    else reverted.delete(keyText(record.key));
+    if (findUnits(projection, record).includes(unit)) reverted.set(toKeyText(record.key), record);
+    else reverted.delete(toKeyText(record.key));
   }
-  return inKeyOrder(reverted.values());
+  return sortByKey(reverted.values());
 }
 
 function chunk(writes: readonly RowWrite[]): RowWrite[][] {

@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Ledger } from './ledger.ts';
+import type { ChangeFeed } from './change-feed.ts';
 import type { Projection } from './projection.ts';
 import type { Acts } from '../reader/permissions.ts';
 import type { RequestContext } from '../reader/request-context.ts';
@@ -28,7 +28,7 @@ export interface Subgraph extends SubgraphSchemas {
   readonly name: string;
   readonly tables: TableNames;
   readonly projection: Projection;
-  readonly ledger: Ledger;
+  readonly changeFeed: ChangeFeed;
   /** Who may do what: one entry a mutation. */
   readonly acts: Acts;
   /** The context that the resolvers of its schemas expect, made anew for each fetch. */

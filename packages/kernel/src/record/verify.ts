@@ -4,12 +4,12 @@ import { deleteAll, writeAll } from '../table/bulk.ts';
 import { viewRows } from './load.ts';
 import { isRecordItem, stateBefore } from './log-entry.ts';
 import { readEntries, readHead, readHeadBehind } from './log.ts';
-import { CHECKPOINT_KEY, PACK_HEAD, sameItem, UNDER_REPAIR } from './projection.ts';
+import { CHECKPOINT_KEY, PACK_HEAD, isSameItem, UNDER_REPAIR } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { checkpointToItem, readCheckpoint } from './projector.ts';
 import { itemToRecord } from './record.ts';
 import type { StoredRecord } from './record.ts';
-import { keyText } from '../table/table.ts';
+import { toKeyText } from '../table/table.ts';
 import type { Item, Table } from '../table/table.ts';
 
 /** How the views differ from what the truth says they must be. */
@@ -80,18 +80,18 @@ async function verifyAt<Environment>(
 ): Promise<Verdict> {
   const expected = new Map<string, Item>();
   for (const row of viewRows(projection, await recordsAt(truth, head))) {
-    if (expected.has(keyText(row))) throw new Error(`Two units derive the row ${row.pk} ${row.sk}.`);
-    expected.set(keyText(row), row);
+    if (expected.has(toKeyText(row))) throw new Error(`Two units derive the row ${row.pk} ${row.sk}.`);
+    expected.set(toKeyText(row), row);
   }
   const rows = expected.size;
   const unexpected: Item[] = [];
   const different: Item[] = [];
   for await (const found of views.scan()) {
     if (isBookkeeping(projection, found)) continue;
-    const row = expected.get(keyText(found));
+    const row = expected.get(toKeyText(found));
     if (row === undefined) unexpected.push(found);
-    else if (!sameItem(row, found)) different.push(row);
-    expected.delete(keyText(found));
+    else if (!isSameItem(row, found)) different.push(row);
+    expected.delete(toKeyText(found));
   }
   const { n } = await readCheckpoint(views);
   return { rows, missing: [...expected.values()], unexpected, different, lag: Math.max(0, head - n) };
@@ -100,9 +100,9 @@ async function verifyAt<Environment>(
 /** All records as they were when the log's head was that number: a scan sees some before and some after later commits. */
 async function recordsAt(truth: Table, head: number): Promise<Iterable<StoredRecord>> {
   const records = new Map<string, StoredRecord>();
-  for await (const item of truth.scan()) if (isRecordItem(item)) records.set(keyText(item), itemToRecord(item));
+  for await (const item of truth.scan()) if (isRecordItem(item)) records.set(toKeyText(item), itemToRecord(item));
   const later = await readEntries(truth, head, await readHeadBehind(truth, records.values()));
-  for (const entry of later.toReversed()) records.set(keyText(entry.key), stateBefore(entry));
+  for (const entry of later.toReversed()) records.set(toKeyText(entry.key), stateBefore(entry));
   return records.values();
 }
 

@@ -1,22 +1,22 @@
 import { createHash, createHmac } from 'node:crypto';
 import * as v from 'valibot';
 import type { Owner } from '../reader/actor.ts';
-import { holds } from '../reader/actor.ts';
+import { hasScope } from '../reader/actor.ts';
 import { backOff } from '../table/backoff.ts';
 import { cancellationCodes, isPassingFault, mayPass } from '../table/cancellation.ts';
-import { publicError } from '../reader/errors.ts';
+import { createPublicError } from '../reader/errors.ts';
 import { ANSWER_PREFIX, HEAD, itemToHead } from './log-entry.ts';
 import type { Head } from './log-entry.ts';
 import { changesNothing, commitAt, StaleRecordError } from './log.ts';
 import type { Change, KeptAnswer } from './log.ts';
-import type { Ledger } from './ledger.ts';
+import type { ChangeFeed } from './change-feed.ts';
 import type { Scope } from '../reader/permissions.ts';
 import type { Projection } from './projection.ts';
-import { canonicalText } from './projection.ts';
+import { toCanonicalText } from './projection.ts';
 import { project } from './projector.ts';
 import { ReadWatch } from './read-watch.ts';
-import { invalidValue } from './refusal.ts';
-import type { Refusal } from './refusal.ts';
+import { reportInvalid } from './user-error.ts';
+import type { UserError } from './user-error.ts';
 import type { RequestContext } from '../reader/request-context.ts';
 import type { Item, Key, Table } from '../table/table.ts';
 
@@ -28,18 +28,18 @@ export interface MutationInput {
 
 /** What comes of an act: why it is not done, or what to write and what to answer. */
 export type Decision<Answer> =
-  | { readonly refusals: readonly Refusal[] }
+  | { readonly userErrors: readonly UserError[] }
   | {
       /** Those that leave a record as it is are passed over. */
       readonly changes: readonly Change[];
       /** JSON, kept to be given again; without personal values. */
       readonly answer: Answer;
       /** What the caller should know and may overrule by doing nothing. */
-      readonly warnings?: readonly Refusal[];
+      readonly warnings?: readonly UserError[];
     };
 
 /** One mutation, as its subgraph describes it to the writer. */
-export interface Act<Answer> {
+export interface Command<Answer> {
   /** Name of the mutation's field. */
   readonly name: string;
   readonly scope: Scope;
@@ -60,8 +60,8 @@ export interface Act<Answer> {
 export interface Outcome<Answer> {
   /** Null where the act was refused. */
   readonly answer: Answer | null;
-  readonly userErrors: readonly Refusal[];
-  readonly warnings: readonly Refusal[];
+  readonly userErrors: readonly UserError[];
+  readonly warnings: readonly UserError[];
 }
 
 /** Hours for which the first answer is given again to the same key. */
@@ -86,7 +86,7 @@ export interface WriterParts {
   readonly truth: Table;
   readonly views: Table;
   readonly projection: Projection;
-  readonly ledger: Ledger;
+  readonly changeFeed: ChangeFeed;
   /** Hears of projections that were put off; the change itself is committed. */
   readonly onError: (error: unknown) => void;
 }
@@ -111,12 +111,12 @@ export class Writer {
    * Does one act: checks who may, decides, commits in one transaction, and brings the views up to date. A key that was
    * used within 24 hours gives the first answer again, after the permission was checked again. Throws `FORBIDDEN`.
    */
-  async perform<Answer>(act: Act<Answer>): Promise<Outcome<Answer>> {
+  async perform<Answer>(act: Command<Answer>): Promise<Outcome<Answer>> {
     const { idempotencyKey } = act.input;
     const { actor, signal } = this.#request;
-    if (!actor.scopes.has(act.scope)) throw publicError('FORBIDDEN', `${act.name} needs the scope ${act.scope}.`);
+    if (!actor.scopes.has(act.scope)) throw createPublicError('FORBIDDEN', `${act.name} needs the scope ${act.scope}.`);
     if (idempotencyKey.length === 0 || idempotencyKey.length > LONGEST_KEY) {
-      return refused([invalidValue(['input', 'idempotencyKey'], `must have 1 to ${LONGEST_KEY} characters`)]);
+      return refused([reportInvalid(['input', 'idempotencyKey'], `must have 1 to ${LONGEST_KEY} characters`)]);
     }
     const claim = {
       key: answerKey(actor.id, act.name, idempotencyKey),
@@ -142,7 +142,7 @@ export class Writer {
   }
 
   /** Null where another commit came in between. */
-  async #attempt<Answer>(act: Act<Answer>, claim: Claim, isFirst: boolean): Promise<Outcome<Answer> | null> {
+  async #attempt<Answer>(act: Command<Answer>, claim: Claim, isFirst: boolean): Promise<Outcome<Answer> | null> {
     const { truth } = this.#parts;
     const [headItem = null, kept = null] = await truth.getMany([HEAD, claim.key]);
     const head = itemToHead(headItem);
@@ -161,7 +161,7 @@ export class Writer {
     }
     const decision = await this.#decide(act, watch, head);
     if (decision === null) return null;
-    if ('refusals' in decision) return refused(decision.refusals);
+    if ('userErrors' in decision) return refused(decision.userErrors);
     const { answer, warnings = [] } = decision;
     const changes = decision.changes.filter((change) => !changesNothing(change));
     this.#checkChanges(act, changes);
@@ -171,7 +171,7 @@ export class Writer {
   }
 
   /** Null where what was read is not one state: what comes of that, an error too, means nothing. */
-  async #decide<Answer>(act: Act<Answer>, watch: ReadWatch, head: Head): Promise<Decision<Answer> | null> {
+  async #decide<Answer>(act: Command<Answer>, watch: ReadWatch, head: Head): Promise<Decision<Answer> | null> {
     try {
       const decision = await act.decide(watch.table);
       return watch.isOf(head) ? decision : null;
@@ -181,20 +181,20 @@ export class Writer {
     }
   }
 
-  async #isPermitted<Answer>({ scope, owners }: Act<Answer>, truth: Table): Promise<boolean> {
+  async #isPermitted<Answer>({ scope, owners }: Command<Answer>, truth: Table): Promise<boolean> {
     const { actor } = this.#request;
     if (actor.scopes.get(scope) === 'ANY') return true;
     const found = await owners(truth);
-    return found === null || holds(actor, scope, found);
+    return found === null || hasScope(actor, scope, found);
   }
 
   /** Rows are derived from what the log says was there before, and of personal data it says nothing. */
-  #checkChanges<Answer>({ name }: Act<Answer>, changes: readonly Change[]): void {
-    const { ledger, projection } = this.#parts;
+  #checkChanges<Answer>({ name }: Command<Answer>, changes: readonly Change[]): void {
+    const { changeFeed, projection } = this.#parts;
     for (const { before, after } of changes) {
       const states = [before, { ...after, version: 1 }].filter((state) => state !== null && state.value !== null);
       if (
-        ledger.personalKinds.has(after.kind) &&
+        changeFeed.personalKinds.has(after.kind) &&
         states.some((state) => state && projection.unitsOf(state).length > 0)
       ) {
         throw new Error(`${name} changes a ${after.kind}: a record of personal data must not feed derived rows.`);
@@ -202,8 +202,8 @@ export class Writer {
     }
   }
 
-  #terms(): { by: string; at: string; ledger: Ledger } {
-    return { by: this.#request.actor.id, at: this.#request.now, ledger: this.#parts.ledger };
+  #terms(): { by: string; at: string; changeFeed: ChangeFeed } {
+    return { by: this.#request.actor.id, at: this.#request.now, changeFeed: this.#parts.changeFeed };
   }
 
   /** The first answer to the key; null where there is none that still counts. */
@@ -217,10 +217,10 @@ export class Writer {
   }
 
   #keptAnswer<Answer>(
-    { name }: Act<Answer>,
+    { name }: Command<Answer>,
     { key, digest }: Claim,
     answer: Answer,
-    warnings: readonly Refusal[],
+    warnings: readonly UserError[],
   ): KeptAnswer {
     const size = Buffer.byteLength(JSON.stringify({ answer, warnings }));
     if (size > LARGEST_ANSWER) {
@@ -261,12 +261,12 @@ function isOvertaken(error: unknown): boolean {
   return error instanceof StaleRecordError || (codes !== null && mayPass(codes));
 }
 
-function forbid({ name, scope }: Pick<Act<unknown>, 'name' | 'scope'>): never {
+function forbid({ name, scope }: Pick<Command<unknown>, 'name' | 'scope'>): never {
   const message = `${name} is done here for a record that is not yours: your ${scope} is for your own.`;
-  throw publicError('FORBIDDEN', message);
+  throw createPublicError('FORBIDDEN', message);
 }
 
-function refused(userErrors: readonly Refusal[]): Outcome<never> {
+function refused(userErrors: readonly UserError[]): Outcome<never> {
   return { answer: null, userErrors, warnings: [] };
 }
 
@@ -280,7 +280,7 @@ function answerKey(actorId: string, mutation: string, idempotencyKey: string): K
  * with the idempotency key, which is kept nowhere: without it nobody can try guesses on a kept answer.
  */
 function inputDigest({ idempotencyKey, ...input }: MutationInput): string {
-  return createHmac('sha256', idempotencyKey).update(canonicalText(input)).digest('base64url');
+  return createHmac('sha256', idempotencyKey).update(toCanonicalText(input)).digest('base64url');
 }
 
 function sha256(text: string): string {

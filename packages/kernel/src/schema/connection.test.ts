@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageOf, parseFirst, parsePage, toConnection } from './connection.ts';
+import { cutPage, parseFirst, parsePage, toConnection } from './connection.ts';
 import type { Connection } from './connection.ts';
 import type { CursorScope, Position } from './cursor.ts';
 
@@ -10,7 +10,7 @@ const compare = (a: Position, b: Position): number => Number(a[0]) - Number(b[0]
 
 function ask(items: readonly number[], first: number, after: string | null): Connection<number, { twice: number }> {
   const request = parsePage(scope, { first, after });
-  return toConnection(scope, pageOf(items, request, position, compare), (item) => ({
+  return toConnection(scope, cutPage(items, request, position, compare), (item) => ({
     node: item,
     position: position(item),
     twice: item * 2,

@@ -1,4 +1,4 @@
-import { badUserInput } from '../reader/errors.ts';
+import { createBadUserInput } from '../reader/errors.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { CursorScope, Position } from './cursor.ts';
 
@@ -7,7 +7,7 @@ export const LARGEST_PAGE = 100;
 /** `first` as asked, or `BAD_USER_INPUT`. */
 export function parseFirst(first: number): number {
   if (Number.isInteger(first) && first >= 1 && first <= LARGEST_PAGE) return first;
-  throw badUserInput('first', `must be from 1 to ${LARGEST_PAGE}; got ${first}.`);
+  throw createBadUserInput('first', `must be from 1 to ${LARGEST_PAGE}; got ${first}.`);
 }
 
 export interface PageInfo {
@@ -59,7 +59,7 @@ export function toConnection<Item, Node, Extra extends object = object>(
 }
 
 /** The page after `after` of a list that is in memory, in order, and small. */
-export function pageOf<Item>(
+export function cutPage<Item>(
   items: readonly Item[],
   request: PageRequest,
   position: (item: Item) => Position,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { badUserInput } from '../reader/errors.ts';
+import { createBadUserInput } from '../reader/errors.ts';
 
 /** Where a walk stands: the sort key of the last item shown, as strings and numbers. */
 export type Position = readonly (string | number)[];
@@ -42,7 +42,7 @@ function parsePosition(body: string): Position | null {
 }
 
 function refuse(): never {
-  throw badUserInput(
+  throw createBadUserInput(
     'after',
     'must be a cursor that this same query, with the same arguments, returned: take it from endCursor or from an edge.',
   );

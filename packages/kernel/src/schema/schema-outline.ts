@@ -94,7 +94,10 @@ export interface OutlineOptions {
 }
 
 /** The outline of a schema that was built from SDL. */
-export function outlineOf(schema: GraphQLSchema, { leaveOut, keep, withDirectives }: OutlineOptions): SchemaOutline {
+export function createOutline(
+  schema: GraphQLSchema,
+  { leaveOut, keep, withDirectives }: OutlineOptions,
+): SchemaOutline {
   const types = Object.values(schema.getTypeMap()).filter(
     (type) => !isIntrospectionType(type) && !leaveOut?.has(type.name),
   );

@@ -9,7 +9,7 @@ import type {
 } from 'graphql';
 import { isPublic } from '../reader/actor.ts';
 import type { Actor } from '../reader/actor.ts';
-import { publicError } from '../reader/errors.ts';
+import { createPublicError } from '../reader/errors.ts';
 import { SCOPES } from '../reader/permissions.ts';
 import type { Scope } from '../reader/permissions.ts';
 import type { RequestContext } from '../reader/request-context.ts';
@@ -49,7 +49,7 @@ function guardField(
     if (needed === null ? !isPublic(context.actor) : meets(context.actor, needed)) {
       return resolve(source, args, context, info);
     }
-    if (isAct) throw publicError('FORBIDDEN', `${field.name} needs ${describe(needed)}.`);
+    if (isAct) throw createPublicError('FORBIDDEN', `${field.name} needs ${describe(needed)}.`);
     context.withheld.add(coordinate);
     return null;
   };

@@ -1,6 +1,6 @@
-import { countryNames, regionOf } from '../values/countries.ts';
+import { readCountryNames, findRegion } from '../values/countries.ts';
 import type { Country, Region } from '../values/countries.ts';
-import { inLanguage } from '../values/languages.ts';
+import { chooseLanguage } from '../values/languages.ts';
 import type { Language } from '../values/languages.ts';
 import type { RequestContext } from '../reader/request-context.ts';
 
@@ -13,7 +13,7 @@ export interface LanguageArgument {
 export const SHARED_RESOLVERS = {
   Country: {
     name: ({ code }: Country, { language }: LanguageArgument, { languages }: RequestContext): string =>
-      inLanguage(countryNames(code), languages, language) ?? code,
-    region: ({ code }: Country): Region | null => regionOf(code),
+      chooseLanguage(readCountryNames(code), languages, language) ?? code,
+    region: ({ code }: Country): Region | null => findRegion(code),
   },
 };

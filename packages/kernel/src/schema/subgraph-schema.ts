@@ -13,7 +13,7 @@ import {
 import type { ConstDirectiveNode, DocumentNode, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../reader/request-context.ts';
 import { SCALARS } from './scalars.ts';
-import { buildOutlinedSchema, outlineOf, withoutMutations } from './schema-outline.ts';
+import { buildOutlinedSchema, createOutline, withoutMutations } from './schema-outline.ts';
 import type { FieldOutline, SchemaOutline } from './schema-outline.ts';
 import { guardFields, GUARDS } from './scope-guard.ts';
 import { SHARED_RESOLVERS } from './shared-resolvers.ts';
@@ -67,7 +67,7 @@ export function outlineSubgraph(sdl: string): Readonly<Record<keyof SubgraphOutl
   const federation = parseSdl(FEDERATION);
   const declared = federation.definitions.filter(isTypeDefinitionNode).map(({ name }) => name.value);
   const schema = buildLenient([federation, parseSdl(sdl)]);
-  const whole = outlineOf(schema, { leaveOut: new Set(declared), keep: GUARDS, withDirectives: false });
+  const whole = createOutline(schema, { leaveOut: new Set(declared), keep: GUARDS, withDirectives: false });
   return { whole, reading: withoutMutations(whole, entityNames(schema)) };
 }
 

@@ -4,5 +4,5 @@ export { createDocumentClient, QUIET_LOGGER } from './client.ts';
 export type { ClientOptions } from './client.ts';
 export { createTables } from './create-tables.ts';
 export { Loader } from './loader.ts';
-export { keyText, LAST, Table } from './table.ts';
+export { toKeyText, LAST, Table } from './table.ts';
 export type { Item, Key, Range } from './table.ts';

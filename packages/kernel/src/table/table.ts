@@ -4,7 +4,7 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { backOff } from './backoff.ts';
 import type { Meter } from '../reader/meter.ts';
 import type { RequestContext } from '../reader/request-context.ts';
-import { inTableSpan } from '../reader/spans.ts';
+import { runInTableSpan } from '../reader/spans.ts';
 
 /** The primary key of every table: partition key and sort key, both strings. */
 export interface Key {
@@ -118,7 +118,7 @@ export class Table {
   /** The items in the order of the keys, null where there is none. Equal keys are asked for once. */
   async getMany(keys: readonly Key[], options: { consistent?: boolean } = {}): Promise<(Item | null)[]> {
     const possible = keys.filter(canExist);
-    const distinct = [...new Map(possible.map((key) => [keyText(key), { pk: key.pk, sk: key.sk }])).values()];
+    const distinct = [...new Map(possible.map((key) => [toKeyText(key), { pk: key.pk, sk: key.sk }])).values()];
     const found = new Map<string, Item>();
     const batches: Promise<void>[] = [];
     for (let start = 0; start < distinct.length; start += KEYS_PER_BATCH_GET) {
@@ -132,7 +132,7 @@ export class Table {
     }
     await Promise.all(batches);
     this.#onRead?.({ keys: distinct, items: [...found.values()] });
-    return keys.map((key) => found.get(keyText(key)) ?? null);
+    return keys.map((key) => found.get(toKeyText(key)) ?? null);
   }
 
   async #getBatch(keys: Key[], found: Map<string, Item>, consistent: boolean): Promise<void> {
@@ -144,7 +144,7 @@ export class Table {
       });
       const answer = await this.#read('BatchGetItem', (sending) => this.#client.send(command, sending));
       this.#meter.record(this.#subgraph, sum(answer.ConsumedCapacity), 0);
-      for (const item of (answer.Responses?.[this.name] ?? []) as Item[]) found.set(keyText(item), item);
+      for (const item of (answer.Responses?.[this.name] ?? []) as Item[]) found.set(toKeyText(item), item);
       pending = (answer.UnprocessedKeys?.[this.name]?.Keys ?? []) as Key[];
       if (pending.length > 0) await backOff(attempt, this.#signal);
     }
@@ -209,7 +209,7 @@ export class Table {
   async transact(items: TransactItems): Promise<void> {
     this.#signal?.throwIfAborted();
     const command = new TransactWriteCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' });
-    const answer = await inTableSpan('TransactWriteItems', this.name, () => this.#client.send(command));
+    const answer = await runInTableSpan('TransactWriteItems', this.name, () => this.#client.send(command));
     this.#meter.record(this.#subgraph, 0, sum(answer.ConsumedCapacity));
   }
 
@@ -219,7 +219,7 @@ export class Table {
     send: (sending: { abortSignal?: AbortSignal }) => Promise<Answer>,
   ): Promise<Answer> {
     this.#meter.assertBelowCeiling();
-    return inTableSpan(operation, this.name, () => send(this.#signal ? { abortSignal: this.#signal } : {}));
+    return runInTableSpan(operation, this.name, () => send(this.#signal ? { abortSignal: this.#signal } : {}));
   }
 }
 
@@ -237,7 +237,7 @@ function isKeyValue(value: string, longest: number): boolean {
 }
 
 /** A key as one text, for maps and sets. */
-export function keyText({ pk, sk }: Key): string {
+export function toKeyText({ pk, sk }: Key): string {
   return `${pk}\n${sk}`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import table from './geography/countries.json' with { type: 'json' };
-import { countryNames, isCountryCode, regionOf, REGIONS } from './countries.ts';
+import { readCountryNames, isCountryCode, findRegion, REGIONS } from './countries.ts';
 import { SHARED_RESOLVERS } from '../schema/shared-resolvers.ts';
 import { PUBLIC } from '../reader/actor.ts';
 import { createRequestContext } from '../reader/request-context.ts';
@@ -16,13 +16,13 @@ describe('countries', () => {
   it('names every country in English and gives it one of the five regions or none', () => {
     for (const code of Object.keys(table)) {
       expect(code).toMatch(/^[A-Z]{2}$/);
-      expect(countryNames(code)?.en, code).toMatch(/\S/);
-      const region = regionOf(code);
+      expect(readCountryNames(code)?.en, code).toMatch(/\S/);
+      const region = findRegion(code);
       if (region !== null) expect(REGIONS).toContain(region);
     }
-    expect(regionOf('SN')).toBe('AFRICA');
-    expect(regionOf('XX')).toBeNull();
-    expect(countryNames('XX')).toBeNull();
+    expect(findRegion('SN')).toBe('AFRICA');
+    expect(findRegion('XX')).toBeNull();
+    expect(readCountryNames('XX')).toBeNull();
   });
 
   it('shows a country in the language of the reader, and by its code where it has no name', () => {

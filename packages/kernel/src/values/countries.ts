@@ -26,16 +26,16 @@ export function isCountryCode(code: string): boolean {
 }
 
 /** All codes of ISO 3166-1 alpha-2, in order. */
-export function countryCodes(): readonly string[] {
+export function listCountryCodes(): readonly string[] {
   return [...COUNTRIES.keys()].toSorted();
 }
 
 /** Names in the languages of the record; UN forms for Member States, else those of ISO 3166-1. */
-export function countryNames(code: string): Multilingual | null {
+export function readCountryNames(code: string): Multilingual | null {
   return COUNTRIES.get(code) ?? null;
 }
 
 /** The UNESCO region of a Member State or Associate Member; null for other countries. */
-export function regionOf(code: string): Region | null {
+export function findRegion(code: string): Region | null {
   return COUNTRIES.get(code)?.region ?? null;
 }

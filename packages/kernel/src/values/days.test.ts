@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayAfter, dayBefore, dayOf, FIRST_DAY, isDay, LAST_DAY, yearOf } from './days.ts';
+import { addDays, dayAfter, dayBefore, toDay, FIRST_DAY, isDay, LAST_DAY, toYear } from './days.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const anyDay = fc
@@ -81,7 +81,7 @@ describe('days', () => {
   });
 
   it('tells the day and the year', () => {
-    expect(dayOf('2027-03-28T00:30:00Z')).toBe('2027-03-28');
-    expect(yearOf('0987-05-06')).toBe(987);
+    expect(toDay('2027-03-28T00:30:00Z')).toBe('2027-03-28');
+    expect(toYear('0987-05-06')).toBe(987);
   });
 });

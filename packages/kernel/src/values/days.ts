@@ -16,7 +16,7 @@ export function isDay(value: unknown): value is Day {
 }
 
 /** The day in UTC on which the instant falls. */
-export function dayOf(instant: string): Day {
+export function toDay(instant: string): Day {
   return instant.slice(0, 10);
 }
 
@@ -38,7 +38,7 @@ export function dayAfter(day: Day): Day {
   return day === LAST_DAY ? day : addDays(day, 1);
 }
 
-export function yearOf(day: Day): number {
+export function toYear(day: Day): number {
   return Number(day.slice(0, 4));
 }
 

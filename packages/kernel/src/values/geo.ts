@@ -13,7 +13,7 @@ export const FARTHEST_KM = 20_040;
 const RADIANS = Math.PI / 180;
 
 /** Great-circle distance in whole metres: 2·R·asin(min(1, √h)) with h the haversine. */
-export function distanceMetres(a: GeoPoint, b: GeoPoint): number {
+export function computeDistanceMetres(a: GeoPoint, b: GeoPoint): number {
   const latitudes = Math.sin(((b.latitude - a.latitude) * RADIANS) / 2) ** 2;
   const longitudes = Math.sin(((b.longitude - a.longitude) * RADIANS) / 2) ** 2;
   const haversine = latitudes + Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * longitudes;

@@ -13,7 +13,7 @@ export function isLanguage(value: string): value is Language {
  * The languages that an `Accept-Language` header asks for, best first, then English (RFC 9110 §12.5.4; a range such
  * as `fr-CA` counts as `fr`, weight 0 as refused, a header that does not parse as absent).
  */
-export function acceptedLanguages(header: string | undefined): Language[] {
+export function parseAcceptLanguage(header: string | undefined): Language[] {
   const weighted = (header ?? '').split(',').flatMap((range) => {
     const [tag = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
     const language = tag === '*' ? 'en' : (tag.split('-')[0] ?? '');
@@ -25,7 +25,7 @@ export function acceptedLanguages(header: string | undefined): Language[] {
 }
 
 /** The text in the language asked for (as the schema's enum spells it), else in the reader's languages in turn, else in English, else in any; null where there is none. */
-export function inLanguage(
+export function chooseLanguage(
   text: Multilingual | null | undefined,
   languages: readonly Language[],
   asked?: Uppercase<Language> | null,

@@ -1,6 +1,6 @@
 import type { Day } from './days.ts';
-import { badUserInput } from '../reader/errors.ts';
-import { words } from './text.ts';
+import { createBadUserInput } from '../reader/errors.ts';
+import { splitWords } from './text.ts';
 
 /** A forum or a session, as far as the filters that both have go. */
 interface Meeting {
@@ -27,17 +27,17 @@ export function parseMeetingFilter(
 ): MeetingFilter {
   const { from = null, to = null, text = null } = where ?? {};
   if (from !== null && to !== null && from > to) {
-    throw badUserInput('where.from', `must not be after "where.to"; got ${from}, after ${to}.`);
+    throw createBadUserInput('where.from', `must not be after "where.to"; got ${from}, after ${to}.`);
   }
   return { from, to, words: text === null ? [] : parseText(text) };
 }
 
 function parseText(text: string): string[] {
   if (text.length > LONGEST_TEXT) {
-    throw badUserInput('where.text', `must have at most ${LONGEST_TEXT} characters; got ${text.length}.`);
+    throw createBadUserInput('where.text', `must have at most ${LONGEST_TEXT} characters; got ${text.length}.`);
   }
-  const found = words(text);
-  if (found.length === 0) throw badUserInput('where.text', 'must hold at least one letter or digit.');
+  const found = splitWords(text);
+  if (found.length === 0) throw createBadUserInput('where.text', 'must hold at least one letter or digit.');
   return found;
 }
 
@@ -53,6 +53,6 @@ export function matchesMeetingFilter(meeting: Meeting, { from, to, words: beginn
   const { first, last } = periodOf(meeting);
   if ((from !== null && last < from) || (to !== null && first > to)) return false;
   if (beginnings.length === 0) return true;
-  const known = words(`${meeting.title} ${meeting.theme ?? ''}`);
+  const known = splitWords(`${meeting.title} ${meeting.theme ?? ''}`);
   return beginnings.every((beginning) => known.some((word) => word.startsWith(beginning)));
 }

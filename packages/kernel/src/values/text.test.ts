@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareCodePoints, fold, words } from './text.ts';
+import { compareCodePoints, fold, splitWords } from './text.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 8 });
 /** Texts of few characters, so that they often share a beginning, across the range where UTF-16 and code points disagree. */
@@ -56,7 +56,7 @@ describe('folding', () => {
   });
 
   it('cuts a text into words', () => {
-    expect(words("Ligue de l'enseignement (France), 2e édition")).toEqual([
+    expect(splitWords("Ligue de l'enseignement (France), 2e édition")).toEqual([
       'ligue',
       'de',
       'l',
@@ -65,7 +65,7 @@ describe('folding', () => {
       '2e',
       'edition',
     ]);
-    expect(words('  — … ')).toEqual([]);
-    expect(words('国际 非政府')).toEqual(['国际', '非政府']);
+    expect(splitWords('  — … ')).toEqual([]);
+    expect(splitWords('国际 非政府')).toEqual(['国际', '非政府']);
   });
 });

@@ -4,7 +4,7 @@ export function fold(text: string): string {
 }
 
 /** The words of a text, folded: runs of letters and digits. */
-export function words(text: string): string[] {
+export function splitWords(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

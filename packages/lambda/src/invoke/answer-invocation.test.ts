@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { SubgraphRequest, SubgraphResult } from '@liaison/gateway';
-import { publicError } from '@liaison/kernel/reader';
+import { createPublicError } from '@liaison/kernel/reader';
 import { createInvocationAnswer } from './answer-invocation.ts';
 import { PROTOCOL } from './payload.ts';
 
@@ -67,7 +67,7 @@ describe('the function of a subgraph', () => {
     const { answer, faults } = answering(() => ({
       data: null,
       errors: [
-        publicError('FORBIDDEN', 'No.'),
+        createPublicError('FORBIDDEN', 'No.'),
         new GraphQLError('secret', { path: ['forum', 0], originalError: new Error('of the table') }),
       ],
     }));

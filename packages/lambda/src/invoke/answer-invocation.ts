@@ -3,7 +3,7 @@ import type { DocumentNode, GraphQLError } from 'graphql';
 import * as v from 'valibot';
 import { RecentMap, subgraphFieldFailure } from '@liaison/gateway';
 import type { ErrorHook, SubgraphResult, Transport } from '@liaison/gateway';
-import { inServerSpan, Meter } from '@liaison/kernel/reader';
+import { runInServerSpan, Meter } from '@liaison/kernel/reader';
 import type { RequestContext } from '@liaison/kernel/reader';
 import { LARGEST_PAYLOAD_BYTES, payloadBytes } from '../answer-size.ts';
 import { invocation, PROTOCOL } from './payload.ts';
@@ -50,7 +50,7 @@ export function createInvocationAnswer(options: InvocationOptions): AnswerInvoca
       return { protocol: PROTOCOL, answered: 'READY' };
     }
     const headers = new Map(asked.context.traceparent === null ? [] : [['traceparent', asked.context.traceparent]]);
-    return inServerSpan(`invoke ${subgraph}`, { 'liaison.subgraph': subgraph }, headers, async () => {
+    return runInServerSpan(`invoke ${subgraph}`, { 'liaison.subgraph': subgraph }, headers, async () => {
       const answer = await execute(options, asked, documentOf(asked.query), leftMs - MARGIN_MS);
       return payloadBytes(answer) <= largestAnswerBytes ? answer : tooLarge(answer);
     });

@@ -3,7 +3,7 @@ import type { DocumentNode } from 'graphql';
 import { backOff, RemoteError } from '@liaison/gateway';
 import type { SubgraphRequest, SubgraphResult, Transport } from '@liaison/gateway';
 import type { ServerContext } from '@liaison/server';
-import { traceparent } from '@liaison/kernel/reader';
+import { formatTraceparent } from '@liaison/kernel/reader';
 import type { RequestContext } from '@liaison/kernel/reader';
 import { InvocationError, invokeFunction } from './invoke-function.ts';
 import type { Invoker } from './invoke-function.ts';
@@ -66,7 +66,7 @@ function executionOf({ query, operationName, variables, context, withinMs }: Sub
       now,
       readsStrongly,
       requestId: visit?.request.id ?? null,
-      traceparent: traceparent() ?? null,
+      traceparent: formatTraceparent() ?? null,
     },
     withinMs: Math.max(0, withinMs ?? LONGEST_FETCH_MS),
     headroom: meter.headroom(),

@@ -11,7 +11,7 @@ import {
 } from '@liaison/dialogue';
 import type { Addressee, Contribution, DialogueSession, Origin } from '@liaison/dialogue';
 import { CONFIDENCES } from '@liaison/kernel/record';
-import { keyText } from '@liaison/kernel/table';
+import { toKeyText } from '@liaison/kernel/table';
 import { DIALOGUE_FORMATS, FIELDS_OF_COMPETENCE, PARTICIPATION_MODES } from '@liaison/kernel/values';
 import type { NewRecord, Provenance } from '@liaison/kernel/record';
 import type {
@@ -124,7 +124,7 @@ function takenNumbers(facts: readonly RecommendationFact[]): NewRecord[] {
   const records = facts.map((fact) =>
     recommendationNumberRecord({ origin: originOf(fact), number: fact.number, recommendationId: fact.id }),
   );
-  return [...new Map(records.toReversed().map((record) => [keyText(record.key), record])).values()].toReversed();
+  return [...new Map(records.toReversed().map((record) => [toKeyText(record.key), record])).values()].toReversed();
 }
 
 function originOf({ id, dialogueSessionId, forumId }: RecommendationFact): Origin {

@@ -1,5 +1,5 @@
 import type { Forum, PublishedVersion } from '@liaison/forums';
-import { keyText } from '@liaison/kernel/table';
+import { toKeyText } from '@liaison/kernel/table';
 import type { NewRecord } from '@liaison/kernel/record';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../../../data/index.ts';
@@ -38,7 +38,7 @@ describe('the forums of the data set', () => {
   });
 
   it('never give two records one key', () => {
-    expect(new Set(facts.map(({ key }) => keyText(key))).size).toBe(facts.length);
+    expect(new Set(facts.map(({ key }) => toKeyText(key))).size).toBe(facts.length);
   });
 });
 

@@ -1,4 +1,4 @@
-import { countryNames } from '@liaison/kernel/values';
+import { readCountryNames } from '@liaison/kernel/values';
 import type { FieldOfCompetence, Multilingual, Region } from '@liaison/kernel/values';
 import type { PartnershipInstitution, PartnershipStatus } from './partnership.ts';
 import type { PartnershipDimension } from './statistics.ts';
@@ -90,7 +90,7 @@ export function labelOf(dimension: PartnershipDimension, value: string): Multili
     case 'INSTITUTION':
       return INSTITUTION_LABELS[value as PartnershipInstitution];
     case 'COUNTRY':
-      return countryNames(value);
+      return readCountryNames(value);
     case 'YEAR_STARTED':
       return null;
   }

@@ -1,4 +1,4 @@
-import { compareCodePoints, distanceMetres } from '@liaison/kernel/values';
+import { compareCodePoints, computeDistanceMetres } from '@liaison/kernel/values';
 import type { Day, FieldOfCompetence, GeoPoint } from '@liaison/kernel/values';
 
 /** Where an NGO's headquarters is, with the fields that count there. */
@@ -90,13 +90,13 @@ function* proximitiesOf(
   { point, field, metres: radius, day }: NearQuery,
 ): Generator<Proximity> {
   if (seat !== null && counts(seat.fields, field)) {
-    const metres = distanceMetres(point, seat.location);
+    const metres = computeDistanceMetres(point, seat.location);
     if (metres <= radius) yield { ngoId, metres, activityId: null };
   }
   for (const { id, location, fields, startsOn, endsOn } of activities) {
     if (!counts(fields, field)) continue;
     if ((startsOn !== null && day < startsOn) || (endsOn !== null && day > endsOn)) continue;
-    const metres = distanceMetres(point, location);
+    const metres = computeDistanceMetres(point, location);
     if (metres <= radius) yield { ngoId, metres, activityId: id };
   }
 }

@@ -1,4 +1,4 @@
-import { fold, words } from '@liaison/kernel/values';
+import { fold, splitWords } from '@liaison/kernel/values';
 import type { Position } from '@liaison/kernel/schema';
 import { comparePositions, namePosition } from './order.ts';
 
@@ -33,7 +33,7 @@ export interface SearchHit {
 
 export function toSearchable({ id, name, acronym, others }: NamedNgo): SearchableNgo {
   const texts = [name, ...(acronym === null ? [] : [acronym]), ...others];
-  return { id, name, acronym, strings: texts.map((text) => ({ text, words: words(text) })) };
+  return { id, name, acronym, strings: texts.map((text) => ({ text, words: splitWords(text) })) };
 }
 
 /**
@@ -41,7 +41,7 @@ export function toSearchable({ id, name, acronym, others }: NamedNgo): Searchabl
  * a text without a word.
  */
 export function searchNgos(ngos: Iterable<SearchableNgo>, text: string): SearchHit[] | null {
-  const wanted = words(text);
+  const wanted = splitWords(text);
   if (wanted.length === 0) return null;
   const whole = fold(text.trim());
   const hits: SearchHit[] = [];

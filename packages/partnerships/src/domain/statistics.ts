@@ -1,4 +1,4 @@
-import { compareCodePoints, regionOf } from '@liaison/kernel/values';
+import { compareCodePoints, findRegion } from '@liaison/kernel/values';
 import type { Day, FieldOfCompetence, Region } from '@liaison/kernel/values';
 import { isInForce } from './partnership.ts';
 import type { Partnership, PartnershipInstitution, PartnershipStatus } from './partnership.ts';
@@ -95,7 +95,7 @@ export function* partnershipsWhere(
   for (const ngo of ngos) {
     if (field && !ngo.fields.includes(field)) continue;
     if (typeof country === 'string' && ngo.country !== country) continue;
-    if (region && (ngo.country === null || regionOf(ngo.country) !== region)) continue;
+    if (region && (ngo.country === null || findRegion(ngo.country) !== region)) continue;
     let isFirst = true;
     for (const partnership of ngo.partnerships) {
       if (institution && partnership.institution !== institution) continue;
@@ -118,7 +118,7 @@ function valuesOf(
       if (where.field) return [where.field];
       return fields.length > 0 ? fields : [null];
     case 'REGION':
-      return [country === null ? null : regionOf(country)];
+      return [country === null ? null : findRegion(country)];
     case 'COUNTRY':
       return [country];
     case 'STATUS':

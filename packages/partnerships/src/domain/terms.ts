@@ -1,5 +1,5 @@
-import { invalidValue } from '@liaison/kernel/record';
-import type { Refusal } from '@liaison/kernel/record';
+import { reportInvalid } from '@liaison/kernel/record';
+import type { UserError } from '@liaison/kernel/record';
 import type { Day } from '@liaison/kernel/values';
 import type { Partnership, PartnershipInstitution, PartnershipStatus } from './partnership.ts';
 import type { RefusalCode } from './refusal-codes.ts';
@@ -43,7 +43,7 @@ export function refuseTerm(
   term: Partnership | Omit<Partnership, 'version'>,
   others: readonly Term[],
   endPath: readonly string[] = ['input', 'endsOn'],
-): Refusal[] {
+): UserError[] {
   const { institution, status, startsOn, endsOn, modality, mechanisms } = term;
   if (!STATUSES_OF[institution].includes(status)) {
     return [
@@ -83,9 +83,9 @@ export function refuseTerm(
 export function grant<Granted extends Omit<Partnership, 'version'>>(
   term: Granted,
   others: readonly Term[],
-): { readonly refusals: readonly Refusal[] } | { readonly granted: Granted } {
-  const refusals = [...refuseTerm(term, others), ...refuseReview(term.reviewOn, term.startsOn)];
-  return refusals.length > 0 ? { refusals } : { granted: term };
+): { readonly userErrors: readonly UserError[] } | { readonly granted: Granted } {
+  const userErrors = [...refuseTerm(term, others), ...refuseReview(term.reviewOn, term.startsOn)];
+  return userErrors.length > 0 ? { userErrors } : { granted: term };
 }
 
 export interface Renewal {
@@ -105,31 +105,31 @@ export function renew(
   { endsOn = term.endsOn, ...renewal }: Renewal,
   others: readonly Term[],
   today: Day,
-): { readonly refusals: readonly Refusal[] } | { readonly renewed: Partnership } {
-  if (hasEnded(term, today)) return { refusals: [ended(term)] };
+): { readonly userErrors: readonly UserError[] } | { readonly renewed: Partnership } {
+  if (hasEnded(term, today)) return { userErrors: [ended(term)] };
   const given = Object.fromEntries(Object.entries(renewal).filter(([, value]) => value !== undefined));
   const renewed: Partnership = { ...term, ...given, endsOn };
-  const refusals = [
+  const userErrors = [
     ...refuseTerm(renewed, others),
     ...refuseRenewedOn(renewal.renewedOn, term, today),
     ...refuseReview(renewal.reviewOn, renewal.renewedOn),
   ];
-  return refusals.length > 0 ? { refusals } : { renewed };
+  return userErrors.length > 0 ? { userErrors } : { renewed };
 }
 
 /** A decision was taken by today, and after those before it. */
-function refuseRenewedOn(renewedOn: Day, { startsOn, renewedOn: last }: Partnership, today: Day): Refusal[] {
+function refuseRenewedOn(renewedOn: Day, { startsOn, renewedOn: last }: Partnership, today: Day): UserError[] {
   const path = ['input', 'renewedOn'];
-  if (renewedOn > today) return [invalidValue(path, `must not come after today, ${today}`)];
-  if (last !== null && renewedOn < last) return [invalidValue(path, `must not come before the last renewal, ${last}`)];
+  if (renewedOn > today) return [reportInvalid(path, `must not come after today, ${today}`)];
+  if (last !== null && renewedOn < last) return [reportInvalid(path, `must not come before the last renewal, ${last}`)];
   if (startsOn === null || renewedOn >= startsOn) return [];
-  return [invalidValue(path, `must not come before the first day in force, which is ${startsOn}`)];
+  return [reportInvalid(path, `must not come before the first day in force, which is ${startsOn}`)];
 }
 
 /** What was decided is looked at again on a later day. */
-function refuseReview(reviewOn: Day | null, decidedOn: Day | null): Refusal[] {
+function refuseReview(reviewOn: Day | null, decidedOn: Day | null): UserError[] {
   if (reviewOn === null || decidedOn === null || reviewOn > decidedOn) return [];
-  return [invalidValue(['input', 'reviewOn'], `must come after ${decidedOn}`)];
+  return [reportInvalid(['input', 'reviewOn'], `must come after ${decidedOn}`)];
 }
 
 /** A change of status: the running term ends on a day, and one with the new status begins on it and goes on as long. */
@@ -144,23 +144,23 @@ export function changeStatus(
   others: readonly Term[],
   today: Day,
 ):
-  | { readonly refusals: readonly Refusal[] }
+  | { readonly userErrors: readonly UserError[] }
   | { readonly ended: Partnership; readonly begun: Omit<Partnership, 'version'> } {
   const { status, on, newId, evidence } = change;
-  if (hasEnded(term, today)) return { refusals: [ended(term)] };
+  if (hasEnded(term, today)) return { userErrors: [ended(term)] };
   if (status === term.status) {
-    return { refusals: [refusal('STATUS_UNCHANGED', ['input', 'status'], `The status is ${status} already.`)] };
+    return { userErrors: [refusal('STATUS_UNCHANGED', ['input', 'status'], `The status is ${status} already.`)] };
   }
   if ((term.startsOn !== null && on <= term.startsOn) || (term.endsOn !== null && on >= term.endsOn)) {
     const message =
       `The status can change after ${term.startsOn ?? 'the beginning of the records'}` +
       `${term.endsOn === null ? '' : ` and before ${term.endsOn}`}; ${on} is not such a day.`;
-    return { refusals: [refusal('PARTNERSHIP_NOT_IN_FORCE', ['input', 'on'], message)] };
+    return { userErrors: [refusal('PARTNERSHIP_NOT_IN_FORCE', ['input', 'on'], message)] };
   }
   const closed: Partnership = { ...term, endsOn: on, reviewOn: null };
   const begun = { ...term, id: newId, status, startsOn: on, renewedOn: null, evidence };
-  const refusals = refuseTerm(begun, [...others.filter(({ id }) => id !== term.id), closed]);
-  return refusals.length > 0 ? { refusals } : { ended: closed, begun };
+  const userErrors = refuseTerm(begun, [...others.filter(({ id }) => id !== term.id), closed]);
+  return userErrors.length > 0 ? { userErrors } : { ended: closed, begun };
 }
 
 /** Ending: on a day after the first in force. A term that would end later anyway may be ended sooner, or later. */
@@ -169,15 +169,15 @@ export function endTerm(
   { endsOn, evidence }: { readonly endsOn: Day; readonly evidence?: string | null | undefined },
   others: readonly Term[],
   today: Day,
-): { readonly refusals: readonly Refusal[] } | { readonly ended: Partnership } {
-  if (hasEnded(term, today)) return { refusals: [ended(term)] };
+): { readonly userErrors: readonly UserError[] } | { readonly ended: Partnership } {
+  if (hasEnded(term, today)) return { userErrors: [ended(term)] };
   const closed = { ...term, endsOn, reviewOn: null, ...(evidence !== undefined && { evidence }) };
-  const refusals = refuseTerm(closed, others);
-  return refusals.length > 0 ? { refusals } : { ended: closed };
+  const userErrors = refuseTerm(closed, others);
+  return userErrors.length > 0 ? { userErrors } : { ended: closed };
 }
 
 /** The first two terms of different sides that would overlap if they were one NGO's. */
-export function refuseJoining(a: readonly Term[], b: readonly Term[]): Refusal[] {
+export function refuseJoining(a: readonly Term[], b: readonly Term[]): UserError[] {
   for (const term of a) {
     const other = overlapping(term, b);
     if (other === null) continue;
@@ -189,12 +189,12 @@ export function refuseJoining(a: readonly Term[], b: readonly Term[]): Refusal[]
   return [];
 }
 
-function ended({ endsOn }: Term): Refusal {
+function ended({ endsOn }: Term): UserError {
   const message = `The partnership ended on ${endsOn ?? ''}: grant another one where the NGO is in partnership again.`;
   return refusal('PARTNERSHIP_ENDED', ['input', 'partnershipId'], message);
 }
 
-function refusal(code: RefusalCode, path: readonly string[], message: string): Refusal {
+function refusal(code: RefusalCode, path: readonly string[], message: string): UserError {
   return { code, message, path };
 }
 

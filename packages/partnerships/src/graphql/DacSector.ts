@@ -1,7 +1,7 @@
-import { inLanguage } from '@liaison/kernel/values';
+import { chooseLanguage } from '@liaison/kernel/values';
 import type { DacSectorResolvers } from './generated/resolver-types.ts';
 
 export const DacSector: DacSectorResolvers = {
   code: ({ id }) => id,
-  name: ({ id, name }, { language }, { languages }) => inLanguage(name, languages, language) ?? id,
+  name: ({ id, name }, { language }, { languages }) => chooseLanguage(name, languages, language) ?? id,
 };

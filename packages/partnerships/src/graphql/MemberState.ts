@@ -1,4 +1,4 @@
-import { inLanguage } from '@liaison/kernel/values';
+import { chooseLanguage } from '@liaison/kernel/values';
 import { fieldOfficeKey, memberStateKey, nationalCommissionKey } from '../store/keys.ts';
 import type { MemberStateResolvers } from './generated/resolver-types.ts';
 import { historyOf } from './history.ts';
@@ -6,7 +6,7 @@ import { ngoConnection, programmeConnection } from './pages.ts';
 
 export const MemberState: MemberStateResolvers = {
   code: ({ id }) => id,
-  name: ({ id, name }, { language }, { languages }) => inLanguage(name, languages, language) ?? id,
+  name: ({ id, name }, { language }, { languages }) => chooseLanguage(name, languages, language) ?? id,
   parentState: ({ parentState }, _, { truth }) =>
     parentState === null ? null : truth.find('MemberState', memberStateKey(parentState)),
   nationalCommission: ({ nationalCommissionId }, _, { truth }) =>

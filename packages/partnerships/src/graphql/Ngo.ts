@@ -1,6 +1,6 @@
 import { maySee } from '@liaison/kernel/reader';
-import { pageOf, parsePage, toConnection } from '@liaison/kernel/schema';
-import { dayOf, inLanguage, LANGUAGES } from '@liaison/kernel/values';
+import { cutPage, parsePage, toConnection } from '@liaison/kernel/schema';
+import { toDay, chooseLanguage, LANGUAGES } from '@liaison/kernel/values';
 import type { Language } from '@liaison/kernel/values';
 import { comparePositions } from '../domain/order.ts';
 import { comparePartnerships, isInForce } from '../domain/partnership.ts';
@@ -14,7 +14,7 @@ import { connectionOf, withNodes, withRecords } from './pages.ts';
 
 export const Ngo: NgoResolvers = {
   name: ({ name, otherNames }, { language }, { languages }) =>
-    inLanguage({ en: name, ...otherNames }, languages, language) ?? name,
+    chooseLanguage({ en: name, ...otherNames }, languages, language) ?? name,
   otherNames: ({ otherNames }) =>
     LANGUAGES.flatMap((language) => {
       const name = otherNames[language];
@@ -23,7 +23,7 @@ export const Ngo: NgoResolvers = {
   ids: ({ id, formerIds }) => [id, ...formerIds],
   partnerships: async (ngo, { asOf }, { truth, now }) => {
     const all = await truth.ofNgo('Partnership', PARTNERSHIPS, ngo);
-    return all.filter((partnership) => isInForce(partnership, asOf ?? dayOf(now)));
+    return all.filter((partnership) => isInForce(partnership, asOf ?? toDay(now)));
   },
   partnershipHistory: async (ngo, _, { truth }) => {
     const all = await truth.ofNgo('Partnership', PARTNERSHIPS, ngo);
@@ -40,14 +40,14 @@ export const Ngo: NgoResolvers = {
     const page = parsePage(scope, args);
     const all = await truth.ofNgo('Publication', PUBLICATIONS, ngo);
     const ordered = all.sort((a, b) => comparePositions(publicationPosition(a), publicationPosition(b)));
-    return connectionOf(scope, pageOf(ordered, page, publicationPosition, comparePositions), publicationPosition);
+    return connectionOf(scope, cutPage(ordered, page, publicationPosition, comparePositions), publicationPosition);
   },
   contacts: async (ngo, args, context) => {
     const scope = { coordinate: 'Ngo.contacts', arguments: { id: ngo.id } };
     const request = parsePage(scope, args);
     const isSeen = maySee(context, 'contacts:read', 'Ngo.contacts', ownersOfNgo(ngo));
     const all = isSeen ? await context.truth.ofNgo('Contact', CONTACTS, ngo) : [];
-    const listed = pageOf(all, request, ({ id }) => [id], comparePositions);
+    const listed = cutPage(all, request, ({ id }) => [id], comparePositions);
     const page = await withRecords(context, 'Person', listed, ({ id }) => personKey(id));
     return toConnection(scope, page, ({ node, id }) => ({ node, position: [id] }));
   },

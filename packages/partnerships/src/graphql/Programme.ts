@@ -1,4 +1,4 @@
-import { pageOf, parsePage, toConnection } from '@liaison/kernel/schema';
+import { cutPage, parsePage, toConnection } from '@liaison/kernel/schema';
 import { comparePositions, inNameOrder } from '../domain/order.ts';
 import { feedbackKey, fieldOfficeKey, programmeKey } from '../store/keys.ts';
 import type { ProgrammeResolvers } from './generated/resolver-types.ts';
@@ -13,7 +13,7 @@ export const Programme: ProgrammeResolvers = {
     const scope = { coordinate: 'Programme.feedback', arguments: { id } };
     const page = parsePage(scope, args);
     const all = await context.views.feedback(id);
-    const listed = pageOf(all, page, ({ position }) => position, comparePositions);
+    const listed = cutPage(all, page, ({ position }) => position, comparePositions);
     const found = await withRecords(context, 'ProgrammeFeedback', listed, (one) => feedbackKey(id, one.id));
     return toConnection(scope, found, ({ node, position }) => ({ node, position }));
   },

@@ -1,11 +1,11 @@
-import { inLanguage } from '@liaison/kernel/values';
+import { chooseLanguage } from '@liaison/kernel/values';
 import { FIELD_LABELS } from '../domain/labels.ts';
 import { focalPointsPartition } from '../store/keys.ts';
 import type { SectorResolvers } from './generated/resolver-types.ts';
 import { ngoConnection, parseCountry, programmeConnection } from './pages.ts';
 
 export const Sector: SectorResolvers = {
-  name: ({ field }, { language }, { languages }) => inLanguage(FIELD_LABELS[field], languages, language) ?? field,
+  name: ({ field }, { language }, { languages }) => chooseLanguage(FIELD_LABELS[field], languages, language) ?? field,
   focalPoints: ({ field }, _, { truth }) => truth.list('FocalPoint', focalPointsPartition(field)),
   expertNgos: ({ field }, args, context) => {
     const country = parseCountry(args.country, 'country');

@@ -1,6 +1,6 @@
-import { invalidValue, parseInput } from '@liaison/kernel/record';
+import { reportInvalid, parseInput } from '@liaison/kernel/record';
 import type { Owner } from '@liaison/kernel/reader';
-import type { Decision, MutationInput, Outcome, Refusal } from '@liaison/kernel/record';
+import type { Decision, MutationInput, Outcome, UserError } from '@liaison/kernel/record';
 import type * as v from 'valibot';
 import { ACTS } from '../domain/acts.ts';
 import type { ActName } from '../domain/acts.ts';
@@ -29,7 +29,7 @@ export async function perform<Input, Answer>(
     owners: (truth) => owners(new Current(truth)),
     decide: (truth) => {
       const parsed = parseInput(schema, input);
-      return 'refusals' in parsed ? parsed : decide(new Current(truth), parsed.value);
+      return 'userErrors' in parsed ? parsed : decide(new Current(truth), parsed.value);
     },
   });
 }
@@ -54,6 +54,6 @@ export async function located<Found>({ catchUp }: Context, look: () => Promise<F
 }
 
 /** The refusal of a day that is not there in time: `right` completes the sentence. */
-export function wrongDay(argument: string, right: string): Refusal {
-  return invalidValue(['input', argument], right);
+export function wrongDay(argument: string, right: string): UserError {
+  return reportInvalid(['input', argument], right);
 }

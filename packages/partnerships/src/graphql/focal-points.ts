@@ -1,7 +1,7 @@
-import { newId, notFound, staleVersion } from '@liaison/kernel/record';
+import { createId, reportMissing, checkVersion } from '@liaison/kernel/record';
 import { FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
 import type { Owner } from '@liaison/kernel/reader';
-import type { Change, Refusal } from '@liaison/kernel/record';
+import type { Change, UserError } from '@liaison/kernel/record';
 import type { Day } from '@liaison/kernel/values';
 import type { FocalPoint } from '../domain/focal-point.ts';
 import { isAnybody, isSomebodyElse, withPersonal } from '../domain/inputs/person.ts';
@@ -32,18 +32,18 @@ export function ofSectorOf(id: string): (current: Current) => Promise<readonly O
 export async function holdFocalPoint(
   current: Current,
   { focalPointId, expectedVersion }: { readonly focalPointId: string; readonly expectedVersion: number },
-): Promise<{ readonly held: Held<FocalPoint> } | { readonly refusals: readonly Refusal[] }> {
+): Promise<{ readonly held: Held<FocalPoint> } | { readonly userErrors: readonly UserError[] }> {
   const held = await findFocalPoint(current, focalPointId);
-  if (held === null) return { refusals: [notFound('focalPointId', 'focal point', focalPointId)] };
-  const stale = staleVersion(held.record, expectedVersion);
-  return stale.length > 0 ? { refusals: stale } : { held };
+  if (held === null) return { userErrors: [reportMissing('focalPointId', 'focal point', focalPointId)] };
+  const stale = checkVersion(held.record, expectedVersion);
+  return stale.length > 0 ? { userErrors: stale } : { held };
 }
 
 /** Refuses a field office that there is not. */
-export async function refuseUnknownOffice(current: Current, id: string | null | undefined): Promise<Refusal[]> {
+export async function refuseUnknownOffice(current: Current, id: string | null | undefined): Promise<UserError[]> {
   if (id === null || id === undefined) return [];
   const found = await current.find('FieldOffice', fieldOfficeKey(id));
-  return found === null ? [notFound('fieldOfficeId', 'field office', id)] : [];
+  return found === null ? [reportMissing('fieldOfficeId', 'field office', id)] : [];
 }
 
 /** Who holds a role, as an input says; undefined stays as it is. */
@@ -70,7 +70,7 @@ export async function changeHolder(
   if (held === null || isSomebodyElse(held.value, holder)) {
     const gone = held === null ? [] : [removal(held)];
     if (!isAnybody(holder)) return { personId: null, changes: gone };
-    const nobody = { id: newId('person'), name: null, email: null, phone: null, ngoId: null, verifiedOn: today };
+    const nobody = { id: createId('person'), name: null, email: null, phone: null, ngoId: null, verifiedOn: today };
     const person = withPersonal({ ...nobody, ...known, provenance: enteredBy(null, today) }, holder);
     return { personId: person.id, changes: [...gone, creation('Person', person).change] };
   }

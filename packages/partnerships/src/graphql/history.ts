@@ -1,4 +1,4 @@
-import { historyByKey, historyConnection } from '@liaison/kernel/record';
+import { readHistoryByKey, readHistoryConnection } from '@liaison/kernel/record';
 import type { HistoryEntry } from '@liaison/kernel/record';
 import type { Connection } from '@liaison/kernel/schema';
 import type { Key } from '@liaison/kernel/table';
@@ -9,22 +9,22 @@ import type { PageArguments } from './pages.ts';
 
 /** What was changed of a record when, as far as the reader may see it. `coordinate` is the field's. */
 export async function historyOf(
-  { truth, ledger, ...request }: Context,
+  { truth, changeFeed, ...request }: Context,
   coordinate: string,
   key: Key,
   page: PageArguments,
 ): Promise<Connection<HistoryEntry>> {
-  return historyConnection({ truth: truth.table, ledger, request }, coordinate, key, page);
+  return readHistoryConnection({ truth: truth.table, changeFeed, request }, coordinate, key, page);
 }
 
 /** The same for a root field, which also answers for what is gone; null without a key. */
 export async function historyAt(
-  { truth, ledger, ...request }: Context,
+  { truth, changeFeed, ...request }: Context,
   coordinate: string,
   key: Key | null,
   page: PageArguments,
 ): Promise<Connection<HistoryEntry> | null> {
-  return historyByKey({ truth: truth.table, ledger, request }, coordinate, key, page);
+  return readHistoryByKey({ truth: truth.table, changeFeed, request }, coordinate, key, page);
 }
 
 /** The same for a record that lies with an NGO. */

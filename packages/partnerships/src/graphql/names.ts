@@ -1,5 +1,5 @@
-import { publicError } from '@liaison/kernel/reader';
-import type { Refusal } from '@liaison/kernel/record';
+import { createPublicError } from '@liaison/kernel/reader';
+import type { UserError } from '@liaison/kernel/record';
 import type { RefusalCode } from '../domain/refusal-codes.ts';
 import type { Context } from './context.ts';
 
@@ -10,10 +10,10 @@ import type { Context } from './context.ts';
 export async function ngoNamed({ views, catchUp }: Context, name: string): Promise<string | null> {
   if (await catchUp()) return views.ngoNamed(name);
   const message = 'The rows by which names are compared are being repaired: try again later, with the same key.';
-  throw publicError('SUBGRAPH_FAILED', message);
+  throw createPublicError('SUBGRAPH_FAILED', message);
 }
 
-export function refuseName(name: string, id: string): Refusal {
+export function refuseName(name: string, id: string): UserError {
   const code: RefusalCode = 'NAME_TAKEN';
   const message = `The NGO ${id} has the name "${name}": change that one, or set "isNamesake" where this is another.`;
   return { code, message, path: ['input', 'name'] };

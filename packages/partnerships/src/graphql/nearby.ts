@@ -1,6 +1,6 @@
-import { badUserInput } from '@liaison/kernel/reader';
+import { createBadUserInput } from '@liaison/kernel/reader';
 import { parsePage, toConnection } from '@liaison/kernel/schema';
-import { dayOf, FARTHEST_KM } from '@liaison/kernel/values';
+import { toDay, FARTHEST_KM } from '@liaison/kernel/values';
 import type { Connection, CursorScope, Page, PageRequest } from '@liaison/kernel/schema';
 import type { Day, FieldOfCompetence, GeoPoint } from '@liaison/kernel/values';
 import type { ActivityReference } from '../domain/activity.ts';
@@ -114,17 +114,18 @@ async function toNgoConnection(
 function parseNear(context: Context, walk: CursorScope, point: GeoPoint, args: NearArguments): NearRequest {
   const { field = null, withinKm, activeOn = null } = args;
   if (!(withinKm > 0 && withinKm <= FARTHEST_KM)) {
-    throw badUserInput('withinKm', `must be above 0 and at most ${FARTHEST_KM}; got ${withinKm}.`);
+    throw createBadUserInput('withinKm', `must be above 0 and at most ${FARTHEST_KM}; got ${withinKm}.`);
   }
   const scope = { ...walk, arguments: { ...walk.arguments, field, withinKm, activeOn } };
   const page = parsePage(scope, args);
-  const day = page.after === null ? (activeOn ?? dayOf(context.now)) : String(page.after[0]);
+  const day = page.after === null ? (activeOn ?? toDay(context.now)) : String(page.after[0]);
   return { query: { point, field, metres: metresWithin(withinKm), day }, page, scope };
 }
 
 function parsePoint({ latitude, longitude }: GeoPoint): GeoPoint {
-  if (!(Math.abs(latitude) <= 90)) throw badUserInput('point.latitude', `must be from -90 to 90; got ${latitude}.`);
+  if (!(Math.abs(latitude) <= 90))
+    throw createBadUserInput('point.latitude', `must be from -90 to 90; got ${latitude}.`);
   if (!(Math.abs(longitude) <= 180))
-    throw badUserInput('point.longitude', `must be from -180 to 180; got ${longitude}.`);
+    throw createBadUserInput('point.longitude', `must be from -180 to 180; got ${longitude}.`);
   return { latitude, longitude };
 }

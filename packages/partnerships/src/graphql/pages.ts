@@ -1,4 +1,4 @@
-import { badUserInput } from '@liaison/kernel/reader';
+import { createBadUserInput } from '@liaison/kernel/reader';
 import { parsePage, toConnection } from '@liaison/kernel/schema';
 import { isCountryCode } from '@liaison/kernel/values';
 import type { Connection, CursorScope, Page, PageRequest, Position } from '@liaison/kernel/schema';
@@ -55,7 +55,7 @@ export async function ngoConnection(
 export function parseCountry(country: string | null | undefined, argument: string): string | null {
   if (country === null || country === undefined) return null;
   if (isCountryCode(country)) return country;
-  throw badUserInput(
+  throw createBadUserInput(
     argument,
     `must be an ISO 3166-1 alpha-2 code such as SN; got ${JSON.stringify(country.slice(0, 40))}.`,
   );

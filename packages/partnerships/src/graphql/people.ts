@@ -1,6 +1,6 @@
-import { notFound, staleVersion } from '@liaison/kernel/record';
+import { reportMissing, checkVersion } from '@liaison/kernel/record';
 import type { Owner } from '@liaison/kernel/reader';
-import type { Outcome, Refusal } from '@liaison/kernel/record';
+import type { Outcome, UserError } from '@liaison/kernel/record';
 import type { Contact, Person } from '../domain/person.ts';
 import { ownersOfNgo } from '../store/current.ts';
 import type { Current, Held } from '../store/current.ts';
@@ -35,12 +35,12 @@ export interface HeldContact {
 export async function holdContact(
   current: Current,
   { personId, expectedVersion }: { readonly personId: string; readonly expectedVersion: number },
-): Promise<HeldContact | { readonly refusals: readonly Refusal[] }> {
+): Promise<HeldContact | { readonly userErrors: readonly UserError[] }> {
   const person = await current.find('Person', personKey(personId));
   const contact = person && (await contactOf(current, person.value));
-  if (person === null || contact === null) return { refusals: [notFound('personId', 'contact', personId)] };
-  const stale = staleVersion(person.record, expectedVersion);
-  return stale.length > 0 ? { refusals: stale } : { person, contact };
+  if (person === null || contact === null) return { userErrors: [reportMissing('personId', 'contact', personId)] };
+  const stale = checkVersion(person.record, expectedVersion);
+  return stale.length > 0 ? { userErrors: stale } : { person, contact };
 }
 
 /** The record that says that a person is a contact; it may lie with an NGO that was merged into the person's. */

@@ -1,5 +1,5 @@
-import { notFound, staleVersion } from '@liaison/kernel/record';
-import type { Refusal } from '@liaison/kernel/record';
+import { reportMissing, checkVersion } from '@liaison/kernel/record';
+import type { UserError } from '@liaison/kernel/record';
 import type { Partnership } from '../domain/partnership.ts';
 import type { Current, Held } from '../store/current.ts';
 import { PARTNERSHIPS } from '../store/keys.ts';
@@ -17,12 +17,13 @@ export async function holdTerm(
   context: Context,
   current: Current,
   { partnershipId, expectedVersion }: { readonly partnershipId: string; readonly expectedVersion: number },
-): Promise<HeldTerm | { readonly refusals: readonly Refusal[] }> {
+): Promise<HeldTerm | { readonly userErrors: readonly UserError[] }> {
   const held = await holdOwned(context, current, 'Partnership', partnershipId);
   const ngo = held && (await current.ngo(held.value.ngoId));
-  if (held === null || ngo === null) return { refusals: [notFound('partnershipId', 'partnership', partnershipId)] };
-  const stale = staleVersion(held.record, expectedVersion);
-  if (stale.length > 0) return { refusals: stale };
+  if (held === null || ngo === null)
+    return { userErrors: [reportMissing('partnershipId', 'partnership', partnershipId)] };
+  const stale = checkVersion(held.record, expectedVersion);
+  if (stale.length > 0) return { userErrors: stale };
   const all = await current.ofNgo('Partnership', PARTNERSHIPS, ngo.value);
   return { held, all: all.map(({ value }) => value) };
 }

@@ -1,4 +1,4 @@
-import { itemToRecord, readRecord, versionAfter } from '@liaison/kernel/record';
+import { itemToRecord, readRecord, computeVersionAfter } from '@liaison/kernel/record';
 import { LAST } from '@liaison/kernel/table';
 import type { Owner } from '@liaison/kernel/reader';
 import type { Change, StoredRecord } from '@liaison/kernel/record';
@@ -93,7 +93,7 @@ export function revision<K extends Kind>(
 ): { change: Change; written: Records[K] } {
   const { record } = held;
   const change: Change = { before: record, after: { ...newRecord(kind, value), key: record.key }, always };
-  return { change, written: { ...value, version: versionAfter(change) } as Records[K] };
+  return { change, written: { ...value, version: computeVersionAfter(change) } as Records[K] };
 }
 
 /** A record that is deleted; its tombstone stays. */

@@ -4,7 +4,7 @@ import { mergeFacts } from '../domain/merge.ts';
 import type { Ngo } from '../domain/ngo.ts';
 import type { Contact, Person } from '../domain/person.ts';
 import { refuseJoining } from '../domain/terms.ts';
-import type { Refusal } from '@liaison/kernel/record';
+import type { UserError } from '@liaison/kernel/record';
 import { revision } from './current.ts';
 import type { Current, Held } from './current.ts';
 import { ACTIVITIES, CONTACTS, PARTNERSHIPS, personKey, PUBLICATIONS } from './keys.ts';
@@ -27,11 +27,11 @@ export async function nextStep(
   current: Current,
   survivor: Held<Ngo>,
   other: Held<Ngo>,
-): Promise<MergerStep | { readonly refusals: readonly Refusal[] }> {
+): Promise<MergerStep | { readonly userErrors: readonly UserError[] }> {
   const partnerships = await current.ofNgo('Partnership', PARTNERSHIPS, other.value);
   const kept = await current.ofNgo('Partnership', PARTNERSHIPS, survivor.value);
-  const refusals = refuseJoining(partnerships.map(valueOf), kept.map(valueOf));
-  if (refusals.length > 0) return { refusals };
+  const userErrors = refuseJoining(partnerships.map(valueOf), kept.map(valueOf));
+  if (userErrors.length > 0) return { userErrors };
 
   const to = survivor.value.id;
   const contacts = await current.ofNgo('Contact', CONTACTS, other.value);

@@ -1,5 +1,5 @@
 import { itemToRecord } from '@liaison/kernel/record';
-import { keyText, LAST, Loader } from '@liaison/kernel/table';
+import { toKeyText, LAST, Loader } from '@liaison/kernel/table';
 import type { StoredRecord } from '@liaison/kernel/record';
 import type { Item, Key, Table } from '@liaison/kernel/table';
 import type { Ngo } from '../domain/ngo.ts';
@@ -76,7 +76,7 @@ export class Truth {
 
   async #record(key: Key): Promise<StoredRecord | null> {
     if (!canExist(key)) return null;
-    const text = keyText(key);
+    const text = toKeyText(key);
     this.#keys.set(text, key);
     const item = await this.#items.load(text);
     return item === null ? null : itemToRecord(item);

@@ -1,4 +1,4 @@
-import { distanceMetres, FIELDS_OF_COMPETENCE, FIRST_DAY, LAST_DAY } from '@liaison/kernel/values';
+import { computeDistanceMetres, FIELDS_OF_COMPETENCE, FIRST_DAY, LAST_DAY } from '@liaison/kernel/values';
 import type { Item } from '@liaison/kernel/table';
 import type { FieldOfCompetence, GeoPoint } from '@liaison/kernel/values';
 import * as v from 'valibot';
@@ -59,7 +59,7 @@ export function* nearRows(
 function candidatesNear({ location: centre }: Centre, { ngoId, seat, activities }: NgoPoints): Candidate[] {
   const candidates: Candidate[] = [];
   if (seat !== null) {
-    const metres = distanceMetres(centre, seat.location);
+    const metres = computeDistanceMetres(centre, seat.location);
     if (metres <= REACH_METRES) {
       candidates.push({ ngoId, metres, activityId: null, fields: seat.fields, from: FIRST_DAY, to: LAST_DAY });
     }
@@ -68,7 +68,7 @@ function candidatesNear({ location: centre }: Centre, { ngoId, seat, activities 
     const from = startsOn ?? FIRST_DAY;
     const to = endsOn ?? LAST_DAY;
     if (from > to) continue;
-    const metres = distanceMetres(centre, location);
+    const metres = computeDistanceMetres(centre, location);
     if (metres <= REACH_METRES) candidates.push({ ngoId, metres, activityId: id, fields, from, to });
   }
   return candidates.sort(compareProximity);

@@ -1,4 +1,4 @@
-import { itemToRecord, unitsFedBy } from '@liaison/kernel/record';
+import { itemToRecord, findUnits } from '@liaison/kernel/record';
 import type { Projection, StoredRecord } from '@liaison/kernel/record';
 import type { Item, Table } from '@liaison/kernel/table';
 import type { FieldOffice } from '../domain/field-office.ts';
@@ -65,7 +65,7 @@ export const projection: Projection<Environment> = {
   },
   loadUnit: async (truth, unit) => {
     const records = await recordsOfUnit(truth, unit);
-    return records.filter((record) => unitsFedBy(projection, record).includes(unit));
+    return records.filter((record) => findUnits(projection, record).includes(unit));
   },
   rowsOf: (unit, records, { offices }) => [...rowsOf(unit, records, offices)],
   environmentKinds: new Set(['FieldOffice']),

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { publicError } from '@liaison/kernel/reader';
+import { createPublicError } from '@liaison/kernel/reader';
 import type { FittingArgument } from './estimate.ts';
 import type { EstimatedOperation } from './estimator.ts';
 
@@ -29,7 +29,7 @@ export function refuseCost(estimate: EstimatedOperation, limit: number): GraphQL
     ...(cost.costliest === null ? [] : [costliestSentence(cost.costliest)]),
     fittingSentence(cost.fittingFirst ?? null),
   ];
-  return publicError('COST_LIMIT_EXCEEDED', sentences.join(' '), { cost, http: { status: 400 } });
+  return createPublicError('COST_LIMIT_EXCEEDED', sentences.join(' '), { cost, http: { status: 400 } });
 }
 
 function costliestSentence({ path, units }: NonNullable<ToldEstimate['costliest']>): string {

@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
-import { publicError } from '@liaison/kernel/reader';
+import { createPublicError } from '@liaison/kernel/reader';
 import type { ServerContext } from '../visit.ts';
 
 /** Notes on the visit what was asked and which errors were answered; lets nothing but queries in by GET. */
@@ -15,7 +15,9 @@ export function operationPlugin(): ApolloServerPlugin<ServerContext> {
           visit.operation = { type: operation.operation, name: operation.name?.value ?? null };
           if (operation.operation === OperationTypeNode.QUERY || visit.request.method === 'POST') return;
           const http = { status: 405, headers: new HeaderMap([['allow', 'POST']]) };
-          throw publicError('METHOD_NOT_ALLOWED', 'Only queries are answered to GET: send this by POST.', { http });
+          throw createPublicError('METHOD_NOT_ALLOWED', 'Only queries are answered to GET: send this by POST.', {
+            http,
+          });
         },
         async willSendResponse({ response: { body } }) {
           if (body.kind !== 'single') return;

@@ -1,4 +1,4 @@
-import { publicError } from '@liaison/kernel/reader';
+import { createPublicError } from '@liaison/kernel/reader';
 import type { ErrorHook } from '@liaison/gateway';
 import type { HttpReply } from './message.ts';
 import { RefusedRequest } from './refused-request.ts';
@@ -11,6 +11,6 @@ export function answerRefused(requestId: string, error: unknown, onError: ErrorH
     return refusal(500, 'INTERNAL_SERVER_ERROR', 'The request could not be answered.', { 'content-type': mediaType });
   }
   const { status, code, message, headers, extensions } = error;
-  const errors = [publicError(code, message, extensions).toJSON()];
+  const errors = [createPublicError(code, message, extensions).toJSON()];
   return jsonReply(status, { errors }, { 'content-type': mediaType, ...headers });
 }

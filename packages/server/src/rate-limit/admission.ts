@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server';
-import { publicError } from '@liaison/kernel/reader';
+import { createPublicError } from '@liaison/kernel/reader';
 import type { GraphQLError } from 'graphql';
 import type { Admit } from '@liaison/gateway';
 import type { ServerContext } from '../visit.ts';
@@ -25,13 +25,16 @@ function refusalOf(units: number, { limit, remaining, retryAfterSeconds }: RateS
     const message =
       `This may cost up to ${inWords(units)} units, and you may spend ${inWords(limit)} a minute: ` +
       'it would never be let in. Ask for less.';
-    return publicError('COST_LIMIT_EXCEEDED', message, { cost: { estimated: units, limit }, http: { status: 400 } });
+    return createPublicError('COST_LIMIT_EXCEEDED', message, {
+      cost: { estimated: units, limit },
+      http: { status: 400 },
+    });
   }
   const message =
     `This may cost up to ${inWords(units)} units, and ${inWords(remaining)} of your ${inWords(limit)} a minute are left. ` +
     `Try again in ${retryAfterSeconds} s.`;
   const headers = new HeaderMap([['retry-after', String(retryAfterSeconds)]]);
-  return publicError('RATE_LIMITED', message, { retryAfterSeconds, http: { status: 429, headers } });
+  return createPublicError('RATE_LIMITED', message, { retryAfterSeconds, http: { status: 429, headers } });
 }
 
 function inWords(units: number): string {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { costUnits } from '@liaison/kernel/reader';
+import { computeCostUnits } from '@liaison/kernel/reader';
 import type { ServerContext } from '../visit.ts';
 import { LEAST_UNITS } from './admission.ts';
 import type { RateLimiter } from './rate-limiter.ts';
@@ -19,7 +19,7 @@ export function ratePlugin(limiter: RateLimiter | undefined): ApolloServerPlugin
             visit.rate = await limiter.take(caller, LEAST_UNITS, request.now);
             return;
           }
-          limiter.giveBack(caller, rate.taken - Math.max(LEAST_UNITS, costUnits(meter.total())));
+          limiter.giveBack(caller, rate.taken - Math.max(LEAST_UNITS, computeCostUnits(meter.total())));
         },
       };
     },

@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
-import { inTableSpan } from '@liaison/kernel/reader';
+import { runInTableSpan } from '@liaison/kernel/reader';
 import { holdsEnough, MINUTE } from './bucket.ts';
 import type { Draught, FullAt } from './bucket.ts';
 
@@ -62,7 +62,7 @@ export class TableBuckets {
     });
     try {
       const send = () => this.#client.send(command, { abortSignal });
-      const { Attributes } = await inTableSpan('UpdateItem', this.#table, send);
+      const { Attributes } = await runInTableSpan('UpdateItem', this.#table, send);
       return { isWritten: true, value: v.parse(written, Attributes).fullAt };
     } catch (error) {
       if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;

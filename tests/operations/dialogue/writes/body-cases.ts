@@ -110,7 +110,7 @@ export const BODY_CASES: readonly ActCase[] = [
       );
       expect(data).toEqual({ body: { name: 'Groupe de travail', version: 1 } });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'BODY_EXISTS', path: ['input', 'code'], input: () => ({ code: 'ICNGO', name: 'Again' }) },
       { code: 'INVALID_VALUE', path: ['input', 'code'], input: () => ({ code: 'Water group', name: 'Water' }) },
     ],
@@ -135,7 +135,7 @@ export const BODY_CASES: readonly ActCase[] = [
       const { data } = await world.public.ask('query ($id: ID!) { bodyMember(id: $id) { role } }', { id });
       expect(data).toEqual({ bodyMember: { role: 'Member' } });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'body'], input: election({ body: 'NOWHERE' }) },
       { code: 'ONE_PARTY', path: ['input', 'ngo'], input: election({ memberState: 'SN' }) },
       { code: 'INVALID_VALUE', path: ['input', 'memberState'], input: election({ ngo: null, memberState: 'ZZ' }) },
@@ -154,7 +154,7 @@ export const BODY_CASES: readonly ActCase[] = [
     then: (_world, { bodyMember: made }) => {
       expect(made).toMatchObject({ endsOn: '2026-11-21', version: 2 });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'bodyMemberId'],
@@ -195,7 +195,7 @@ export const BODY_CASES: readonly ActCase[] = [
         expect(data).toEqual({ workPlan: sees ? { body: { workPlans: [{ id }] } } : null });
       }
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'body'],
@@ -243,7 +243,7 @@ export const BODY_CASES: readonly ActCase[] = [
     then: (_world, { workPlan: made }) => {
       expect(made).toMatchObject({ items: [{ title: 'Survey' }, { title: 'Report', ngos: [], recommendation: null }] });
     },
-    refusals: [
+    expectedCodes: [
       { ...NO_PLAN_FOUND, input: () => ({ ...NO_PLAN, item: { title: 'Report' } }) },
       {
         code: 'NOT_FOUND',
@@ -266,7 +266,7 @@ export const BODY_CASES: readonly ActCase[] = [
         version: 2,
       });
     },
-    refusals: [
+    expectedCodes: [
       { ...NO_PLAN_FOUND, input: () => ({ ...NO_PLAN, itemId: 'x' }) },
       { ...NO_ITEM, input: ofItem(kept(plan), { itemId: 'nowhere' }) },
       {
@@ -287,7 +287,7 @@ export const BODY_CASES: readonly ActCase[] = [
     then: (_world, { workPlan: made }) => {
       expect(made).toMatchObject({ items: [], version: 2 });
     },
-    refusals: [
+    expectedCodes: [
       { ...NO_PLAN_FOUND, input: () => ({ ...NO_PLAN, itemId: 'x' }) },
       { ...NO_ITEM, input: ofItem(kept(plan), { itemId: 'nowhere' }) },
       { code: 'PLAN_ADOPTED', path: ['input', 'workPlanId'], input: ofItem(kept(adoptedPlan), {}) },
@@ -307,7 +307,7 @@ export const BODY_CASES: readonly ActCase[] = [
       });
       expect(data).toEqual({ workPlan: { title: 'Mandate' } });
     },
-    refusals: [
+    expectedCodes: [
       { ...NO_PLAN_FOUND, input: () => NO_PLAN },
       { code: 'PLAN_EMPTY', path: ['input', 'workPlanId'], input: ofPlan(kept(emptyPlan), {}) },
       { code: 'PLAN_ADOPTED', path: ['input', 'workPlanId'], input: ofPlan(kept(adoptedPlan), {}) },
@@ -326,7 +326,7 @@ export const BODY_CASES: readonly ActCase[] = [
         items: [{ progress: 'IN_PROGRESS', note: 'Sent to 40 NGOs.', reportedOn: '2026-11-21' }],
       });
     },
-    refusals: [
+    expectedCodes: [
       { ...NO_PLAN_FOUND, input: () => ({ ...NO_PLAN, itemId: 'x', progress: 'DONE' }) },
       { ...NO_ITEM, input: ofItem(kept(adoptedPlan), { itemId: 'nowhere', progress: 'DONE' }) },
       { code: 'PLAN_NOT_ADOPTED', path: ['input', 'workPlanId'], input: ofItem(kept(plan), { progress: 'DONE' }) },
@@ -347,7 +347,7 @@ export const BODY_CASES: readonly ActCase[] = [
         ],
       });
     },
-    refusals: [
+    expectedCodes: [
       { ...NO_PLAN_FOUND, input: () => ({ ...NO_PLAN, memberStates: ['SN'] }) },
       { code: 'PLAN_NOT_ADOPTED', path: ['input', 'workPlanId'], input: ofPlan(kept(plan), { memberStates: ['SN'] }) },
       { code: 'ONE_PARTY', path: ['input', 'memberStates'], input: ofPlan(kept(adoptedPlan), {}) },

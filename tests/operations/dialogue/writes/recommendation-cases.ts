@@ -74,7 +74,7 @@ export const RECOMMENDATION_CASES: readonly ActCase[] = [
         .act('issueRecommendation', { ...(await issue({})(world)), sessionId }, 'recommendation { number }');
       expect(next['recommendation']).toEqual({ number: 2 });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'ONE_PARTY', path: ['input', 'sessionId'], input: issue({ forumId: 'example-forum' }) },
       { code: 'ONE_PARTY', path: ['input', 'addressees', '0', 'party'], input: issue({ addressees: [{ party: {} }] }) },
       {
@@ -141,7 +141,7 @@ export const RECOMMENDATION_CASES: readonly ActCase[] = [
         ],
       });
     },
-    refusals: [
+    expectedCodes: [
       { ...NOT_FOUND, input: () => ({ ...NOBODY, addressees: [SN] }) },
       {
         code: 'INVALID_VALUE',
@@ -189,7 +189,7 @@ export const RECOMMENDATION_CASES: readonly ActCase[] = [
         remindedOn: [],
       });
     },
-    refusals: [
+    expectedCodes: [
       { ...NOT_FOUND, input: () => ({ ...NOBODY, addressee: SN, answer: 'Yes.' }) },
       {
         code: 'ONE_PARTY',
@@ -231,7 +231,7 @@ export const RECOMMENDATION_CASES: readonly ActCase[] = [
         correctedOn: '2026-11-12',
       });
     },
-    refusals: [
+    expectedCodes: [
       { ...NOT_FOUND, input: () => ({ ...NOBODY, addressee: SN, answer: 'Yes.' }) },
       { code: 'NOT_ANSWERED', path: ['input', 'addressee'], input: about(kept(delivered), { answer: 'Yes.' }) },
       {
@@ -256,7 +256,7 @@ export const RECOMMENDATION_CASES: readonly ActCase[] = [
     then: (_world, { followUp }) => {
       expect(followUp).toMatchObject({ status: 'OVERDUE', remindedOn: ['2026-11-16'] });
     },
-    refusals: [
+    expectedCodes: [
       { ...NOT_FOUND, input: () => ({ ...NOBODY, addressee: SN }) },
       {
         code: 'NOT_DELIVERED',
@@ -308,7 +308,7 @@ export const RECOMMENDATION_CASES: readonly ActCase[] = [
       expect(JSON.stringify(known)).toMatch(/\{"name":"number","before":"\d+","after":null\}/);
       expect((await world.public.ask(history, { id: 'rec-other' })).data).toEqual({ recommendationHistory: null });
     },
-    refusals: [
+    expectedCodes: [
       { ...NOT_FOUND, input: () => NOBODY },
       {
         code: 'ANSWERS_ON_RECORD',

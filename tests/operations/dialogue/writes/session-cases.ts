@@ -105,7 +105,7 @@ export const SESSION_CASES: readonly ActCase[] = [
       const { data } = await world.public.ask('DialogueSessions', { where: { memberState: 'SN', text: 'rivers' } });
       expect(data?.['dialogueSessions']).toMatchObject({ edges: [{ node: { id: (made as Made).id } }] });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'body'], input: () => ({ ...AHEAD, body: 'NOWHERE' }) },
       { code: 'ENDS_BEFORE_START', path: ['input', 'endsOn'], input: () => ({ ...AHEAD, endsOn: '2026-11-30' }) },
       { code: 'INVALID_VALUE', path: ['input', 'title'], input: () => ({ ...AHEAD, title: ' ' }) },
@@ -151,7 +151,7 @@ export const SESSION_CASES: readonly ActCase[] = [
       const shorter = await to(withHearing, { startsOn: '2026-12-03' })(world);
       await done(world, OFFICER, 'updateSession', shorter, 'session { id version }');
     },
-    refusals: [
+    expectedCodes: [
       { ...NOT_FOUND, input: () => NOWHERE },
       { ...CANCELLED, input: to(cancelled, { title: 'Again' }) },
       { code: 'ENDS_BEFORE_START', path: ['input', 'endsOn'], input: to(ahead, { startsOn: '2026-12-04' }) },
@@ -198,7 +198,7 @@ export const SESSION_CASES: readonly ActCase[] = [
     then: (_world, { session: made }) => {
       expect(made).toMatchObject({ cancelledOn: '2026-11-21', cancellationReason: 'No room.', version: 2 });
     },
-    refusals: [
+    expectedCodes: [
       { ...NOT_FOUND, input: () => ({ ...NOWHERE, reason: 'None.' }) },
       { ...CANCELLED, input: to(cancelled, { reason: 'Again.' }) },
       { code: 'SESSION_OVER', path: ['input', 'sessionId'], input: to(kept(heldSession), { reason: 'Late.' }) },
@@ -230,7 +230,7 @@ export const SESSION_CASES: readonly ActCase[] = [
         memberStates: { nodes: [] },
       });
     },
-    refusals: [
+    expectedCodes: [
       { ...NOT_FOUND, input: () => NOWHERE },
       { ...CANCELLED, input: to(cancelled, {}) },
       { code: 'SESSION_NOT_BEGUN', path: ['input', 'sessionId'], input: to(ahead, {}) },
@@ -252,7 +252,7 @@ export const SESSION_CASES: readonly ActCase[] = [
     then: (_world, { session: made }) => {
       expect(made).toMatchObject({ outcomes: [{ text: 'Agreed to meet again.' }] });
     },
-    refusals: [
+    expectedCodes: [
       { ...NOT_FOUND, input: () => ({ ...NOWHERE, text: 'None.' }) },
       { ...CANCELLED, input: to(cancelled, { text: 'None.' }) },
       { code: 'SESSION_NOT_BEGUN', path: ['input', 'sessionId'], input: to(ahead, { text: 'None.' }) },
@@ -268,7 +268,7 @@ export const SESSION_CASES: readonly ActCase[] = [
     then: (_world, { session: made }) => {
       expect(made).toMatchObject({ documents: [{ reference: '219 EX/3', url: 'https://example.org/219-ex-3' }] });
     },
-    refusals: [
+    expectedCodes: [
       { ...NOT_FOUND, input: () => ({ ...NOWHERE, reference: 'X' }) },
       {
         code: 'DOCUMENT_ON_RECORD',
@@ -292,7 +292,7 @@ export const SESSION_CASES: readonly ActCase[] = [
     then: (_world, { session: made }) => {
       expect(made).toMatchObject({ documents: [], version: 3 });
     },
-    refusals: [
+    expectedCodes: [
       { ...NOT_FOUND, input: () => ({ ...NOWHERE, reference: 'X' }) },
       { code: 'NOT_FOUND', path: ['input', 'reference'], input: to(ahead, { reference: '219 EX/3' }) },
     ],

@@ -81,7 +81,7 @@ export const TASK_FORCE_CASES: readonly ActCase[] = [
         digest: [],
       });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'body'],
@@ -111,7 +111,7 @@ export const TASK_FORCE_CASES: readonly ActCase[] = [
       expect(seen.data?.['contribution']).toMatchObject({ status: 'SUBMITTED', text: null });
       expect(seen.extensions['withheld']).toEqual(['Contribution.declinedBecause', 'Contribution.text']);
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'taskForceId'], input: toTaskForce({ ...SENT, taskForceId: 'nowhere' }) },
       { code: 'INVALID_VALUE', path: ['input', 'themes'], input: toTaskForce({ ...SENT, themes: [] }) },
       {
@@ -139,7 +139,7 @@ export const TASK_FORCE_CASES: readonly ActCase[] = [
       const { data } = await world.public.ask('TaskForce', { id: taskForceId });
       expect(JSON.stringify(data)).not.toContain(id);
     },
-    refusals: [
+    expectedCodes: [
       { ...NOT_FOUND, input: () => NOWHERE },
       { code: 'CONTRIBUTION_CLOSED', path: ['input', 'contributionId'], input: ofContribution(kept(declined)) },
     ],
@@ -157,7 +157,7 @@ export const TASK_FORCE_CASES: readonly ActCase[] = [
         contribution: { text: 'Wells of the Sahel.', taskForce: { digest: [{ theme: 'WATER' }] } },
       });
     },
-    refusals: [
+    expectedCodes: [
       { ...NOT_FOUND, input: () => NOWHERE },
       { ...DECIDED, input: ofContribution(kept(accepted)) },
     ],
@@ -179,7 +179,7 @@ export const TASK_FORCE_CASES: readonly ActCase[] = [
         contribution: { text: 'Wells of the Sahel.', declinedBecause: 'Off the point.' },
       });
     },
-    refusals: [
+    expectedCodes: [
       { ...NOT_FOUND, input: () => ({ ...NOWHERE, reason: 'None.' }) },
       { ...DECIDED, input: ofContribution(kept(declined), { reason: 'Again.' }) },
     ],
@@ -197,7 +197,7 @@ export const TASK_FORCE_CASES: readonly ActCase[] = [
       });
       expect(data).toEqual({ question: { text: 'When do you meet?', answer: null } });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'taskForceId'],
@@ -216,7 +216,7 @@ export const TASK_FORCE_CASES: readonly ActCase[] = [
     then: (_world, { question: made }) => {
       expect(made).toMatchObject({ answer: 'In May.', answeredOn: '2026-11-21', version: 2 });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'questionId'],

@@ -117,7 +117,7 @@ export const THEME_CASES: readonly ActCase[] = [
         themes: { nodes: [{ title: 'Glaciers', explanation: 'They melt.' }] },
       });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'ONE_PARTY', path: ['input', 'ngoId'], input: proposal({ memberState: 'SN' }) },
       { code: 'ONE_PARTY', path: ['input', 'sessionId'], input: proposal({ body: 'ICNGO' }) },
       { code: 'NOT_FOUND', path: ['input', 'sessionId'], input: proposal({ sessionId: 'nowhere' }) },
@@ -167,7 +167,7 @@ export const THEME_CASES: readonly ActCase[] = [
         memberStateEndorsementCount: 1,
       });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'themeId'], input: () => ({ ...NO_THEME, memberState: 'SN' }) },
       { code: 'ONE_PARTY', path: ['input', 'ngoId'], input: ofTheme(kept(theme), {}) },
       { ...SETTLED, input: ofTheme(kept(settledTheme), { memberState: 'SN' }) },
@@ -189,7 +189,7 @@ export const THEME_CASES: readonly ActCase[] = [
     then: (_world, { theme: made }) => {
       expect(made).toMatchObject({ memberStateEndorsementCount: 0, endorsements: [], version: 3 });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'themeId'], input: () => ({ ...NO_THEME, memberState: 'SN' }) },
       { ...SETTLED, input: ofTheme(kept(settledTheme), { memberState: 'SN' }) },
       { code: 'NOT_ENDORSED', path: ['input', 'themeId'], input: ofTheme(kept(theme), { memberState: 'SN' }) },
@@ -209,7 +209,7 @@ export const THEME_CASES: readonly ActCase[] = [
         settlementReason: 'Taken up last year.',
       });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'themeId'], input: () => ({ ...NO_THEME, decision: 'RETAIN' }) },
       { ...SETTLED, input: ofTheme(kept(settledTheme), { decision: 'RETAIN' }) },
       { code: 'REASON_REQUIRED', path: ['input', 'reason'], input: ofTheme(kept(theme), { decision: 'DECLINE' }) },
@@ -233,7 +233,7 @@ export const THEME_CASES: readonly ActCase[] = [
         expect((await other.ask(ONE, { id })).data).toEqual({ hearing: null });
       }
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'sessionId'], input: request({ sessionId: 'nowhere' }) },
       { code: 'SESSION_OVER', path: ['input', 'sessionId'], input: request({}, kept(heldSession)) },
       { code: 'INVALID_VALUE', path: ['input', 'agendaItem'], input: request({ agendaItem: 'a\nb' }) },
@@ -267,7 +267,7 @@ export const THEME_CASES: readonly ActCase[] = [
         expect(await done(world, OFFICER, 'grantHearing', input, HEARING)).toMatchObject({ startsAt });
       }
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'hearingId'], input: () => ({ ...NO_HEARING, minutes: 5 }) },
       { ...DECIDED, input: ofHearing(kept(grantedHearing), { minutes: 5 }) },
       { ...CLOSED, input: ofHearing(kept(withdrawnHearing), { minutes: 5 }) },
@@ -300,7 +300,7 @@ export const THEME_CASES: readonly ActCase[] = [
     then: (_world, { hearing: made }) => {
       expect(made).toMatchObject({ status: 'REFUSED', refusedBecause: 'The list is full.', minutes: null });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'hearingId'], input: () => ({ ...NO_HEARING, reason: 'None.' }) },
       { ...DECIDED, input: ofHearing(kept(grantedHearing), { reason: 'None.' }) },
     ],
@@ -319,7 +319,7 @@ export const THEME_CASES: readonly ActCase[] = [
       });
       expect(data).toEqual({ hearing: null });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'hearingId'], input: () => NO_HEARING },
       { ...CLOSED, input: ofHearing(kept(withdrawnHearing), {}) },
     ],

@@ -67,7 +67,7 @@ export const CALL_CASES: readonly ActCase[] = [
     then: (_world, { call }) => {
       expect(call).toMatchObject({ opensOn: '2026-11-21', status: 'OPEN', contributionCount: 0, version: 1 });
     },
-    refusals: [
+    expectedCodes: [
       noForum(CALL),
       { code: 'FORUM_NOT_ANNOUNCED', path: ['input', 'forumId'], input: newFor(stage.A_PLAN, CALL) },
       { code: 'FORUM_OVER', path: ['input', 'forumId'], input: newFor(stage.CLOSED, CALL) },
@@ -104,7 +104,7 @@ export const CALL_CASES: readonly ActCase[] = [
     then: (_world, { call }) => {
       expect(call).toMatchObject({ title: 'Send your ideas', closesOn: '2027-03-01', version: 2 });
     },
-    refusals: [
+    expectedCodes: [
       none('callId'),
       { code: 'CALL_CLOSED', path: ['input', 'callId'], input: change('callId', CLOSED_CALL) },
       {
@@ -124,7 +124,7 @@ export const CALL_CASES: readonly ActCase[] = [
     then: (world, { call }) => {
       expect(call).toMatchObject({ status: 'CLOSED', closedAt: world.now.replace('.000Z', 'Z'), version: 2 });
     },
-    refusals: [
+    expectedCodes: [
       none('callId'),
       { code: 'CALL_CLOSED', path: ['input', 'callId'], input: change('callId', CLOSED_CALL) },
     ],
@@ -155,7 +155,7 @@ export const CALL_CASES: readonly ActCase[] = [
       expect((await world.as(...BY_NGO).ask(read)).data).toEqual(shown);
       expect((await stage.officerOf(world).ask(read)).data).toEqual(shown);
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'callId'],
@@ -195,7 +195,7 @@ export const CALL_CASES: readonly ActCase[] = [
       const { id } = contribution as Made;
       expect((await world.public.ask(READ(id))).data).toEqual({ callContribution: null });
     },
-    refusals: [
+    expectedCodes: [
       none('contributionId'),
       { code: 'CONTRIBUTION_DECIDED', path: ['input', 'contributionId'], input: change('contributionId', declined) },
     ],
@@ -215,7 +215,7 @@ export const CALL_CASES: readonly ActCase[] = [
       expect((await world.public.ask(READ(id))).data).toEqual({ callContribution: shown });
       expect((await world.as(...BY_NGO).ask(READ(id))).data).toEqual({ callContribution: { status } });
     },
-    refusals: [
+    expectedCodes: [
       none('contributionId'),
       { code: 'CONTRIBUTION_DECIDED', path: ['input', 'contributionId'], input: change('contributionId', ACCEPTED) },
       {

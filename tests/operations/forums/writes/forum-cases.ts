@@ -22,7 +22,7 @@ import {
 } from './stage.ts';
 import type { Made } from './stage.ts';
 
-type Refusals = ActCase['refusals'];
+type Refusals = ActCase['expectedCodes'];
 
 const NOT_OFFICERS: readonly Who[] = [
   ['partner-app'],
@@ -31,7 +31,7 @@ const NOT_OFFICERS: readonly Who[] = [
   ['focal-point', { sector: 'CULTURE' }],
 ];
 
-/** The refusals that nearly every act on a forum knows. */
+/** The expectedCodes that nearly every act on a forum knows. */
 const inputOf = (make: (world: WritingWorld) => Promise<Made>, input: object) => async (world: WritingWorld) => ({
   ...idsOf(await make(world)),
   ...input,
@@ -86,7 +86,7 @@ export const LIFE_CASES: readonly ActCase[] = [
       expect(JSON.stringify((await world.as('member-state', { state: 'TN' }).ask(listed)).data)).toContain(id);
       expect(JSON.stringify((await world.as('member-state', { state: 'FR' }).ask(listed)).data)).not.toContain(id);
     },
-    refusals: [
+    expectedCodes: [
       { code: 'INVALID_VALUE', path: ['input', 'endsOn'], input: () => planInput({ endsOn: '2027-05-31' }) },
       { code: 'INVALID_VALUE', path: ['input', 'year'], input: () => planInput({ startsOn: null, endsOn: null }) },
       { code: 'INVALID_VALUE', path: ['input', 'year'], input: () => planInput({ year: 2028 }) },
@@ -114,7 +114,7 @@ export const LIFE_CASES: readonly ActCase[] = [
         ],
       });
     },
-    refusals: [
+    expectedCodes: [
       unknown({ title: 'T' }),
       over({ title: 'T' }),
       {
@@ -174,7 +174,7 @@ export const LIFE_CASES: readonly ActCase[] = [
       expect(data).toMatchObject({ forum: { status: 'ANNOUNCED', version: 2 } });
       expect(JSON.stringify(data)).toContain(id);
     },
-    refusals: [
+    expectedCodes: [
       unknown({}),
       over({}),
       { code: 'FORUM_NOT_PLANNED', path: ['input', 'forumId'], input: inputOf(ANNOUNCED, {}) },
@@ -194,7 +194,7 @@ export const LIFE_CASES: readonly ActCase[] = [
     then: (_world, { forum }) => {
       expect(forum).toMatchObject({ phase: 'CALL_FOR_CONTRIBUTIONS' });
     },
-    refusals: [
+    expectedCodes: [
       unknown({ phase: 'CONDUCT' }),
       over({ phase: 'FOLLOW_UP' }),
       { code: 'PHASE_NOT_AHEAD', path: ['input', 'phase'], input: inputOf(ANNOUNCED, { phase: 'PREPARATION' }) },
@@ -216,7 +216,11 @@ export const LIFE_CASES: readonly ActCase[] = [
       );
       expect(data).toEqual({ known: { status: 'CANCELLED' }, never: null });
     },
-    refusals: [unknown({}), over({}), { code: 'FORUM_BEGUN', path: ['input', 'forumId'], input: inputOf(HELD, {}) }],
+    expectedCodes: [
+      unknown({}),
+      over({}),
+      { code: 'FORUM_BEGUN', path: ['input', 'forumId'], input: inputOf(HELD, {}) },
+    ],
   },
   {
     ...OBJECT,
@@ -227,7 +231,7 @@ export const LIFE_CASES: readonly ActCase[] = [
     then: (_world, { forum }) => {
       expect(forum).toMatchObject({ status: 'CLOSED' });
     },
-    refusals: [
+    expectedCodes: [
       unknown({}),
       over({}),
       { code: 'FORUM_UNFINISHED', path: ['input', 'forumId'], input: inputOf(HELD, {}) },
@@ -245,7 +249,7 @@ export const PARTS_CASES: readonly ActCase[] = [
     then: (_world, { forum }) => {
       expect(forum).toMatchObject({ workingGroup: { name: 'Group', members: [{ ...seat, ngo: { id: NGO } }] } });
     },
-    refusals: [unknown({ name: 'G', members: [] }), over({ name: 'G', members: [] })],
+    expectedCodes: [unknown({ name: 'G', members: [] }), over({ name: 'G', members: [] })],
   },
   {
     ...OBJECT,
@@ -256,7 +260,7 @@ export const PARTS_CASES: readonly ActCase[] = [
     then: (_world, { forum }) => {
       expect(forum).toMatchObject({ workingGroup: { members: [{ role: 'Chair' }, { role: 'Rapporteur' }] } });
     },
-    refusals: [
+    expectedCodes: [
       unknown(seat),
       over(seat),
       { code: 'NOT_FOUND', path: ['input', 'forumId'], input: inputOf(A_PLAN, seat) },
@@ -283,7 +287,7 @@ export const PARTS_CASES: readonly ActCase[] = [
     then: (_world, { forum }) => {
       expect(forum).toMatchObject({ workingGroup: { name: 'Group', members: [] } });
     },
-    refusals: [
+    expectedCodes: [
       unknown(seat),
       over(seat),
       { code: 'NOT_FOUND', path: ['input', 'organization'], input: inputOf(GROUPED, { ...seat, role: 'None' }) },
@@ -308,7 +312,7 @@ export const PARTS_CASES: readonly ActCase[] = [
       expect(data).toEqual({ forum: { partners: [{ name: 'A bank', received: null }] } });
       expect(extensions).toMatchObject({ withheld: ['ForumPartner.received'] });
     },
-    refusals: [
+    expectedCodes: [
       unknown(partner),
       over(partner),
       { code: 'PARTNER_EXISTS', path: ['input', 'name'], input: inputOf(PARTNERED, partner) },
@@ -328,7 +332,7 @@ export const PARTS_CASES: readonly ActCase[] = [
     then: (_world, { forum }) => {
       expect(forum).toMatchObject({ partners: [{ level: null, pledge: { amount: 5 }, received: { amount: 5 } }] });
     },
-    refusals: [
+    expectedCodes: [
       unknown(partner),
       over(partner),
       { code: 'NOT_FOUND', path: ['input', 'name'], input: inputOf(PARTNERED, { ...partner, kind: 'TECHNICAL' }) },
@@ -343,7 +347,7 @@ export const PARTS_CASES: readonly ActCase[] = [
     then: (_world, { forum }) => {
       expect(forum).toMatchObject({ partners: [] });
     },
-    refusals: [
+    expectedCodes: [
       unknown(partner),
       over(partner),
       { code: 'NOT_FOUND', path: ['input', 'name'], input: inputOf(A_PLAN, partner) },
@@ -372,7 +376,7 @@ export const PARTS_CASES: readonly ActCase[] = [
         .forums;
       expect(edges.find(({ node }) => node.id === id)?.relations).toEqual(['PARTICIPANT']);
     },
-    refusals: [
+    expectedCodes: [
       unknown({ attended: [] }),
       over({ attended: [] }),
       { code: 'FORUM_NOT_BEGUN', path: ['input', 'forumId'], input: inputOf(ANNOUNCED, { attended: [] }) },

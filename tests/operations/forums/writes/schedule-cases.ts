@@ -16,12 +16,12 @@ const onVenue =
     const place = await make(world);
     return { ...idsOf(place.forum), ...input(place) };
   };
-const noForum = (input: object): ActCase['refusals'][number] => ({
+const noForum = (input: object): ActCase['expectedCodes'][number] => ({
   code: 'NOT_FOUND',
   path: ['input', 'forumId'],
   input: () => ({ forumId: 'nowhere', expectedVersion: 1, ...input }),
 });
-const over = (input: object): ActCase['refusals'][number] => ({
+const over = (input: object): ActCase['expectedCodes'][number] => ({
   code: 'FORUM_OVER',
   path: ['input', 'forumId'],
   input: async (world) => ({ ...idsOf(await stage.CLOSED(world)), ...input }),
@@ -36,7 +36,7 @@ const PLACES = (
   const argument = `${kind}Id`;
   const selection = `forum { id ${kind}s { id name } }`;
   const idIn = (place: Venue): string => (kind === 'room' ? place.rooms : place.tracks)[0]?.id ?? '';
-  const nowhere: ActCase['refusals'][number] = {
+  const nowhere: ActCase['expectedCodes'][number] = {
     code: 'NOT_FOUND',
     path: ['input', argument],
     input: onVenue(() => ({ [argument]: 'none', name: 'A name' }), A_VENUE),
@@ -55,7 +55,7 @@ const PLACES = (
         const { data } = await world.public.ask(`{ forum(id: "${(forum as Made).id}") { ${kind}s { id } } }`);
         expect(data).toEqual({ forum: { [`${kind}s`]: null } });
       },
-      refusals: [noForum({ name: 'A name' }), over({ name: 'A name' })],
+      expectedCodes: [noForum({ name: 'A name' }), over({ name: 'A name' })],
     },
     {
       ...OBJECT,
@@ -66,7 +66,7 @@ const PLACES = (
       then: (_world, { forum }) => {
         expect(JSON.stringify(forum)).toContain('"Garden"');
       },
-      refusals: [noForum(named), over(named), nowhere],
+      expectedCodes: [noForum(named), over(named), nowhere],
     },
     {
       ...OBJECT,
@@ -77,7 +77,7 @@ const PLACES = (
       then: (_world, payload, input) => {
         expect(JSON.stringify(payload['forum'])).not.toContain(String(input[argument]));
       },
-      refusals: [
+      expectedCodes: [
         noForum({ [argument]: 'any' }),
         over({ [argument]: 'any' }),
         { ...nowhere, input: onVenue(() => ({ [argument]: 'none' }), A_VENUE) },
@@ -124,7 +124,7 @@ const PUBLISHING: ActCase = {
     });
     expect(extensions).toMatchObject({ withheld: ['SlotParticipant.person'] });
   },
-  refusals: [
+  expectedCodes: [
     noForum({}),
     over({}),
     { code: 'SCHEDULE_UNCHANGED', path: ['input', 'forumId'], input: onVenue(() => ({}), A_VENUE) },

@@ -44,12 +44,12 @@ const refusedOn =
     const slots = await PARALLEL(world);
     return { ...slotIds(slots[which]), ...input(slots.place) };
   };
-const noSlot = (input: object = {}): ActCase['refusals'][number] => ({
+const noSlot = (input: object = {}): ActCase['expectedCodes'][number] => ({
   code: 'NOT_FOUND',
   path: ['input', 'slotId'],
   input: () => ({ slotId: 'nothing', expectedVersion: 1, ...input }),
 });
-const isCancelled = (input: object = {}): ActCase['refusals'][number] => ({
+const isCancelled = (input: object = {}): ActCase['expectedCodes'][number] => ({
   code: 'SLOT_CANCELLED',
   path: ['input', 'slotId'],
   input: onCancelled(input, A_CANCELLED_SLOT),
@@ -84,7 +84,7 @@ export const SLOT_CASES: readonly ActCase[] = [
       });
       expect((await world.public.ask(`{ slot(id: "${(slot as Made).id}") { id } }`)).data).toEqual({ slot: null });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'forumId'],
@@ -148,7 +148,7 @@ export const SLOT_CASES: readonly ActCase[] = [
         track: { name: 'Water' },
       });
     },
-    refusals: [
+    expectedCodes: [
       noSlot(),
       isCancelled(),
       { code: 'NOT_FOUND', path: ['input', 'trackId'], input: refusedOn('chaired', () => ({ trackId: 'none' })) },
@@ -174,7 +174,7 @@ export const SLOT_CASES: readonly ActCase[] = [
         },
       });
     },
-    refusals: [
+    expectedCodes: [
       noSlot({ startsAt: at(10) }),
       isCancelled({ startsAt: at(10) }),
       { code: 'INVALID_VALUE', path: ['input'], input: refusedOn('chaired') },
@@ -211,7 +211,7 @@ export const SLOT_CASES: readonly ActCase[] = [
     then: (_world, { slot }) => {
       expect(slot).toMatchObject({ status: 'CANCELLED', version: 2 });
     },
-    refusals: [noSlot(), isCancelled()],
+    expectedCodes: [noSlot(), isCancelled()],
   },
   {
     ...OBJECT,
@@ -222,7 +222,7 @@ export const SLOT_CASES: readonly ActCase[] = [
     then: (_world, { slot }) => {
       expect(slot).toMatchObject({ status: 'CONFIRMED', version: 3 });
     },
-    refusals: [
+    expectedCodes: [
       noSlot(),
       { code: 'SLOT_NOT_CANCELLED', path: ['input', 'slotId'], input: refusedOn('chaired') },
       {
@@ -246,7 +246,7 @@ export const SLOT_CASES: readonly ActCase[] = [
     then: (_world, { slot }) => {
       expect(slot).toMatchObject({ participants: [{ role: 'CHAIR' }, { role: 'SPEAKER' }] });
     },
-    refusals: [
+    expectedCodes: [
       noSlot({ participants: [] }),
       isCancelled({ participants: [] }),
       {
@@ -280,7 +280,7 @@ export const SLOT_CASES: readonly ActCase[] = [
     then: (_world, { slot }) => {
       expect(slot).toMatchObject({ participants: [{ role: 'CHAIR' }, { role: 'SPEAKER' }] });
     },
-    refusals: [
+    expectedCodes: [
       noSlot({ participant: SPEAKER }),
       isCancelled({ participant: SPEAKER }),
       {

@@ -42,7 +42,7 @@ const THEMES: readonly ActCase[] = [
       expect((await world.as(...BY_NGO).ask(read)).data).toEqual(known);
       expect((await stage.officerOf(world).ask(read)).data).toEqual(known);
     },
-    refusals: [
+    expectedCodes: [
       noForum(THEME),
       { code: 'NOT_FOUND', path: ['input', 'forumId'], input: newFor(stage.A_PLAN, THEME) },
       { code: 'FORUM_OVER', path: ['input', 'forumId'], input: newFor(stage.CLOSED, THEME) },
@@ -81,7 +81,7 @@ const THEMES: readonly ActCase[] = [
       );
       expect(data).toMatchObject({ forumTheme: { status: 'ADOPTED', history: { nodes: [{ version: 2 }] } } });
     },
-    refusals: [
+    expectedCodes: [
       none('themeId', { decision: 'ADOPTED' }),
       { code: 'THEME_SETTLED', path: ['input', 'themeId'], input: change('themeId', settled, { decision: 'ADOPTED' }) },
       {
@@ -129,7 +129,7 @@ const TAKING_PART: readonly ActCase[] = [
       expect((await world.as(...BY_NGO).ask(read)).data).toEqual(all);
       expect((await stage.officerOf(world).ask(read)).data).toEqual(all);
     },
-    refusals: [
+    expectedCodes: [
       noForum(REGISTRATION),
       { code: 'NOT_FOUND', path: ['input', 'forumId'], input: newFor(stage.A_PLAN, REGISTRATION) },
       {
@@ -167,7 +167,7 @@ const TAKING_PART: readonly ActCase[] = [
     then: (_world, { registration }) => {
       expect(registration).toMatchObject({ status: 'CANCELLED', version: 2, forum: { participation: [] } });
     },
-    refusals: [
+    expectedCodes: [
       none('registrationId'),
       { code: 'REGISTRATION_CANCELLED', path: ['input', 'registrationId'], input: change('registrationId', cancelled) },
     ],
@@ -187,7 +187,7 @@ const TAKING_PART: readonly ActCase[] = [
       );
       expect(data).toEqual({ evaluation: { score: 4 }, forum: { evaluations: { nodes: [{ id }] } } });
     },
-    refusals: [
+    expectedCodes: [
       noForum(EVALUATION),
       { code: 'FORUM_OVER', path: ['input', 'forumId'], input: newFor(stage.CLOSED, EVALUATION) },
       { code: 'FORUM_NOT_BEGUN', path: ['input', 'forumId'], input: newFor(stage.ANNOUNCED, EVALUATION) },
@@ -217,7 +217,7 @@ const TAKING_PART: readonly ActCase[] = [
         history: { nodes: [{ version: 2 }, { version: 1 }] },
       });
     },
-    refusals: [
+    expectedCodes: [
       none('evaluationId'),
       {
         code: 'FORUM_OVER',

@@ -88,7 +88,7 @@ export const ACTIVITY_CASES: readonly ActCase[] = [
       );
       expect(JSON.stringify(data)).toContain(`{"id":"${id}"}`);
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'ngoId'], input: () => activity({ ngoId: 'ngo-none' }) },
       { code: 'NOT_FOUND', path: ['input', 'dacSectorCodes'], input: () => activity({ dacSectorCodes: ['99999'] }) },
       { code: 'INVALID_VALUE', path: ['input', 'title'], input: () => activity({ title: 'a\nb' }) },
@@ -134,7 +134,7 @@ export const ACTIVITY_CASES: readonly ActCase[] = [
       const { fieldOffices } = payload['activity'] as { fieldOffices: { id: string }[] };
       expect(fieldOffices.map(({ id }) => id).toSorted()).toEqual(covering.map(({ id }) => id).toSorted());
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'activityId'], input: () => NO_ACTIVITY },
       {
         code: 'INVALID_VALUE',
@@ -158,7 +158,7 @@ export const ACTIVITY_CASES: readonly ActCase[] = [
     then: (_world, payload) => {
       expect(payload['activity']).toEqual({ endsOn: '2026-11-21', status: 'COMPLETION', version: 2 });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'activityId'], input: () => NO_ACTIVITY },
       {
         code: 'ACTIVITY_ENDED',
@@ -198,7 +198,7 @@ export const ACTIVITY_CASES: readonly ActCase[] = [
       expect(data).toMatchObject({ activity: null });
       expect(JSON.stringify(data)).not.toContain(String(activityId));
     },
-    refusals: [{ code: 'NOT_FOUND', path: ['input', 'activityId'], input: () => NO_ACTIVITY }],
+    expectedCodes: [{ code: 'NOT_FOUND', path: ['input', 'activityId'], input: () => NO_ACTIVITY }],
   },
   {
     mutation: 'giveProgrammeFeedback',
@@ -224,7 +224,7 @@ export const ACTIVITY_CASES: readonly ActCase[] = [
       expect(data).toMatchObject({ programmeFeedback: { id } });
       expect(JSON.stringify(data)).toContain(`[{"id":"`);
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'ngoId'],
@@ -254,7 +254,7 @@ export const ACTIVITY_CASES: readonly ActCase[] = [
       const data = await read(world.public, `{ programmeFeedback(id: "${String(feedbackId)}") { id } }`);
       expect(data).toEqual({ programmeFeedback: null });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'feedbackId'],
@@ -291,7 +291,7 @@ export const ACTIVITY_CASES: readonly ActCase[] = [
       expect(data).toMatchObject({ focalPoint: { role: 'Specialist for museums', email: null, person: null } });
       expect(extensions['withheld']).toEqual(['FocalPoint.email', 'FocalPoint.person']);
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'fieldOfficeId'],
@@ -316,7 +316,7 @@ export const ACTIVITY_CASES: readonly ActCase[] = [
         version: 2,
       });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'focalPointId'],
@@ -341,7 +341,7 @@ export const ACTIVITY_CASES: readonly ActCase[] = [
       const data = await read(world.public, `{ focalPoint(id: "${String(focalPointId)}") { id } }`);
       expect(data).toEqual({ focalPoint: null });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'focalPointId'],

@@ -11,7 +11,7 @@ const CASES = [...NGO_CASES, ...PARTNERSHIP_CASES, ...ACTIVITY_CASES];
 describe('acts on partnerships', () => {
   const world = useWritingWorld();
 
-  it('stand in a case each, and so do their refusals', () => {
+  it('stand in a case each, and so do their expectedCodes', () => {
     const subgraph = world.subgraphs.find(({ name }) => name === 'partnerships');
     if (!subgraph) throw new Error('The world has the partnerships subgraph.');
     expectCovered(subgraph, REFUSAL_CODES, CASES);

@@ -96,7 +96,7 @@ export const NGO_CASES: readonly ActCase[] = [
         searchNgos: { nodes: [{ id }] },
       });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NAME_TAKEN',
         path: ['input', 'name'],
@@ -150,7 +150,7 @@ export const NGO_CASES: readonly ActCase[] = [
       expect(await rename(first, { name: name.toUpperCase() })).toMatchObject({ ngo: { name: name.toUpperCase() } });
       expect(await rename(second, { name, isNamesake: true })).toMatchObject({ ngo: { name } });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'ngoId'], input: () => ({ ngoId: 'ngo-none', expectedVersion: 1 }) },
       {
         code: 'INVALID_VALUE',
@@ -179,7 +179,7 @@ export const NGO_CASES: readonly ActCase[] = [
     then: (_world, payload) => {
       expect(payload).toMatchObject({ ngo: { provenance: { verifiedOn: '2026-11-21' } } });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'ngoId'], input: () => ({ ngoId: 'ngo-none', expectedVersion: 1 }) },
     ],
   },
@@ -196,7 +196,7 @@ export const NGO_CASES: readonly ActCase[] = [
         ngo: { id: survivorId },
       });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'SAME_NGO',
         path: ['input', 'mergedId'],
@@ -256,7 +256,7 @@ export const NGO_CASES: readonly ActCase[] = [
         ngo: { id: NGO },
       });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'ngoId'], input: () => ({ ngoId: 'ngo-none', name: 'N' }) },
       { code: 'INVALID_VALUE', path: ['input', 'email'], input: () => ({ ngoId: NGO, name: 'N', email: 'nobody' }) },
       { code: 'INVALID_VALUE', path: ['input', 'phone'], input: () => ({ ngoId: NGO, name: 'N', phone: '12' }) },
@@ -272,7 +272,7 @@ export const NGO_CASES: readonly ActCase[] = [
     then: (_world, payload) => {
       expect(payload['person']).toEqual({ name: 'Awa Diop', role: 'President', email: null, version: 2 });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'personId'],
@@ -291,7 +291,7 @@ export const NGO_CASES: readonly ActCase[] = [
     then: (_world, payload) => {
       expect(payload['person']).toEqual({ verifiedOn: '2026-11-21', version: 2 });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'personId'],
@@ -311,7 +311,7 @@ export const NGO_CASES: readonly ActCase[] = [
       const officer = world.as('liaison-officer');
       expect(await read(officer, `{ person(id: "${String(personId)}") { id } }`)).toEqual({ person: null });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'personId'],
@@ -331,7 +331,7 @@ export const NGO_CASES: readonly ActCase[] = [
       const officer = world.as('liaison-officer');
       expect(await read(officer, `{ person(id: "${String(personId)}") { id } }`)).toEqual({ person: null });
     },
-    refusals: [{ code: 'NOT_FOUND', path: ['input', 'personId'], input: () => ({ personId: 'person-none' }) }],
+    expectedCodes: [{ code: 'NOT_FOUND', path: ['input', 'personId'], input: () => ({ personId: 'person-none' }) }],
   },
   {
     mutation: 'addPublication',
@@ -350,7 +350,7 @@ export const NGO_CASES: readonly ActCase[] = [
       expect(data).toMatchObject({ publication: { title: 'Ten years of water' } });
       expect(JSON.stringify(data)).toContain(id);
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'ngoId'], input: () => ({ ngoId: 'ngo-none', title: 'T' }) },
       { code: 'INVALID_VALUE', path: ['input', 'year'], input: () => ({ ngoId: NGO, title: 'T', year: 2028 }) },
     ],
@@ -365,7 +365,7 @@ export const NGO_CASES: readonly ActCase[] = [
     then: (_world, payload) => {
       expect(payload['publication']).toEqual({ title: 'Corrected', year: null, version: 2 });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'publicationId'],
@@ -385,7 +385,7 @@ export const NGO_CASES: readonly ActCase[] = [
       const data = await read(world.public, `{ publication(id: "${String(publicationId)}") { id } }`);
       expect(data).toEqual({ publication: null });
     },
-    refusals: [
+    expectedCodes: [
       {
         code: 'NOT_FOUND',
         path: ['input', 'publicationId'],

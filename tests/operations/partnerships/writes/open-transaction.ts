@@ -1,7 +1,7 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { PACK_HEAD } from '@liaison/kernel/record';
-import { keyText } from '@liaison/kernel/table';
+import { toKeyText } from '@liaison/kernel/table';
 import type { Item, Key } from '@liaison/kernel/table';
 import { interceptClient } from '../../../support/intercepted-client.ts';
 import type { SentCommand } from '../../../support/intercepted-client.ts';
@@ -38,7 +38,7 @@ export class OpenTransaction {
 
   #asBefore(answer: unknown): unknown {
     const { Item: item, Items: items } = answer as { Item?: Item; Items?: Item[] };
-    const seen = (one: Item): Item => this.#before.get(keyText(one)) ?? one;
+    const seen = (one: Item): Item => this.#before.get(toKeyText(one)) ?? one;
     return Object.assign({}, answer, item && { Item: seen(item) }, items && { Items: items.map(seen) });
   }
 }
@@ -61,5 +61,5 @@ async function readItems(
 ): Promise<Map<string, Item>> {
   const Keys = keys.filter(({ pk }) => pk !== CHECKPOINT.pk).map(({ pk, sk }) => ({ pk, sk }));
   const { Responses = {} } = await client.send(new BatchGetCommand({ RequestItems: { [table]: { Keys } } }));
-  return new Map((Responses[table] ?? []).map((item) => [keyText(item as Item), item as Item]));
+  return new Map((Responses[table] ?? []).map((item) => [toKeyText(item as Item), item as Item]));
 }

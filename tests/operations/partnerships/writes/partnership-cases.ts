@@ -63,7 +63,7 @@ export const PARTNERSHIP_CASES: readonly ActCase[] = [
       );
       expect(data).toEqual({ ngo: { before: [], on: [{ id }] } });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'ngoId'], input: (world) => granted(world, { ngoId: 'ngo-none' }) },
       {
         code: 'STATUS_NOT_OF_INSTITUTION',
@@ -117,7 +117,7 @@ export const PARTNERSHIP_CASES: readonly ActCase[] = [
         version: 2,
       });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'partnershipId'], input: () => NONE },
       { code: 'PARTNERSHIP_ENDED', path: ['input', 'partnershipId'], input: ofEnded },
       {
@@ -188,7 +188,7 @@ export const PARTNERSHIP_CASES: readonly ActCase[] = [
         partnership: { ngo: { before: [{ status: 'CONSULTATIVE' }], on: [{ status: 'ASSOCIATE' }] } },
       });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'partnershipId'], input: () => ({ ...NONE, status: 'ASSOCIATE' }) },
       {
         code: 'PARTNERSHIP_ENDED',
@@ -228,7 +228,7 @@ export const PARTNERSHIP_CASES: readonly ActCase[] = [
         version: 2,
       });
     },
-    refusals: [
+    expectedCodes: [
       { code: 'NOT_FOUND', path: ['input', 'partnershipId'], input: () => NONE },
       { code: 'PARTNERSHIP_ENDED', path: ['input', 'partnershipId'], input: ofEnded },
       {

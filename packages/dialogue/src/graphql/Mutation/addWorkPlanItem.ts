@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { invalidValue, newId } from '@liaison/kernel/record';
+import { reportInvalid, createId } from '@liaison/kernel/record';
 import { addItem } from '../../domain/work-plan-rules.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
 import { toldBy, writtenBy } from '../payload.ts';
@@ -22,11 +22,11 @@ export const addWorkPlanItem: NonNullable<MutationResolvers['addWorkPlanItem']> 
     ...workPlanTarget(context, input.workPlanId),
     rule: async (plan, { item }, { truth }) => {
       if (plan.items.length === MOST_ITEMS) {
-        return { refusals: [invalidValue(['input', 'item'], `must not be added to a plan of ${MOST_ITEMS} items`)] };
+        return { userErrors: [reportInvalid(['input', 'item'], `must not be added to a plan of ${MOST_ITEMS} items`)] };
       }
       const path = ['item', 'recommendationId'];
-      const refusals = await refuseUnknownRecommendation(truth, item.recommendationId, path);
-      return refusals.length > 0 ? { refusals } : addItem(plan, newItem(newId('item'), item));
+      const userErrors = await refuseUnknownRecommendation(truth, item.recommendationId, path);
+      return userErrors.length > 0 ? { userErrors } : addItem(plan, newItem(createId('item'), item));
     },
   });
   return { workPlan: writtenBy(outcome), ...toldBy(outcome) };

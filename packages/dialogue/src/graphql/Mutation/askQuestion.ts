@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { newId, notFound, paragraphs } from '@liaison/kernel/record';
+import { createId, reportMissing, paragraphs } from '@liaison/kernel/record';
 import { enteredOn } from '../../domain/entered.ts';
 import { taskForceKey } from '../../store/keys.ts';
 import { readValue } from '../../store/truth-reading.ts';
@@ -11,7 +11,7 @@ import { createRecord } from '../perform.ts';
 const schema = v.object({ taskForceId: v.string(), ngoId: recordId, text: paragraphs });
 
 export const askQuestion: NonNullable<MutationResolvers['askQuestion']> = async (_source, { input }, context) => {
-  const id = newId('question');
+  const id = createId('question');
   const outcome = await createRecord(context, {
     name: 'askQuestion',
     kind: 'Question',
@@ -20,7 +20,7 @@ export const askQuestion: NonNullable<MutationResolvers['askQuestion']> = async 
     owners: [{ type: 'Ngo', id: input.ngoId }],
     rule: async (asked, { truth, today }) => {
       if ((await readValue(truth, 'TaskForce', taskForceKey(asked.taskForceId))) === null) {
-        return { refusals: [notFound('taskForceId', 'task force', asked.taskForceId)] };
+        return { userErrors: [reportMissing('taskForceId', 'task force', asked.taskForceId)] };
       }
       const open = { askedOn: today, answer: null, answeredOn: null };
       return { value: { ...asked, ...open, id, provenance: enteredOn(today) } };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { newId, notFound } from '@liaison/kernel/record';
-import { yearOf } from '@liaison/kernel/values';
+import { createId, reportMissing } from '@liaison/kernel/record';
+import { toYear } from '@liaison/kernel/values';
 import { enteredOn } from '../../domain/entered.ts';
 import { scheduleSession } from '../../domain/session-rules.ts';
 import { bodyKey } from '../../store/keys.ts';
@@ -22,7 +22,7 @@ const schema = v.object({
 });
 
 export const conveneSession: NonNullable<MutationResolvers['conveneSession']> = async (_source, { input }, context) => {
-  const id = newId('session');
+  const id = createId('session');
   const outcome = await createRecord(context, {
     name: 'conveneSession',
     kind: 'DialogueSession',
@@ -30,12 +30,12 @@ export const conveneSession: NonNullable<MutationResolvers['conveneSession']> = 
     input,
     rule: async ({ body, ...session }, { truth, today }) => {
       if ((await readValue(truth, 'Body', bodyKey(body))) === null)
-        return { refusals: [notFound('body', 'body', body)] };
+        return { userErrors: [reportMissing('body', 'body', body)] };
       return scheduleSession({
         ...session,
         id,
         bodyCode: body,
-        year: yearOf(session.startsOn),
+        year: toYear(session.startsOn),
         documents: [],
         outcomes: [],
         ngos: [],

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, newId, notFound, paragraphs } from '@liaison/kernel/record';
+import { line, createId, reportMissing, paragraphs } from '@liaison/kernel/record';
 import { enteredOn } from '../../domain/entered.ts';
 import { bodyKey } from '../../store/keys.ts';
 import { readValue } from '../../store/truth-reading.ts';
@@ -14,7 +14,7 @@ export const createTaskForce: NonNullable<MutationResolvers['createTaskForce']> 
   { input },
   context,
 ) => {
-  const id = newId('task-force');
+  const id = createId('task-force');
   const outcome = await createRecord(context, {
     name: 'createTaskForce',
     kind: 'TaskForce',
@@ -22,7 +22,7 @@ export const createTaskForce: NonNullable<MutationResolvers['createTaskForce']> 
     input,
     rule: async ({ body, name, mandate }, { truth, today }) => {
       if ((await readValue(truth, 'Body', bodyKey(body))) === null)
-        return { refusals: [notFound('body', 'body', body)] };
+        return { userErrors: [reportMissing('body', 'body', body)] };
       return { value: { id, name, mandate, bodyCode: body, provenance: enteredOn(today) } };
     },
   });

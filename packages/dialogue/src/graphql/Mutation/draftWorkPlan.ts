@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, newId, notFound } from '@liaison/kernel/record';
+import { line, createId, reportMissing } from '@liaison/kernel/record';
 import { enteredOn } from '../../domain/entered.ts';
 import { draftPlan } from '../../domain/work-plan-rules.ts';
 import { bodyKey } from '../../store/keys.ts';
@@ -19,7 +19,7 @@ const schema = v.object({
 });
 
 export const draftWorkPlan: NonNullable<MutationResolvers['draftWorkPlan']> = async (_source, { input }, context) => {
-  const id = newId('plan');
+  const id = createId('plan');
   const outcome = await createRecord(context, {
     name: 'draftWorkPlan',
     kind: 'WorkPlan',
@@ -27,18 +27,18 @@ export const draftWorkPlan: NonNullable<MutationResolvers['draftWorkPlan']> = as
     input,
     rule: async ({ body, items, ...plan }, { truth, today }) => {
       const key = bodyKey(body);
-      if ((await readValue(truth, 'Body', key)) === null) return { refusals: [notFound('body', 'body', body)] };
+      if ((await readValue(truth, 'Body', key)) === null) return { userErrors: [reportMissing('body', 'body', body)] };
       for (const [index, { recommendationId }] of items.entries()) {
         const path = ['items', String(index), 'recommendationId'];
-        const refusals = await refuseUnknownRecommendation(truth, recommendationId, path);
-        if (refusals.length > 0) return { refusals };
+        const userErrors = await refuseUnknownRecommendation(truth, recommendationId, path);
+        if (userErrors.length > 0) return { userErrors };
       }
       const draft = {
         ...plan,
         id,
         bodyCode: body,
         adoptedOn: null,
-        items: items.map((item) => newItem(newId('item'), item)),
+        items: items.map((item) => newItem(createId('item'), item)),
         deliveries: [],
         provenance: enteredOn(today),
       };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, newId, notFound } from '@liaison/kernel/record';
+import { line, createId, reportMissing } from '@liaison/kernel/record';
 import { enteredOn } from '../../domain/entered.ts';
 import { refuse } from '../../domain/ruling.ts';
 import { electMember } from '../../domain/terms.ts';
@@ -24,7 +24,7 @@ export const electBodyMember: NonNullable<MutationResolvers['electBodyMember']> 
   { input },
   context,
 ) => {
-  const id = newId('member');
+  const id = createId('member');
   const outcome = await createRecord(context, {
     name: 'electBodyMember',
     kind: 'BodyMember',
@@ -32,7 +32,7 @@ export const electBodyMember: NonNullable<MutationResolvers['electBodyMember']> 
     input,
     rule: async ({ body, ngo, memberState, ...term }, { truth, today }) => {
       const key = bodyKey(body);
-      if ((await readValue(truth, 'Body', key)) === null) return { refusals: [notFound('body', 'body', body)] };
+      if ((await readValue(truth, 'Body', key)) === null) return { userErrors: [reportMissing('body', 'body', body)] };
       const party = elected(ngo, memberState);
       if (party === null) return refuse('ONE_PARTY', 'Give either "ngo" or "memberState".', 'ngo');
       const others = await readParts(truth, 'BodyMember', key.pk);

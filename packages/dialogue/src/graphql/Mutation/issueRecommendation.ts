@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { newId, notFound, paragraphs } from '@liaison/kernel/record';
+import { createId, reportMissing, paragraphs } from '@liaison/kernel/record';
 import { FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
-import type { Refusal } from '@liaison/kernel/record';
+import type { UserError } from '@liaison/kernel/record';
 import type { Table } from '@liaison/kernel/table';
 import { enteredOn } from '../../domain/entered.ts';
 import { LARGEST_NUMBER } from '../../domain/recommendation.ts';
@@ -51,7 +51,7 @@ export const issueRecommendation: NonNullable<MutationResolvers['issueRecommenda
   { input },
   context,
 ) => {
-  const id = newId('rec');
+  const id = createId('rec');
   const outcome = await createRecord(context, {
     name: 'issueRecommendation',
     kind: 'Recommendation',
@@ -61,7 +61,8 @@ export const issueRecommendation: NonNullable<MutationResolvers['issueRecommenda
       const origin = originOf(sessionId, forumId);
       if (origin === null) return refuse('ONE_PARTY', 'Give either "sessionId" or "forumId".', 'sessionId');
       const session = sessionId === null ? null : await readValue(truth, 'DialogueSession', sessionKey(sessionId));
-      if (sessionId !== null && session === null) return { refusals: [notFound('sessionId', 'session', sessionId)] };
+      if (sessionId !== null && session === null)
+        return { userErrors: [reportMissing('sessionId', 'session', sessionId)] };
       const addressed = await toAddressed(truth, addressees);
       if (isRefused(addressed)) return addressed;
       const draft = {
@@ -98,8 +99,8 @@ async function toAddressed(
     const path = ['addressees', String(index), 'party'];
     const addressee = addresseeIn(named);
     if (addressee === null) return refuse('ONE_PARTY', ONE_ADDRESSEE, ...path);
-    const refusals = await refuseAddressee(truth, addressee, ['input', ...path]);
-    if (refusals.length > 0) return { refusals };
+    const userErrors = await refuseAddressee(truth, addressee, ['input', ...path]);
+    if (userErrors.length > 0) return { userErrors };
     addressed.push({ addressee, followUp: { deliveredOn: null, dueOn, answeredOn: null, answer: null } });
   }
   return { value: addressed };
@@ -109,9 +110,9 @@ async function refuseAddressee(
   truth: Table,
   addressee: Addressee,
   path: readonly string[],
-): Promise<readonly Refusal[]> {
+): Promise<readonly UserError[]> {
   const { kind, id } = addressee;
   if (kind !== 'BODY') return refuseUnknown(addressee, path);
   if ((await readValue(truth, 'Body', bodyKey(id))) !== null) return [];
-  return [{ ...notFound('addressees', 'body', id), path: [...path, 'body'] }];
+  return [{ ...reportMissing('addressees', 'body', id), path: [...path, 'body'] }];
 }

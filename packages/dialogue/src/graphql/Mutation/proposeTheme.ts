@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, newId, notFound, paragraphs } from '@liaison/kernel/record';
+import { line, createId, reportMissing, paragraphs } from '@liaison/kernel/record';
 import { ownerOf } from '../../domain/party.ts';
 import { isRefused, refuse } from '../../domain/ruling.ts';
 import { proposeTheme as propose } from '../../domain/theme.ts';
@@ -18,7 +18,7 @@ const schema = v.object({
 });
 
 export const proposeTheme: NonNullable<MutationResolvers['proposeTheme']> = async (_source, { input }, context) => {
-  const id = newId('theme');
+  const id = createId('theme');
   const party = partyIn(input);
   const outcome = await createRecord(context, {
     name: 'proposeTheme',
@@ -33,9 +33,10 @@ export const proposeTheme: NonNullable<MutationResolvers['proposeTheme']> = asyn
         return refuse('ONE_PARTY', 'Give either "sessionId" or "body".', 'sessionId');
       }
       const session = sessionId === null ? null : await readValue(truth, 'DialogueSession', sessionKey(sessionId));
-      if (sessionId !== null && session === null) return { refusals: [notFound('sessionId', 'session', sessionId)] };
+      if (sessionId !== null && session === null)
+        return { userErrors: [reportMissing('sessionId', 'session', sessionId)] };
       if (body !== null && (await readValue(truth, 'Body', bodyKey(body))) === null) {
-        return { refusals: [notFound('body', 'body', body)] };
+        return { userErrors: [reportMissing('body', 'body', body)] };
       }
       const subject = { kind: body === null ? 'DIALOGUE_SESSION' : 'BODY', id: body ?? sessionId ?? '' } as const;
       const others = await readParts(truth, 'Theme', subjectPartition(subject));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, newId, notFound, paragraphs } from '@liaison/kernel/record';
+import { line, createId, reportMissing, paragraphs } from '@liaison/kernel/record';
 import { requestHearing as request } from '../../domain/hearing.ts';
 import { isSamePartyTo } from '../../domain/party.ts';
 import { sessionKey } from '../../store/keys.ts';
@@ -12,7 +12,7 @@ import { createRecord } from '../perform.ts';
 const schema = v.object({ sessionId: v.string(), ngoId: recordId, agendaItem: line, statement: paragraphs });
 
 export const requestHearing: NonNullable<MutationResolvers['requestHearing']> = async (_source, { input }, context) => {
-  const id = newId('hearing');
+  const id = createId('hearing');
   const outcome = await createRecord(context, {
     name: 'requestHearing',
     kind: 'Hearing',
@@ -22,7 +22,7 @@ export const requestHearing: NonNullable<MutationResolvers['requestHearing']> = 
     rule: async (draft, { truth, today }) => {
       const key = sessionKey(draft.sessionId);
       const session = await readValue(truth, 'DialogueSession', key);
-      if (session === null) return { refusals: [notFound('sessionId', 'session', draft.sessionId)] };
+      if (session === null) return { userErrors: [reportMissing('sessionId', 'session', draft.sessionId)] };
       const others = await readParts(truth, 'Hearing', key.pk);
       const open = {
         status: 'REQUESTED',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, newId, notFound, paragraphs } from '@liaison/kernel/record';
+import { line, createId, reportMissing, paragraphs } from '@liaison/kernel/record';
 import { enteredOn } from '../../domain/entered.ts';
 import { sortedCodes } from '../../domain/party.ts';
 import { taskForceKey } from '../../store/keys.ts';
@@ -29,7 +29,7 @@ export const submitContribution: NonNullable<MutationResolvers['submitContributi
   { input },
   context,
 ) => {
-  const id = newId('contribution');
+  const id = createId('contribution');
   const outcome = await createRecord(context, {
     name: 'submitContribution',
     kind: 'Contribution',
@@ -38,7 +38,7 @@ export const submitContribution: NonNullable<MutationResolvers['submitContributi
     owners: [{ type: 'Ngo', id: input.ngoId }],
     rule: async ({ memberStates, themes, ...sent }, { truth, today }) => {
       if ((await readValue(truth, 'TaskForce', taskForceKey(sent.taskForceId))) === null) {
-        return { refusals: [notFound('taskForceId', 'task force', sent.taskForceId)] };
+        return { userErrors: [reportMissing('taskForceId', 'task force', sent.taskForceId)] };
       }
       return {
         value: {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { yearOf } from '@liaison/kernel/values';
+import { toYear } from '@liaison/kernel/values';
 import { isRefused } from '../../domain/ruling.ts';
 import { isMoved, refuseDays } from '../../domain/session-days.ts';
 import { updateSession as update } from '../../domain/session-rules.ts';
@@ -33,13 +33,13 @@ export const updateSession: NonNullable<MutationResolvers['updateSession']> = as
     input,
     ...sessionTarget(input.sessionId),
     rule: async (session, changes, { truth, today }) => {
-      const year = changes.startsOn === undefined ? session.year : yearOf(changes.startsOn);
+      const year = changes.startsOn === undefined ? session.year : toYear(changes.startsOn);
       const ruling = update(session, { ...changes, year });
       if (isRefused(ruling) || !isMoved(session, ruling.value)) return ruling;
       const hearings = await readParts(truth, 'Hearing', sessionKey(session.id).pk);
       const issuedOn = await firstIssuedOn(truth, { kind: 'DIALOGUE_SESSION', id: session.id });
-      const refusals = refuseDays(session, ruling.value, { hearings, firstIssuedOn: issuedOn, today });
-      return refusals.length > 0 ? { refusals } : ruling;
+      const userErrors = refuseDays(session, ruling.value, { hearings, firstIssuedOn: issuedOn, today });
+      return userErrors.length > 0 ? { userErrors } : ruling;
     },
   });
   return sessionPayload(outcome);

@@ -27,8 +27,8 @@ export const updateWorkPlanItem: NonNullable<MutationResolvers['updateWorkPlanIt
     input,
     ...workPlanTarget(context, input.workPlanId),
     rule: async (plan, { itemId, ...changes }, { truth }) => {
-      const refusals = await refuseUnknownRecommendation(truth, changes.recommendationId, ['recommendationId']);
-      return refusals.length > 0 ? { refusals } : updateItem(plan, itemId, changes);
+      const userErrors = await refuseUnknownRecommendation(truth, changes.recommendationId, ['recommendationId']);
+      return userErrors.length > 0 ? { userErrors } : updateItem(plan, itemId, changes);
     },
   });
   return { workPlan: writtenBy(outcome), ...toldBy(outcome) };

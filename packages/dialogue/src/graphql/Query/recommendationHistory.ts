@@ -1,6 +1,6 @@
-import { historyByKey } from '@liaison/kernel/record';
+import { readHistoryByKey } from '@liaison/kernel/record';
 import { isPossibleId, recommendationKey } from '../../store/keys.ts';
-import { ledger } from '../../store/ledger.ts';
+import { changeFeed } from '../../store/change-feed.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';
 
 export const recommendationHistory: NonNullable<QueryResolvers['recommendationHistory']> = (
@@ -9,5 +9,10 @@ export const recommendationHistory: NonNullable<QueryResolvers['recommendationHi
   context,
 ) => {
   const key = isPossibleId(id) ? recommendationKey(id) : null;
-  return historyByKey({ truth: context.truth, ledger, request: context }, 'Query.recommendationHistory', key, page);
+  return readHistoryByKey(
+    { truth: context.truth, changeFeed, request: context },
+    'Query.recommendationHistory',
+    key,
+    page,
+  );
 };

@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import { decided } from '../../domain/call-rules.ts';
 import { nothingMore } from '../acts/input-schemas.ts';
 import { CONTRIBUTION } from '../acts/part-kinds.ts';
@@ -13,7 +13,7 @@ export const acceptCallContribution: NonNullable<MutationResolvers['acceptCallCo
   const outcome = await changePart(context, 'acceptCallContribution', input, input.contributionId, {
     kind: CONTRIBUTION,
     schema: nothingMore,
-    rule: (contribution, { forum }) => decided(forum, contribution, 'ACCEPTED', dayOf(context.now)),
+    rule: (contribution, { forum }) => decided(forum, contribution, 'ACCEPTED', toDay(context.now)),
   });
   return { contribution: outcome.answer, ...told(outcome) };
 };

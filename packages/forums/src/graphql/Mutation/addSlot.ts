@@ -1,4 +1,4 @@
-import { newId, notFound, parseInput } from '@liaison/kernel/record';
+import { createId, reportMissing, parseInput } from '@liaison/kernel/record';
 import { addedSlot } from '../../domain/programme-rules.ts';
 import { shownDraft } from '../../domain/schedule.ts';
 import type { ShownSlot } from '../../domain/schedule.ts';
@@ -14,15 +14,15 @@ export const addSlot: NonNullable<MutationResolvers['addSlot']> = async (_root, 
   const outcome = await perform<ShownSlot>(context, 'addSlot', input, {
     async decide(truth) {
       const parsed = parseInput(newSlot, input);
-      if ('refusals' in parsed) return parsed;
+      if ('userErrors' in parsed) return parsed;
       const participants = toParticipants(parsed.value.participants);
-      if ('refusals' in participants) return participants;
+      if ('userErrors' in participants) return participants;
       const forum = await forumTruth.forum(truth, input.forumId);
-      if (forum === null) return { refusals: [notFound('forumId', 'forum', input.forumId)] };
+      if (forum === null) return { userErrors: [reportMissing('forumId', 'forum', input.forumId)] };
       const slots = await forumTruth.slots(truth, input.forumId);
       const slot: DraftSlot = {
         ...parsed.value,
-        id: newId('slot'),
+        id: createId('slot'),
         forumId: input.forumId,
         status: 'CONFIRMED',
         participants: [...participants.value],
@@ -32,7 +32,7 @@ export const addSlot: NonNullable<MutationResolvers['addSlot']> = async (_root, 
         slots.map(({ value }) => value),
         slot,
       );
-      if ('refusals' in ruling) return ruling;
+      if ('userErrors' in ruling) return ruling;
       const { value, warnings = [] } = ruling;
       return {
         changes: [{ before: null, after: draftSlotRecord(value) }],

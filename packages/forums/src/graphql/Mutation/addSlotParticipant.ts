@@ -17,6 +17,6 @@ export const addSlotParticipant: NonNullable<MutationResolvers['addSlotParticipa
     v.object({ participant: participantInput }),
     ({ forum, slots, slot, input: { participant } }) => {
       const named = toParticipant(participant);
-      return 'refusals' in named ? named : withParticipant(forum, slots, slot, named.value);
+      return 'userErrors' in named ? named : withParticipant(forum, slots, slot, named.value);
     },
   );

@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import { cancelledRegistration } from '../../domain/registration.ts';
 import { nothingMore } from '../acts/input-schemas.ts';
 import { REGISTRATION } from '../acts/part-kinds.ts';
@@ -13,7 +13,7 @@ export const cancelRegistration: NonNullable<MutationResolvers['cancelRegistrati
   const outcome = await changePart(context, 'cancelRegistration', input, input.registrationId, {
     kind: REGISTRATION,
     schema: nothingMore,
-    rule: (registration, { forum }) => cancelledRegistration(forum, registration, dayOf(context.now)),
+    rule: (registration, { forum }) => cancelledRegistration(forum, registration, toDay(context.now)),
   });
   return { registration: outcome.answer, ...told(outcome) };
 };

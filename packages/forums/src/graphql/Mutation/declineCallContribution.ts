@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import { decided } from '../../domain/call-rules.ts';
 import { nothingMore } from '../acts/input-schemas.ts';
 import { CONTRIBUTION } from '../acts/part-kinds.ts';
@@ -13,7 +13,7 @@ export const declineCallContribution: NonNullable<MutationResolvers['declineCall
   const outcome = await changePart(context, 'declineCallContribution', input, input.contributionId, {
     kind: CONTRIBUTION,
     schema: nothingMore,
-    rule: (contribution, { forum }) => decided(forum, contribution, 'DECLINED', dayOf(context.now)),
+    rule: (contribution, { forum }) => decided(forum, contribution, 'DECLINED', toDay(context.now)),
   });
   return { contribution: outcome.answer, ...told(outcome) };
 };

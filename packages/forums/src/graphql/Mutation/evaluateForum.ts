@@ -1,5 +1,5 @@
-import { newId } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { createId } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import { evaluated } from '../../domain/evaluation-rules.ts';
 import { isSamePartyTo } from '../../domain/party.ts';
 import { forumTruth } from '../../store/forum-truth.ts';
@@ -15,11 +15,11 @@ export const evaluateForum: NonNullable<MutationResolvers['evaluateForum']> = as
     owners: () => ownersIn(input),
     rule: async ({ forum, input: { summary, score, ...named }, truth }) => {
       const party = toParty(named);
-      if ('refusals' in party) return party;
+      if ('userErrors' in party) return party;
       const others = await forumTruth.evaluations(truth, forum.id);
-      const today = dayOf(context.now);
+      const today = toDay(context.now);
       const sent = {
-        id: newId('evaluation'),
+        id: createId('evaluation'),
         forumId: forum.id,
         summary,
         score,

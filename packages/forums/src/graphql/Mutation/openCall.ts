@@ -1,5 +1,5 @@
-import { newId } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { createId } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import { opened } from '../../domain/call-rules.ts';
 import { callRecord } from '../../store/records.ts';
 import { newCall } from '../acts/input-schemas.ts';
@@ -10,8 +10,12 @@ export const openCall: NonNullable<MutationResolvers['openCall']> = async (_root
   const outcome = await addPart(context, 'openCall', input, {
     schema: newCall,
     rule: ({ forum, input: { title, opensOn, closesOn } }) => {
-      const today = dayOf(context.now);
-      return opened(forum, { id: newId('call'), forumId: forum.id, title, opensOn: opensOn ?? today, closesOn }, today);
+      const today = toDay(context.now);
+      return opened(
+        forum,
+        { id: createId('call'), forumId: forum.id, title, opensOn: opensOn ?? today, closesOn },
+        today,
+      );
     },
     toRecord: callRecord,
   });

@@ -1,5 +1,5 @@
-import { newId, parseInput } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { createId, parseInput } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import { forumFacts, planned } from '../../domain/forum-facts.ts';
 import { forumRecord } from '../../store/records.ts';
 import { forumAsWritten } from '../acts/change-forum.ts';
@@ -11,9 +11,9 @@ export const planForum: NonNullable<MutationResolvers['planForum']> = async (_ro
   const outcome = await perform<ForumAnswer>(context, 'planForum', input, {
     decide() {
       const parsed = parseInput(forumFacts, input);
-      if ('refusals' in parsed) return parsed;
-      const ruling = planned(newId('forum'), parsed.value, dayOf(context.now));
-      if ('refusals' in ruling) return ruling;
+      if ('userErrors' in parsed) return parsed;
+      const ruling = planned(createId('forum'), parsed.value, toDay(context.now));
+      if ('userErrors' in ruling) return ruling;
       const { value } = ruling;
       return { changes: [{ before: null, after: forumRecord(value) }], answer: { forumId: value.id, version: 1 } };
     },

@@ -1,5 +1,5 @@
-import { newId } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { createId } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import { proposed } from '../../domain/forum-theme.ts';
 import type { ForumTheme } from '../../domain/forum-theme.ts';
 import { forumThemeRecord } from '../../store/records.ts';
@@ -17,11 +17,11 @@ export const proposeForumTheme: NonNullable<MutationResolvers['proposeForumTheme
     schema: themeInput,
     owners: () => ownersIn(input),
     rule: ({ forum, input: { title, description, ...named } }) => {
-      const today = dayOf(context.now);
+      const today = toDay(context.now);
       const party = toParty(named);
-      if ('refusals' in party) return party;
+      if ('userErrors' in party) return party;
       const theme: ForumTheme = {
-        id: newId('forum-theme'),
+        id: createId('forum-theme'),
         forumId: forum.id,
         title,
         description,

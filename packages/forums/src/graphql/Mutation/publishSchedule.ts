@@ -1,4 +1,4 @@
-import { notFound, parseInput, staleVersion } from '@liaison/kernel/record';
+import { reportMissing, parseInput, checkVersion } from '@liaison/kernel/record';
 import { inParts, published } from '../../domain/publication.ts';
 import type { Programme } from '../../domain/schedule.ts';
 import { forumTruth } from '../../store/forum-truth.ts';
@@ -14,11 +14,11 @@ export const publishSchedule: NonNullable<MutationResolvers['publishSchedule']> 
   const outcome = await perform<Announcement>(context, 'publishSchedule', input, {
     async decide(truth) {
       const parsed = parseInput(commentInput, input);
-      if ('refusals' in parsed) return parsed;
+      if ('userErrors' in parsed) return parsed;
       const forum = await forumTruth.forum(truth, forumId);
-      if (forum === null) return { refusals: [notFound('forumId', 'forum', forumId)] };
-      const stale = staleVersion(forum, expectedVersion);
-      if (stale.length > 0) return { refusals: stale };
+      if (forum === null) return { userErrors: [reportMissing('forumId', 'forum', forumId)] };
+      const stale = checkVersion(forum, expectedVersion);
+      if (stale.length > 0) return { userErrors: stale };
       const drafts = await forumTruth.slots(truth, forumId);
       const ruling = published(
         forum.value,
@@ -26,7 +26,7 @@ export const publishSchedule: NonNullable<MutationResolvers['publishSchedule']> 
         await forumTruth.programme(truth, forumId),
         { at: instantOf(context), comment: parsed.value.comment },
       );
-      if ('refusals' in ruling) return ruling;
+      if ('userErrors' in ruling) return ruling;
       const { version, publishedAt, comment } = ruling.value;
       // The forum's record goes with it: the programme is a part of the forum, and its readers learn that it has changed.
       const after = forumRecord({ ...forum.value, programmeVersion: version });

@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import { attendance } from '../../domain/registration.ts';
 import { forumTruth } from '../../store/forum-truth.ts';
 import { changeForum } from '../acts/change-forum.ts';
@@ -22,7 +22,7 @@ export const recordForumAttendance: NonNullable<MutationResolvers['recordForumAt
         attended,
         presentRegistrationIds,
         registrations.map(({ value }) => value),
-        dayOf(context.now),
+        toDay(context.now),
       );
     },
   );

@@ -1,5 +1,5 @@
-import { newId } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { createId } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import { isSamePartyTo } from '../../domain/party.ts';
 import { registered } from '../../domain/registration.ts';
 import type { Registration } from '../../domain/registration.ts';
@@ -20,11 +20,11 @@ export const registerForForum: NonNullable<MutationResolvers['registerForForum']
     owners: () => ownersIn(input),
     rule: async ({ forum, input: { persons, ...named }, truth }) => {
       const party = toParty(named);
-      if ('refusals' in party) return party;
+      if ('userErrors' in party) return party;
       const others = await forumTruth.registrations(truth, forum.id);
-      const today = dayOf(context.now);
+      const today = toDay(context.now);
       const asked: Registration = {
-        id: newId('registration'),
+        id: createId('registration'),
         forumId: forum.id,
         party: party.value,
         persons: persons.filter(({ count }) => count > 0),

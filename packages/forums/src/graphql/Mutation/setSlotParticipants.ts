@@ -16,6 +16,6 @@ export const setSlotParticipants: NonNullable<MutationResolvers['setSlotParticip
     participantsInput,
     ({ forum, slots, slot, input: { participants } }) => {
       const named = toParticipants(participants);
-      return 'refusals' in named ? named : withParticipants(forum, slots, slot, named.value);
+      return 'userErrors' in named ? named : withParticipants(forum, slots, slot, named.value);
     },
   );

@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import { isDraft } from '../../domain/forum-life.ts';
 import { settled } from '../../domain/forum-theme.ts';
 import { forumTruth } from '../../store/forum-truth.ts';
@@ -18,7 +18,7 @@ export const settleForumTheme: NonNullable<MutationResolvers['settleForumTheme']
     rule: async (theme, { forum, truth }) => {
       const themes = isDraft(forum) ? await forumTruth.themes(truth, forum.id) : [];
       const adopted = themes.filter(({ value }) => value.status === 'ADOPTED').length;
-      return settled(forum, theme, input.decision, { today: dayOf(context.now), adopted });
+      return settled(forum, theme, input.decision, { today: toDay(context.now), adopted });
     },
   });
   return { theme: outcome.answer, ...told(outcome) };

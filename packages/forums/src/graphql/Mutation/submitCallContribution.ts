@@ -1,5 +1,5 @@
-import { newId, notFound, parseInput } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { createId, reportMissing, parseInput } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import { submitted } from '../../domain/call-rules.ts';
 import type { CallContribution } from '../../domain/call.ts';
 import { forumTruth } from '../../store/forum-truth.ts';
@@ -14,20 +14,20 @@ export const submitCallContribution: NonNullable<MutationResolvers['submitCallCo
   { input },
   context,
 ) => {
-  const missing = { refusals: [notFound('callId', 'call', input.callId)] };
+  const missing = { userErrors: [reportMissing('callId', 'call', input.callId)] };
   const outcome = await perform<Versioned<CallContribution>>(context, 'submitCallContribution', input, {
     owners: () => [{ type: 'Ngo', id: input.ngoId }],
     async decide(truth) {
       const parsed = parseInput(contributionInput, input);
-      if ('refusals' in parsed) return parsed;
+      if ('userErrors' in parsed) return parsed;
       const forumId = await context.locator.call(input.callId);
       if (forumId === null) return missing;
       const forum = await forumTruth.forum(truth, forumId);
       const call = await forumTruth.call(truth, forumId, input.callId);
       if (forum === null || call === null) return missing;
-      const today = dayOf(context.now);
+      const today = toDay(context.now);
       const sent: CallContribution = {
-        id: newId('call-contribution'),
+        id: createId('call-contribution'),
         callId: call.id,
         forumId,
         ...parsed.value,

@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import { changedCall } from '../../domain/call-rules.ts';
 import { countedAsWritten } from '../acts/counted-call.ts';
 import { callChanges } from '../acts/input-schemas.ts';
@@ -12,7 +12,7 @@ export const updateCall: NonNullable<MutationResolvers['updateCall']> = async (_
     schema: callChanges,
     rule: (call, { forum, input: { title, opensOn, closesOn } }) => {
       const changes = { ...(title && { title }), ...(opensOn && { opensOn }), ...(closesOn && { closesOn }) };
-      return changedCall(forum, call, changes, dayOf(context.now));
+      return changedCall(forum, call, changes, toDay(context.now));
     },
   });
   return { call: outcome.answer && (await countedAsWritten(context, outcome.answer)), ...told(outcome) };

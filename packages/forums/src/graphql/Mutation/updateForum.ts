@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import { forumFacts, withFacts } from '../../domain/forum-facts.ts';
 import { hasBegun, overOf, refusePuttingOff } from '../../domain/forum-life.ts';
 import { leftOutside } from '../../domain/programme-rules.ts';
@@ -8,9 +8,9 @@ import type { MutationResolvers } from '../generated/resolver-types.ts';
 
 export const updateForum: NonNullable<MutationResolvers['updateForum']> = async (_root, { input }, context) =>
   changeForum(context, 'updateForum', input, forumFacts, async ({ forum, input: facts, truth }) => {
-    const today = dayOf(context.now);
+    const today = toDay(context.now);
     const ruling = overOf(forum) ?? withFacts(forum, facts, today);
-    if ('refusals' in ruling) return ruling;
+    if ('userErrors' in ruling) return ruling;
     const { startsOn, endsOn, timezone } = ruling.value;
     const isMoved = startsOn !== forum.startsOn || endsOn !== forum.endsOn || timezone !== forum.timezone;
     const isPutOff = hasBegun(forum, today) && !hasBegun(ruling.value, today);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel/record';
+import { reportMissing, parseInput, checkVersion, computeVersionAfter } from '@liaison/kernel/record';
 import type { Change, MutationInput } from '@liaison/kernel/record';
 import type { Table } from '@liaison/kernel/table';
 import type * as v from 'valibot';
@@ -36,18 +36,18 @@ export async function changeForum<Parsed>(
   const outcome = await perform<ForumAnswer>(context, name, input, {
     async decide(truth) {
       const parsed = parseInput(schema, input);
-      if ('refusals' in parsed) return parsed;
+      if ('userErrors' in parsed) return parsed;
       const record = await forumTruth.forum(truth, forumId);
-      if (record === null) return { refusals: [notFound('forumId', 'forum', forumId)] };
-      const stale = staleVersion(record, expectedVersion);
-      if (stale.length > 0) return { refusals: stale };
+      if (record === null) return { userErrors: [reportMissing('forumId', 'forum', forumId)] };
+      const stale = checkVersion(record, expectedVersion);
+      if (stale.length > 0) return { userErrors: stale };
       const ruling = await rule({ forum: record.value, input: parsed.value, truth });
-      if ('refusals' in ruling) return ruling;
+      if ('userErrors' in ruling) return ruling;
       const { value, warnings = [] } = ruling;
       const change: Change = { before: record, after: forumRecord(value) };
       return {
         changes: [change, ...(await retold(truth, record.value, value))],
-        answer: { forumId, version: versionAfter(change) },
+        answer: { forumId, version: computeVersionAfter(change) },
         warnings,
       };
     },

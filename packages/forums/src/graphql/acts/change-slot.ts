@@ -1,5 +1,5 @@
-import { notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel/record';
-import type { Change, MutationInput, Refusal } from '@liaison/kernel/record';
+import { reportMissing, parseInput, checkVersion, computeVersionAfter } from '@liaison/kernel/record';
+import type { Change, MutationInput, UserError } from '@liaison/kernel/record';
 import type { Table } from '@liaison/kernel/table';
 import type * as v from 'valibot';
 import type { ActName } from '../../domain/acts.ts';
@@ -36,25 +36,25 @@ export async function changeSlot<Parsed>(
   rule: (scene: SlotScene<Parsed>) => Ruling<DraftSlot>,
 ): Promise<SlotPayload> {
   const { slotId, expectedVersion } = input;
-  const missing: { refusals: Refusal[] } = { refusals: [notFound('slotId', 'slot', slotId)] };
+  const missing: { userErrors: UserError[] } = { userErrors: [reportMissing('slotId', 'slot', slotId)] };
   const outcome = await perform<ShownSlot>(context, name, input, {
     async decide(truth) {
       const parsed = parseInput(schema, input);
-      if ('refusals' in parsed) return parsed;
+      if ('userErrors' in parsed) return parsed;
       const forumId = await context.locator.draftSlot(slotId);
       const scene = forumId === null ? null : await readProgramme(truth, forumId);
       const record = scene?.slots.find(({ id }) => id === slotId);
       if (!scene || !record) return missing;
-      const stale = staleVersion(record, expectedVersion);
-      if (stale.length > 0) return { refusals: stale };
+      const stale = checkVersion(record, expectedVersion);
+      if (stale.length > 0) return { userErrors: stale };
       const slots = scene.slots.map(({ value }) => value);
       const ruling = rule({ forum: scene.forum, slots, slot: record.value, input: parsed.value });
-      if ('refusals' in ruling) return ruling;
+      if ('userErrors' in ruling) return ruling;
       const { value, warnings = [] } = ruling;
       const change: Change = { before: record, after: draftSlotRecord(value) };
       return {
         changes: [change],
-        answer: shownDraft(value, versionAfter(change), scene.forum, await context.programmes.findSlot(slotId)),
+        answer: shownDraft(value, computeVersionAfter(change), scene.forum, await context.programmes.findSlot(slotId)),
         warnings,
       };
     },

@@ -1,7 +1,7 @@
-import { invalidValue, line } from '@liaison/kernel/record';
+import { reportInvalid, line } from '@liaison/kernel/record';
 import { isCountryCode } from '@liaison/kernel/values';
 import type { Owner } from '@liaison/kernel/reader';
-import type { Refusal } from '@liaison/kernel/record';
+import type { UserError } from '@liaison/kernel/record';
 import * as v from 'valibot';
 import { memberStateParty } from '../../domain/party.ts';
 import type { Party } from '../../domain/party.ts';
@@ -30,16 +30,16 @@ interface PartyInput {
 export function toParty(
   { ngoId = null, memberState = null, name = null }: PartyInput,
   path: readonly string[] = ['input'],
-): { readonly value: Party } | { readonly refusals: readonly Refusal[] } {
+): { readonly value: Party } | { readonly userErrors: readonly UserError[] } {
   if ((ngoId === null) === (memberState === null)) {
-    return { refusals: [invalidValue([...path, 'ngoId'], 'must be given, or else "memberState", and not both')] };
+    return { userErrors: [reportInvalid([...path, 'ngoId'], 'must be given, or else "memberState", and not both')] };
   }
   if (memberState !== null) {
     const party = memberStateParty(memberState);
     return { value: name === null ? party : { ...party, name } };
   }
   if (ngoId === null || name === null) {
-    return { refusals: [invalidValue([...path, 'name'], 'must be given for an NGO')] };
+    return { userErrors: [reportInvalid([...path, 'name'], 'must be given for an NGO')] };
   }
   return { value: { type: 'Ngo', id: ngoId, name } };
 }

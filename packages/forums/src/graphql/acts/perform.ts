@@ -1,6 +1,6 @@
-import { notFound, parseInput, staleVersion, versionAfter } from '@liaison/kernel/record';
+import { reportMissing, parseInput, checkVersion, computeVersionAfter } from '@liaison/kernel/record';
 import type { Owner } from '@liaison/kernel/reader';
-import type { Change, Decision, MutationInput, NewRecord, Outcome, Refusal } from '@liaison/kernel/record';
+import type { Change, Decision, MutationInput, NewRecord, Outcome, UserError } from '@liaison/kernel/record';
 import type { Table } from '@liaison/kernel/table';
 import type * as v from 'valibot';
 import { ACTS } from '../../domain/acts.ts';
@@ -34,8 +34,8 @@ export async function perform<Answer>(
 }
 
 export interface Told {
-  readonly userErrors: readonly Refusal[];
-  readonly warnings: readonly Refusal[];
+  readonly userErrors: readonly UserError[];
+  readonly warnings: readonly UserError[];
 }
 
 /** What a payload says beside its object. */
@@ -56,10 +56,10 @@ export function written<Value extends object>(
   before: Stored<Value> | null,
   toRecord: (value: Value) => NewRecord,
 ): Decision<Versioned<Value>> {
-  if ('refusals' in ruling) return ruling;
+  if ('userErrors' in ruling) return ruling;
   const { value, warnings = [] } = ruling;
   const change: Change = { before, after: toRecord(value) };
-  return { changes: [change], answer: { ...value, version: versionAfter(change) }, warnings };
+  return { changes: [change], answer: { ...value, version: computeVersionAfter(change) }, warnings };
 }
 
 /** Adds a record to a forum that the writer may see. */
@@ -83,10 +83,10 @@ export async function addPart<Parsed, Value extends object>(
     ...(owners && { owners }),
     async decide(truth) {
       const parsed = parseInput(schema, input);
-      if ('refusals' in parsed) return parsed;
+      if ('userErrors' in parsed) return parsed;
       const forum = await forumTruth.forum(truth, input.forumId);
       if (forum === null || visibleForum(forum.value, context) === null) {
-        return { refusals: [notFound('forumId', 'forum', input.forumId)] };
+        return { userErrors: [reportMissing('forumId', 'forum', input.forumId)] };
       }
       return written(await rule({ forum: forum.value, input: parsed.value, truth }), null, toRecord);
     },
@@ -130,13 +130,13 @@ export async function changePart<Parsed, Value extends object>(
     },
     async decide(truth) {
       const parsed = parseInput(schema, input);
-      if ('refusals' in parsed) return parsed;
+      if ('userErrors' in parsed) return parsed;
       const record = await find(truth);
       const forumId = record === null ? null : await kind.locate(context, id);
       const forum = forumId === null ? null : await forumTruth.forum(truth, forumId);
-      if (record === null || forum === null) return { refusals: [notFound(kind.argument, kind.noun, id)] };
-      const stale = staleVersion(record, input.expectedVersion);
-      if (stale.length > 0) return { refusals: stale };
+      if (record === null || forum === null) return { userErrors: [reportMissing(kind.argument, kind.noun, id)] };
+      const stale = checkVersion(record, input.expectedVersion);
+      if (stale.length > 0) return { userErrors: stale };
       const ruling = await rule(record.value, { forum: forum.value, input: parsed.value, truth });
       return written(ruling, record, kind.toRecord);
     },

@@ -1,4 +1,4 @@
-import type { Refusal } from '@liaison/kernel/record';
+import type { UserError } from '@liaison/kernel/record';
 import type * as v from 'valibot';
 import type { Ruling } from '../../domain/ruling.ts';
 import type { SlotParticipant } from '../../domain/slot.ts';
@@ -13,13 +13,13 @@ export function toParticipant(
   path: readonly string[] = ['input', 'participant'],
 ): Ruling<SlotParticipant> {
   const party = toParty(named, path);
-  if ('refusals' in party) return party;
+  if ('userErrors' in party) return party;
   return { value: { role, party: party.value, ...(personId !== null && { personId }) } };
 }
 
 export function toParticipants(inputs: readonly ParticipantInput[]): Ruling<readonly SlotParticipant[]> {
   const rulings = inputs.map((input, index) => toParticipant(input, ['input', 'participants', String(index)]));
-  const refusals: Refusal[] = rulings.flatMap((ruling) => ('refusals' in ruling ? ruling.refusals : []));
-  if (refusals.length > 0) return { refusals };
+  const userErrors: UserError[] = rulings.flatMap((ruling) => ('userErrors' in ruling ? ruling.userErrors : []));
+  if (userErrors.length > 0) return { userErrors };
   return { value: rulings.flatMap((ruling) => ('value' in ruling ? [ruling.value] : [])) };
 }

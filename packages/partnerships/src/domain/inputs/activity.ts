@@ -1,6 +1,6 @@
-import { invalidValue, line, paragraphs } from '@liaison/kernel/record';
+import { reportInvalid, line, paragraphs } from '@liaison/kernel/record';
 import { FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
-import type { Refusal } from '@liaison/kernel/record';
+import type { UserError } from '@liaison/kernel/record';
 import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { ACTIVITY_STATUSES, LOCATION_PRECISIONS, STATUSES_OF_ENDED } from '../activity.ts';
@@ -97,11 +97,11 @@ export function withActivityFacts(
   activity: NewActivity,
   given: ActivityFacts,
   { ngoName, today }: { readonly ngoName: string; readonly today: Day },
-): { readonly refusals: readonly Refusal[] } | { readonly activity: NewActivity } {
+): { readonly userErrors: readonly UserError[] } | { readonly activity: NewActivity } {
   const { provenance, organization, place, countries, ...rest } = given;
   const simple = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const whereabouts = whereaboutsOf(activity, { place, countries });
-  if ('refusals' in whereabouts) return whereabouts;
+  if ('userErrors' in whereabouts) return whereabouts;
   const changed: NewActivity = {
     ...activity,
     ...simple,
@@ -113,7 +113,7 @@ export function withActivityFacts(
   if (startsOn !== null && endsOn !== null && endsOn < startsOn) {
     const fault = given.endsOn === undefined ? 'startsOn' : 'endsOn';
     const right = fault === 'endsOn' ? `must not come before ${startsOn}` : `must not come after ${endsOn}`;
-    return { refusals: [invalidValue(['input', fault], right)] };
+    return { userErrors: [reportInvalid(['input', fault], right)] };
   }
   return {
     activity: {
@@ -129,18 +129,18 @@ export function endActivity(
   activity: Activity,
   { endsOn, status }: { readonly endsOn: Day; readonly status: Activity['status'] },
   today: Day,
-): { readonly refusals: readonly Refusal[] } | { readonly activity: Activity } {
+): { readonly userErrors: readonly UserError[] } | { readonly activity: Activity } {
   if (activity.endsOn !== null && activity.endsOn < today) {
     const code: RefusalCode = 'ACTIVITY_ENDED';
     const message = `The activity ended on ${activity.endsOn}: correct the day with updateActivity where it is wrong.`;
-    return { refusals: [{ code, message, path: ['input', 'activityId'] }] };
+    return { userErrors: [{ code, message, path: ['input', 'activityId'] }] };
   }
   if (activity.startsOn !== null && endsOn < activity.startsOn) {
-    return { refusals: [invalidValue(['input', 'endsOn'], `must not come before ${activity.startsOn}`)] };
+    return { userErrors: [reportInvalid(['input', 'endsOn'], `must not come before ${activity.startsOn}`)] };
   }
   if (endsOn > today) {
     const right = `must not come after today, ${today}: a day ahead is planned with updateActivity`;
-    return { refusals: [invalidValue(['input', 'endsOn'], right)] };
+    return { userErrors: [reportInvalid(['input', 'endsOn'], right)] };
   }
   return { activity: { ...activity, endsOn, status } };
 }
@@ -149,14 +149,14 @@ export function endActivity(
 function whereaboutsOf(
   known: Pick<NewActivity, 'countries' | 'place'>,
   given: Pick<ActivityFacts, 'countries' | 'place'>,
-): { readonly refusals: readonly Refusal[] } | Pick<NewActivity, 'countries' | 'place'> {
+): { readonly userErrors: readonly UserError[] } | Pick<NewActivity, 'countries' | 'place'> {
   if (given.place === undefined && given.countries === undefined)
     return { countries: known.countries, place: known.place };
   const place = given.place === undefined ? known.place : given.place;
   const country = place?.country ?? null;
   const countries = inCodeOrder(given.countries ?? countriesWith(country, known.countries));
   if (country !== null && !countries.includes(country)) {
-    return { refusals: [invalidValue(['input', 'countries'], `must hold the country of the place, ${country}`)] };
+    return { userErrors: [reportInvalid(['input', 'countries'], `must hold the country of the place, ${country}`)] };
   }
   const only = countries.length === 1 ? (countries[0] ?? null) : null;
   const name = place?.name ?? null;

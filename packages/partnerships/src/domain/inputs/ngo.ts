@@ -1,6 +1,6 @@
-import { invalidValue, line, webAddress } from '@liaison/kernel/record';
-import { FIELDS_OF_COMPETENCE, fold, LANGUAGES, yearOf } from '@liaison/kernel/values';
-import type { Refusal } from '@liaison/kernel/record';
+import { reportInvalid, line, webAddress } from '@liaison/kernel/record';
+import { FIELDS_OF_COMPETENCE, fold, LANGUAGES, toYear } from '@liaison/kernel/values';
+import type { UserError } from '@liaison/kernel/record';
 import type { Day, Language } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import type { Ngo } from '../ngo.ts';
@@ -90,9 +90,9 @@ export function withNgoFacts<Known extends Omit<Ngo, 'version'>>(
   ngo: Known,
   { name, otherNames, identifiers, fieldsOfCompetence, provenance, ...rest }: NgoFacts,
   today: Day,
-): { readonly refusals: readonly Refusal[] } | { readonly ngo: Known } {
-  if (rest.foundedYear && rest.foundedYear > yearOf(today)) {
-    return { refusals: [invalidValue(['input', 'foundedYear'], 'must not be in the future')] };
+): { readonly userErrors: readonly UserError[] } | { readonly ngo: Known } {
+  if (rest.foundedYear && rest.foundedYear > toYear(today)) {
+    return { userErrors: [reportInvalid(['input', 'foundedYear'], 'must not be in the future')] };
   }
   const given = Object.fromEntries(
     (['acronym', 'foundedYear', 'website', 'headquarters'] as const).flatMap((field) =>

@@ -1,6 +1,6 @@
-import { invalidValue, line, webAddress } from '@liaison/kernel/record';
-import { yearOf } from '@liaison/kernel/values';
-import type { Refusal } from '@liaison/kernel/record';
+import { reportInvalid, line, webAddress } from '@liaison/kernel/record';
+import { toYear } from '@liaison/kernel/values';
+import type { UserError } from '@liaison/kernel/record';
 import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import type { Publication } from '../publication.ts';
@@ -24,9 +24,9 @@ export function withPublicationFacts<Known extends Omit<Publication, 'version'>>
   publication: Known,
   { title = publication.title, year = publication.year, url = publication.url, provenance }: PublicationFacts,
   today: Day,
-): { readonly refusals: readonly Refusal[] } | { readonly publication: Known } {
-  if (year !== null && year > yearOf(today) + 1) {
-    return { refusals: [invalidValue(['input', 'year'], 'must be next year at the latest')] };
+): { readonly userErrors: readonly UserError[] } | { readonly publication: Known } {
+  if (year !== null && year > toYear(today) + 1) {
+    return { userErrors: [reportInvalid(['input', 'year'], 'must be next year at the latest')] };
   }
   return {
     publication: { ...publication, title, year, url, provenance: revisedBy(provenance, publication.provenance, today) },

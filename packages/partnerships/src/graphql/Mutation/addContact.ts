@@ -1,5 +1,5 @@
-import { newId, notFound } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { createId, reportMissing } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import { addContactInput, withPersonal } from '../../domain/inputs/person.ts';
 import { enteredBy } from '../../domain/inputs/values.ts';
 import { creation } from '../../store/current.ts';
@@ -8,14 +8,14 @@ import type { MutationResolvers } from '../generated/resolver-types.ts';
 import { personPayload } from '../people.ts';
 
 export const addContact: NonNullable<MutationResolvers['addContact']> = async (_, { input }, context) => {
-  const today = dayOf(context.now);
+  const today = toDay(context.now);
   const outcome = await perform(context, 'addContact', input, {
     schema: addContactInput,
     owners: ofNgo(input.ngoId),
     decide: async (current, { ngoId, ...personal }) => {
       const ngo = await current.ngo(ngoId);
-      if (ngo === null) return { refusals: [notFound('ngoId', 'NGO', ngoId)] };
-      const id = newId('person');
+      if (ngo === null) return { userErrors: [reportMissing('ngoId', 'NGO', ngoId)] };
+      const id = createId('person');
       const known = {
         id,
         ngoId: ngo.value.id,

@@ -1,5 +1,5 @@
-import { newId } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { createId } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import { changePartnershipStatusInput } from '../../domain/inputs/partnership.ts';
 import { changeStatus } from '../../domain/terms.ts';
 import { creation, revision } from '../../store/current.ts';
@@ -12,16 +12,16 @@ export const changePartnershipStatus: NonNullable<MutationResolvers['changePartn
   { input },
   context,
 ) => {
-  const today = dayOf(context.now);
+  const today = toDay(context.now);
   const outcome = await perform(context, 'changePartnershipStatus', input, {
     schema: changePartnershipStatusInput,
     owners: OF_NOBODY,
     decide: async (current, { partnershipId, expectedVersion, status, on, evidence }) => {
       const found = await holdTerm(context, current, { partnershipId, expectedVersion });
-      if ('refusals' in found) return found;
-      const change = { status, on: on ?? today, newId: newId('partnership'), evidence };
+      if ('userErrors' in found) return found;
+      const change = { status, on: on ?? today, newId: createId('partnership'), evidence };
       const result = changeStatus(found.held.value, change, found.all, today);
-      if ('refusals' in result) return result;
+      if ('userErrors' in result) return result;
       const ended = revision('Partnership', found.held, result.ended);
       const begun = creation('Partnership', result.begun);
       return {

@@ -1,5 +1,5 @@
-import { notFound, staleVersion } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { reportMissing, checkVersion } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import { endActivity as end, endActivityInput } from '../../domain/inputs/activity.ts';
 import { revision } from '../../store/current.ts';
 import { perform } from '../acts.ts';
@@ -7,17 +7,17 @@ import type { MutationResolvers } from '../generated/resolver-types.ts';
 import { holdOwned, ofOwnerOf } from '../owned.ts';
 
 export const endActivity: NonNullable<MutationResolvers['endActivity']> = async (_, { input }, context) => {
-  const today = dayOf(context.now);
+  const today = toDay(context.now);
   const outcome = await perform(context, 'endActivity', input, {
     schema: endActivityInput,
     owners: ofOwnerOf(context, 'Activity', input.activityId),
     decide: async (current, { activityId, expectedVersion, endsOn, status }) => {
       const held = await holdOwned(context, current, 'Activity', activityId);
-      if (held === null) return { refusals: [notFound('activityId', 'activity', activityId)] };
-      const stale = staleVersion(held.record, expectedVersion);
-      if (stale.length > 0) return { refusals: stale };
+      if (held === null) return { userErrors: [reportMissing('activityId', 'activity', activityId)] };
+      const stale = checkVersion(held.record, expectedVersion);
+      if (stale.length > 0) return { userErrors: stale };
       const result = end(held.value, { endsOn: endsOn ?? today, status }, today);
-      if ('refusals' in result) return result;
+      if ('userErrors' in result) return result;
       const { change, written } = revision('Activity', held, result.activity);
       return { changes: [change], answer: written };
     },

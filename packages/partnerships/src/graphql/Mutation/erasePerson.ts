@@ -1,4 +1,4 @@
-import { notFound } from '@liaison/kernel/record';
+import { reportMissing } from '@liaison/kernel/record';
 import type { Change } from '@liaison/kernel/record';
 import { erasePersonInput } from '../../domain/inputs/person.ts';
 import type { Person } from '../../domain/person.ts';
@@ -15,7 +15,7 @@ export const erasePerson: NonNullable<MutationResolvers['erasePerson']> = async 
     owners: OF_NOBODY,
     decide: async (current, { personId }) => {
       const person = await current.find('Person', personKey(personId));
-      if (person === null) return { refusals: [notFound('personId', 'person', personId)] };
+      if (person === null) return { userErrors: [reportMissing('personId', 'person', personId)] };
       return { changes: [removal(person), ...(await looseEnds(current, person.value))], answer: { id: personId } };
     },
   });

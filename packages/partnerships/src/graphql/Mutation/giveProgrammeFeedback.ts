@@ -1,5 +1,5 @@
-import { newId, notFound } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { createId, reportMissing } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import { giveProgrammeFeedbackInput } from '../../domain/inputs/activity.ts';
 import { enteredBy } from '../../domain/inputs/values.ts';
 import { creation } from '../../store/current.ts';
@@ -12,17 +12,17 @@ export const giveProgrammeFeedback: NonNullable<MutationResolvers['giveProgramme
   { input },
   context,
 ) => {
-  const today = dayOf(context.now);
+  const today = toDay(context.now);
   const outcome = await perform(context, 'giveProgrammeFeedback', input, {
     schema: giveProgrammeFeedbackInput,
     owners: ofNgo(input.ngoId),
     decide: async (current, { ngoId, programmeId, text }) => {
       const ngo = await current.ngo(ngoId);
-      if (ngo === null) return { refusals: [notFound('ngoId', 'NGO', ngoId)] };
+      if (ngo === null) return { userErrors: [reportMissing('ngoId', 'NGO', ngoId)] };
       if ((await current.find('Programme', programmeKey(programmeId))) === null) {
-        return { refusals: [notFound('programmeId', 'programme', programmeId)] };
+        return { userErrors: [reportMissing('programmeId', 'programme', programmeId)] };
       }
-      const said = { id: newId('feedback'), programmeId, ngoId: ngo.value.id, text, submittedOn: today };
+      const said = { id: createId('feedback'), programmeId, ngoId: ngo.value.id, text, submittedOn: today };
       const { change } = creation('ProgrammeFeedback', { ...said, provenance: enteredBy(null, today) });
       // The text can be long, so that what is kept is only where it lies.
       return { changes: [change], answer: { programmeId, id: said.id } };

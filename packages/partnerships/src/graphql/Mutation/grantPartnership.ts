@@ -1,5 +1,5 @@
-import { newId, notFound } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { createId, reportMissing } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import { grantPartnershipInput } from '../../domain/inputs/partnership.ts';
 import { enteredBy, inCodeOrder } from '../../domain/inputs/values.ts';
 import { grant } from '../../domain/terms.ts';
@@ -9,17 +9,17 @@ import { OF_NOBODY, perform } from '../acts.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
 
 export const grantPartnership: NonNullable<MutationResolvers['grantPartnership']> = async (_, { input }, context) => {
-  const today = dayOf(context.now);
+  const today = toDay(context.now);
   const outcome = await perform(context, 'grantPartnership', input, {
     schema: grantPartnershipInput,
     owners: OF_NOBODY,
     decide: async (current, given) => {
       const ngo = await current.ngo(given.ngoId);
-      if (ngo === null) return { refusals: [notFound('ngoId', 'NGO', given.ngoId)] };
+      if (ngo === null) return { userErrors: [reportMissing('ngoId', 'NGO', given.ngoId)] };
       const others = await current.ofNgo('Partnership', PARTNERSHIPS, ngo.value);
       const { institution, status, endsOn, reviewOn, functionalAreas = [], mechanisms = [] } = given;
       const term = {
-        id: newId('partnership'),
+        id: createId('partnership'),
         ngoId: ngo.value.id,
         institution,
         status,
@@ -37,7 +37,7 @@ export const grantPartnership: NonNullable<MutationResolvers['grantPartnership']
         term,
         others.map(({ value }) => value),
       );
-      if ('refusals' in result) return result;
+      if ('userErrors' in result) return result;
       const { change, written } = creation('Partnership', result.granted);
       return { changes: [change], answer: written };
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { notFound, staleVersion } from '@liaison/kernel/record';
-import type { Decision, Outcome, Refusal } from '@liaison/kernel/record';
+import { reportMissing, checkVersion } from '@liaison/kernel/record';
+import type { Decision, Outcome, UserError } from '@liaison/kernel/record';
 import { mergeNgosInput } from '../../domain/inputs/ngo.ts';
 import type { Ngo } from '../../domain/ngo.ts';
 import type { RefusalCode } from '../../domain/refusal-codes.ts';
@@ -39,25 +39,25 @@ async function takeStep(context: Context, input: MergeInput): Promise<Outcome<St
 
 async function decide(current: Current, input: Omit<MergeInput, 'idempotencyKey'>): Promise<Decision<StepAnswer>> {
   const [survivor, other] = [await current.ngo(input.survivorId), await current.ngo(input.mergedId)];
-  if (survivor === null) return { refusals: [notFound('survivorId', 'NGO', input.survivorId)] };
-  if (other === null) return { refusals: [notFound('mergedId', 'NGO', input.mergedId)] };
-  if (survivor.value.id === other.value.id) return { refusals: [sameNgo(survivor.value.id)] };
+  if (survivor === null) return { userErrors: [reportMissing('survivorId', 'NGO', input.survivorId)] };
+  if (other === null) return { userErrors: [reportMissing('mergedId', 'NGO', input.mergedId)] };
+  if (survivor.value.id === other.value.id) return { userErrors: [sameNgo(survivor.value.id)] };
   // The first step has changed the survivor: whoever goes on need not have seen that.
   const isBegun = survivor.value.formerIds.includes(other.value.id);
   const stale = [
-    ...(isBegun ? [] : staleVersion(survivor.record, input.expectedVersion)),
-    ...staleVersion(other.record, input.mergedVersion).map((refusal) => ({
+    ...(isBegun ? [] : checkVersion(survivor.record, input.expectedVersion)),
+    ...checkVersion(other.record, input.mergedVersion).map((refusal) => ({
       ...refusal,
       path: ['input', 'mergedVersion'],
     })),
   ];
-  if (stale.length > 0) return { refusals: stale };
+  if (stale.length > 0) return { userErrors: stale };
   const step = await nextStep(current, survivor, other);
-  if ('refusals' in step) return step;
+  if ('userErrors' in step) return step;
   return { changes: step.changes, answer: { survivor: step.survivor, isLast: step.isLast } };
 }
 
-function sameNgo(id: string): Refusal {
+function sameNgo(id: string): UserError {
   const code: RefusalCode = 'SAME_NGO';
   return { code, message: `Both ids are those of the NGO ${id}: name two.`, path: ['input', 'mergedId'] };
 }

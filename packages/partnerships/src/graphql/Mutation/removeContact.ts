@@ -10,7 +10,7 @@ export const removeContact: NonNullable<MutationResolvers['removeContact']> = as
     owners: ofContact(input.personId),
     decide: async (current, target) => {
       const held = await holdContact(current, target);
-      if ('refusals' in held) return held;
+      if ('userErrors' in held) return held;
       return { changes: [removal(held.person), removal(held.contact)], answer: { id: target.personId } };
     },
   });

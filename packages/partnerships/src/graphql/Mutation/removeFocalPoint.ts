@@ -11,7 +11,7 @@ export const removeFocalPoint: NonNullable<MutationResolvers['removeFocalPoint']
     owners: ofSectorOf(input.focalPointId),
     decide: async (current, target) => {
       const found = await holdFocalPoint(current, target);
-      if ('refusals' in found) return found;
+      if ('userErrors' in found) return found;
       const { personId } = found.held.value;
       const person = personId === null ? null : await current.find('Person', personKey(personId));
       const changes = [removal(found.held), ...(person ? [removal(person)] : [])];

@@ -1,4 +1,4 @@
-import { notFound, staleVersion } from '@liaison/kernel/record';
+import { reportMissing, checkVersion } from '@liaison/kernel/record';
 import { publicationVersionInput } from '../../domain/inputs/publication.ts';
 import { removal } from '../../store/current.ts';
 import { perform } from '../acts.ts';
@@ -11,9 +11,9 @@ export const removePublication: NonNullable<MutationResolvers['removePublication
     owners: ofOwnerOf(context, 'Publication', input.publicationId),
     decide: async (current, { publicationId, expectedVersion }) => {
       const held = await holdOwned(context, current, 'Publication', publicationId);
-      if (held === null) return { refusals: [notFound('publicationId', 'publication', publicationId)] };
-      const stale = staleVersion(held.record, expectedVersion);
-      return stale.length > 0 ? { refusals: stale } : { changes: [removal(held)], answer: { id: held.value.id } };
+      if (held === null) return { userErrors: [reportMissing('publicationId', 'publication', publicationId)] };
+      const stale = checkVersion(held.record, expectedVersion);
+      return stale.length > 0 ? { userErrors: stale } : { changes: [removal(held)], answer: { id: held.value.id } };
     },
   });
   return { ...outcome, removedId: outcome.answer?.id ?? null };

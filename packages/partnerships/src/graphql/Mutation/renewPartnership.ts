@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import { renewPartnershipInput } from '../../domain/inputs/partnership.ts';
 import { inCodeOrder } from '../../domain/inputs/values.ts';
 import { renew } from '../../domain/terms.ts';
@@ -8,13 +8,13 @@ import type { MutationResolvers } from '../generated/resolver-types.ts';
 import { holdTerm } from '../terms.ts';
 
 export const renewPartnership: NonNullable<MutationResolvers['renewPartnership']> = async (_, { input }, context) => {
-  const today = dayOf(context.now);
+  const today = toDay(context.now);
   const outcome = await perform(context, 'renewPartnership', input, {
     schema: renewPartnershipInput,
     owners: OF_NOBODY,
     decide: async (current, { partnershipId, expectedVersion, ...given }) => {
       const found = await holdTerm(context, current, { partnershipId, expectedVersion });
-      if ('refusals' in found) return found;
+      if ('userErrors' in found) return found;
       const renewal = {
         ...given,
         renewedOn: given.renewedOn ?? today,
@@ -22,7 +22,7 @@ export const renewPartnership: NonNullable<MutationResolvers['renewPartnership']
         mechanisms: given.mechanisms && inCodeOrder(given.mechanisms),
       };
       const result = renew(found.held.value, renewal, found.all, today);
-      if ('refusals' in result) return result;
+      if ('userErrors' in result) return result;
       const { change, written } = revision('Partnership', found.held, result.renewed);
       return { changes: [change], answer: written };
     },

@@ -1,5 +1,5 @@
-import { notFound, staleVersion } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { reportMissing, checkVersion } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import { updateActivityInput, withActivityFacts } from '../../domain/inputs/activity.ts';
 import { revision } from '../../store/current.ts';
 import { perform } from '../acts.ts';
@@ -15,15 +15,15 @@ export const updateActivity: NonNullable<MutationResolvers['updateActivity']> = 
     decide: async (current, { activityId, expectedVersion, ...facts }) => {
       const held = await holdOwned(context, current, 'Activity', activityId);
       const ngo = held && (await current.ngo(held.value.ngoId));
-      if (held === null || ngo === null) return { refusals: [notFound('activityId', 'activity', activityId)] };
-      const stale = staleVersion(held.record, expectedVersion);
-      if (stale.length > 0) return { refusals: stale };
-      const terms = { ngoName: ngo.value.name, today: dayOf(context.now) };
+      if (held === null || ngo === null) return { userErrors: [reportMissing('activityId', 'activity', activityId)] };
+      const stale = checkVersion(held.record, expectedVersion);
+      if (stale.length > 0) return { userErrors: stale };
+      const terms = { ngoName: ngo.value.name, today: toDay(context.now) };
       const result = withActivityFacts(held.value, facts, terms);
-      if ('refusals' in result) return result;
+      if ('userErrors' in result) return result;
       // Activities of the data set carry codes that the list does not hold: only new ones must be there.
       const unknown = await refuseUnknownCodes(current, facts.dacSectorCodes ?? []);
-      if (unknown.length > 0) return { refusals: unknown };
+      if (unknown.length > 0) return { userErrors: unknown };
       const { countries } = result.activity;
       const isMoved = countries.join() !== held.value.countries.join();
       const fieldOfficeIds = isMoved ? await officesCovering(context, countries) : held.value.fieldOfficeIds;

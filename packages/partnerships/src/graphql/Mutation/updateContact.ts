@@ -10,7 +10,7 @@ export const updateContact: NonNullable<MutationResolvers['updateContact']> = as
     owners: ofContact(input.personId),
     decide: async (current, { personId, expectedVersion, ...personal }) => {
       const held = await holdContact(current, { personId, expectedVersion });
-      if ('refusals' in held) return held;
+      if ('userErrors' in held) return held;
       const { change } = revision('Person', held.person, withPersonal(held.person.value, personal));
       return { changes: [change], answer: { id: personId } };
     },

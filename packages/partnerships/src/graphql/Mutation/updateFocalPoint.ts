@@ -1,4 +1,4 @@
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import { updateFocalPointInput } from '../../domain/inputs/person.ts';
 import { revision } from '../../store/current.ts';
 import { perform } from '../acts.ts';
@@ -11,16 +11,16 @@ export const updateFocalPoint: NonNullable<MutationResolvers['updateFocalPoint']
     owners: ofSectorOf(input.focalPointId),
     decide: async (current, { focalPointId, expectedVersion, role, fieldOfficeId, ...holder }) => {
       const found = await holdFocalPoint(current, { focalPointId, expectedVersion });
-      if ('refusals' in found) return found;
+      if ('userErrors' in found) return found;
       const unknown = await refuseUnknownOffice(current, fieldOfficeId);
-      if (unknown.length > 0) return { refusals: unknown };
+      if (unknown.length > 0) return { userErrors: unknown };
       const { value } = found.held;
       const changed = {
         ...value,
         ...(role !== undefined && { role }),
         ...(fieldOfficeId !== undefined && { fieldOfficeId }),
       };
-      const { personId, changes } = await changeHolder(current, changed, holder, dayOf(context.now));
+      const { personId, changes } = await changeHolder(current, changed, holder, toDay(context.now));
       // Its version is what guards the holder's name and addresses too.
       const always = changes.length > 0;
       const { change, written } = revision('FocalPoint', found.held, { ...changed, personId }, { always });

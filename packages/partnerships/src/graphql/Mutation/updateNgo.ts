@@ -1,5 +1,5 @@
-import { notFound, staleVersion } from '@liaison/kernel/record';
-import { dayOf, fold } from '@liaison/kernel/values';
+import { reportMissing, checkVersion } from '@liaison/kernel/record';
+import { toDay, fold } from '@liaison/kernel/values';
 import { updateNgoInput, withNgoFacts } from '../../domain/inputs/ngo.ts';
 import { revision } from '../../store/current.ts';
 import { ofNgo, perform } from '../acts.ts';
@@ -12,15 +12,15 @@ export const updateNgo: NonNullable<MutationResolvers['updateNgo']> = async (_, 
     owners: ofNgo(input.ngoId),
     decide: async (current, { ngoId, expectedVersion, isNamesake, ...facts }) => {
       const ngo = await current.ngo(ngoId);
-      if (ngo === null) return { refusals: [notFound('ngoId', 'NGO', ngoId)] };
-      const stale = staleVersion(ngo.record, expectedVersion);
-      if (stale.length > 0) return { refusals: stale };
+      if (ngo === null) return { userErrors: [reportMissing('ngoId', 'NGO', ngoId)] };
+      const stale = checkVersion(ngo.record, expectedVersion);
+      if (stale.length > 0) return { userErrors: stale };
       const { name = ngo.value.name } = facts;
       const isRenamed = fold(name) !== fold(ngo.value.name);
       const namesake = isRenamed && !isNamesake ? await ngoNamed(context, name) : null;
-      if (namesake !== null) return { refusals: [refuseName(name, namesake)] };
-      const result = withNgoFacts(ngo.value, facts, dayOf(context.now));
-      if ('refusals' in result) return result;
+      if (namesake !== null) return { userErrors: [refuseName(name, namesake)] };
+      const result = withNgoFacts(ngo.value, facts, toDay(context.now));
+      if ('userErrors' in result) return result;
       const { change, written } = revision('Ngo', ngo, result.ngo);
       return { changes: [change], answer: written };
     },

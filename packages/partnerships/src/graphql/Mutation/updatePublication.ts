@@ -1,5 +1,5 @@
-import { notFound, staleVersion } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { reportMissing, checkVersion } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import { updatePublicationInput, withPublicationFacts } from '../../domain/inputs/publication.ts';
 import { revision } from '../../store/current.ts';
 import { perform } from '../acts.ts';
@@ -12,11 +12,11 @@ export const updatePublication: NonNullable<MutationResolvers['updatePublication
     owners: ofOwnerOf(context, 'Publication', input.publicationId),
     decide: async (current, { publicationId, expectedVersion, ...facts }) => {
       const held = await holdOwned(context, current, 'Publication', publicationId);
-      if (held === null) return { refusals: [notFound('publicationId', 'publication', publicationId)] };
-      const stale = staleVersion(held.record, expectedVersion);
-      if (stale.length > 0) return { refusals: stale };
-      const result = withPublicationFacts(held.value, facts, dayOf(context.now));
-      if ('refusals' in result) return result;
+      if (held === null) return { userErrors: [reportMissing('publicationId', 'publication', publicationId)] };
+      const stale = checkVersion(held.record, expectedVersion);
+      if (stale.length > 0) return { userErrors: stale };
+      const result = withPublicationFacts(held.value, facts, toDay(context.now));
+      if ('userErrors' in result) return result;
       const { change, written } = revision('Publication', held, result.publication);
       return { changes: [change], answer: written };
     },

@@ -1,5 +1,5 @@
-import { notFound, staleVersion } from '@liaison/kernel/record';
-import { dayOf } from '@liaison/kernel/values';
+import { reportMissing, checkVersion } from '@liaison/kernel/record';
+import { toDay } from '@liaison/kernel/values';
 import { ngoVersionInput } from '../../domain/inputs/ngo.ts';
 import { revision } from '../../store/current.ts';
 import { ofNgo, perform } from '../acts.ts';
@@ -11,10 +11,10 @@ export const verifyNgo: NonNullable<MutationResolvers['verifyNgo']> = async (_, 
     owners: ofNgo(input.ngoId),
     decide: async (current, { ngoId, expectedVersion }) => {
       const ngo = await current.ngo(ngoId);
-      if (ngo === null) return { refusals: [notFound('ngoId', 'NGO', ngoId)] };
-      const stale = staleVersion(ngo.record, expectedVersion);
-      if (stale.length > 0) return { refusals: stale };
-      const provenance = { ...ngo.value.provenance, verifiedOn: dayOf(context.now) };
+      if (ngo === null) return { userErrors: [reportMissing('ngoId', 'NGO', ngoId)] };
+      const stale = checkVersion(ngo.record, expectedVersion);
+      if (stale.length > 0) return { userErrors: stale };
+      const provenance = { ...ngo.value.provenance, verifiedOn: toDay(context.now) };
       const { change, written } = revision('Ngo', ngo, { ...ngo.value, provenance });
       return { changes: [change], answer: written };
     },

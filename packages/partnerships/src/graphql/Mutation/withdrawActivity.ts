@@ -1,4 +1,4 @@
-import { notFound, staleVersion } from '@liaison/kernel/record';
+import { reportMissing, checkVersion } from '@liaison/kernel/record';
 import { activityVersionInput } from '../../domain/inputs/activity.ts';
 import { removal } from '../../store/current.ts';
 import { perform } from '../acts.ts';
@@ -11,9 +11,9 @@ export const withdrawActivity: NonNullable<MutationResolvers['withdrawActivity']
     owners: ofOwnerOf(context, 'Activity', input.activityId),
     decide: async (current, { activityId, expectedVersion }) => {
       const held = await holdOwned(context, current, 'Activity', activityId);
-      if (held === null) return { refusals: [notFound('activityId', 'activity', activityId)] };
-      const stale = staleVersion(held.record, expectedVersion);
-      return stale.length > 0 ? { refusals: stale } : { changes: [removal(held)], answer: { id: held.value.id } };
+      if (held === null) return { userErrors: [reportMissing('activityId', 'activity', activityId)] };
+      const stale = checkVersion(held.record, expectedVersion);
+      return stale.length > 0 ? { userErrors: stale } : { changes: [removal(held)], answer: { id: held.value.id } };
     },
   });
   return { ...outcome, withdrawnId: outcome.answer?.id ?? null };

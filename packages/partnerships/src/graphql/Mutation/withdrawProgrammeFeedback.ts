@@ -1,4 +1,4 @@
-import { notFound, staleVersion } from '@liaison/kernel/record';
+import { reportMissing, checkVersion } from '@liaison/kernel/record';
 import { feedbackVersionInput } from '../../domain/inputs/activity.ts';
 import { removal } from '../../store/current.ts';
 import { perform } from '../acts.ts';
@@ -15,9 +15,9 @@ export const withdrawProgrammeFeedback: NonNullable<MutationResolvers['withdrawP
     owners: ofGiver(context, input.feedbackId),
     decide: async (current, { feedbackId, expectedVersion }) => {
       const held = await holdFeedback(context, current, feedbackId);
-      if (held === null) return { refusals: [notFound('feedbackId', 'feedback', feedbackId)] };
-      const stale = staleVersion(held.record, expectedVersion);
-      return stale.length > 0 ? { refusals: stale } : { changes: [removal(held)], answer: { id: held.value.id } };
+      if (held === null) return { userErrors: [reportMissing('feedbackId', 'feedback', feedbackId)] };
+      const stale = checkVersion(held.record, expectedVersion);
+      return stale.length > 0 ? { userErrors: stale } : { changes: [removal(held)], answer: { id: held.value.id } };
     },
   });
   return { ...outcome, withdrawnId: outcome.answer?.id ?? null };

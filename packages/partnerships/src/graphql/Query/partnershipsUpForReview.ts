@@ -1,6 +1,6 @@
 import { maySee } from '@liaison/kernel/reader';
 import { parsePage, toConnection } from '@liaison/kernel/schema';
-import { dayOf } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
 import { partnershipKey } from '../../store/keys.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';
 import { withRecords } from '../pages.ts';
@@ -11,7 +11,7 @@ export const partnershipsUpForReview: NonNullable<QueryResolvers['partnershipsUp
   context,
 ) => {
   if (!maySee(context, 'partnerships:write', 'Query.partnershipsUpForReview')) return null;
-  const today = dayOf(context.now);
+  const today = toDay(context.now);
   const by = args.by ?? today;
   const scope = { coordinate: 'Query.partnershipsUpForReview', arguments: { by } };
   const listed = await context.views.reviews(by, today, parsePage(scope, args));

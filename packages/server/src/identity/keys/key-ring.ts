@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { compareInstants, dayOf } from '@liaison/kernel/values';
+import { compareInstants, toDay } from '@liaison/kernel/values';
 import type { Day, Instant } from '@liaison/kernel/values';
 import type { ErrorHook } from '@liaison/gateway';
 import { BoundedMap } from '../../bounded-map.ts';
@@ -134,7 +134,7 @@ export class KeyRing {
 
   /** Beside the request, once a day: what fails is told, and tried again with the next request. */
   #noteUse({ keyId, lastUsedOn }: StoredKey, now: Instant): void {
-    const day = dayOf(now);
+    const day = toDay(now);
     if (lastUsedOn === day || this.#usedOn.get(keyId) === day) return;
     this.#usedOn.set(keyId, day);
     within(this.#withinMs, (signal) => this.#rows.noteUse(keyId, now, signal)).catch((cause: unknown) => {

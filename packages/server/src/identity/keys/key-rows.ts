@@ -1,7 +1,7 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { inTableSpan } from '@liaison/kernel/reader';
-import { dayOf } from '@liaison/kernel/values';
+import { runInTableSpan } from '@liaison/kernel/reader';
+import { toDay } from '@liaison/kernel/values';
 import type { Instant } from '@liaison/kernel/values';
 import { parseKeyRow, rowKey } from './stored-key.ts';
 import type { StoredKey } from './stored-key.ts';
@@ -20,7 +20,7 @@ export class KeyRows {
   async read(keyId: string, signal: AbortSignal): Promise<StoredKey | null> {
     const command = new GetCommand({ TableName: this.#table, Key: rowKey(keyId), ConsistentRead: true });
     const send = () => this.#client.send(command, { abortSignal: signal });
-    const { Item } = await inTableSpan('GetItem', this.#table, send);
+    const { Item } = await runInTableSpan('GetItem', this.#table, send);
     return Item === undefined ? null : parseKeyRow(Item);
   }
 
@@ -31,10 +31,10 @@ export class KeyRows {
       Key: rowKey(keyId),
       UpdateExpression: 'SET lastUsedOn = :day',
       ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(lastUsedOn) OR lastUsedOn < :day)',
-      ExpressionAttributeValues: { ':day': dayOf(now) },
+      ExpressionAttributeValues: { ':day': toDay(now) },
     });
     try {
-      await inTableSpan('UpdateItem', this.#table, () => this.#client.send(command, { abortSignal: signal }));
+      await runInTableSpan('UpdateItem', this.#table, () => this.#client.send(command, { abortSignal: signal }));
     } catch (error) {
       if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
     }

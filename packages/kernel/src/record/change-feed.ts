@@ -1,9 +1,9 @@
 import type { Audience } from '../reader/actor.ts';
-import { canonicalText } from './projection.ts';
+import { toCanonicalText } from './projection.ts';
 import type { StoredRecord } from './record.ts';
 
 /** A record of the graph, as `changes` lists it. */
-export interface Shown {
+export interface FeedRecord {
   /** A `RecordKind` of the schema. */
   readonly kind: string;
   /** What the record's root query takes. */
@@ -22,7 +22,7 @@ export interface HistoryField {
 }
 
 /** What a subgraph tells the readers of its log about its records. */
-export interface Ledger {
+export interface ChangeFeed {
   /** Kinds whose values are personal data: the log says that they changed, never from what. */
   readonly personalKinds: ReadonlySet<string>;
   /**
@@ -30,16 +30,20 @@ export interface Ledger {
    * for what only serves others. A record's own is the usual answer; a published programme stands for its slots. What
    * keeps its version and its audience has not changed.
    */
-  shownOf(record: StoredRecord): readonly Shown[];
+  toFeedRecords(record: StoredRecord): readonly FeedRecord[];
   /** The fields that the record's history tells of, in the order of the schema. */
-  fieldsOf(record: StoredRecord): readonly HistoryField[];
+  toHistoryFields(record: StoredRecord): readonly HistoryField[];
 }
 
-/** A ledger of records that nobody is shown, for tables without readers. */
-export const SILENT_LEDGER: Ledger = { personalKinds: new Set(), shownOf: () => [], fieldsOf: () => [] };
+/** A changeFeed of records that nobody is shown, for tables without readers. */
+export const EMPTY_CHANGE_FEED: ChangeFeed = {
+  personalKinds: new Set(),
+  toFeedRecords: () => [],
+  toHistoryFields: () => [],
+};
 
 /** A change of a record of the graph, with who could see it before and who can see it now. */
-export interface ShownChange extends Pick<Shown, 'kind' | 'id' | 'version'> {
+export interface FeedChange extends Pick<FeedRecord, 'kind' | 'id' | 'version'> {
   /** Null where it was not there. */
   readonly before: Audience | null;
   /** Null where it is not there any more. */
@@ -47,21 +51,25 @@ export interface ShownChange extends Pick<Shown, 'kind' | 'id' | 'version'> {
 }
 
 /** What a change of a stored record means to the readers of `changes`. */
-export function shownChanges(ledger: Ledger, before: StoredRecord | null, after: StoredRecord): ShownChange[] {
-  const old = new Map(shownIn(ledger, before).map((shown) => [`${shown.kind} ${shown.id}`, shown]));
-  const changes = shownIn(ledger, after).flatMap((shown): ShownChange[] => {
+export function computeFeedChanges(
+  changeFeed: ChangeFeed,
+  before: StoredRecord | null,
+  after: StoredRecord,
+): FeedChange[] {
+  const old = new Map(toFeedRecords(changeFeed, before).map((shown) => [`${shown.kind} ${shown.id}`, shown]));
+  const changes = toFeedRecords(changeFeed, after).flatMap((shown): FeedChange[] => {
     const was = old.get(`${shown.kind} ${shown.id}`);
     old.delete(`${shown.kind} ${shown.id}`);
     const { kind, id, version, audience } = shown;
-    if (was?.version === version && canonicalText(was.audience) === canonicalText(audience)) return [];
+    if (was?.version === version && toCanonicalText(was.audience) === toCanonicalText(audience)) return [];
     return [{ kind, id, version, before: was?.audience ?? null, after: audience }];
   });
-  const gone = Array.from(old.values(), ({ kind, id, version, audience }): ShownChange => {
+  const gone = Array.from(old.values(), ({ kind, id, version, audience }): FeedChange => {
     return { kind, id, version: version + 1, before: audience, after: null };
   });
   return [...changes, ...gone];
 }
 
-function shownIn(ledger: Ledger, record: StoredRecord | null): readonly Shown[] {
-  return record === null || record.value === null ? [] : ledger.shownOf(record);
+function toFeedRecords(changeFeed: ChangeFeed, record: StoredRecord | null): readonly FeedRecord[] {
+  return record === null || record.value === null ? [] : changeFeed.toFeedRecords(record);
 }

@@ -1,5 +1,5 @@
 import type { Audience } from '@liaison/kernel/reader';
-import type { HistoryField, Ledger, Shown, StoredRecord } from '@liaison/kernel/record';
+import type { HistoryField, ChangeFeed, FeedRecord, StoredRecord } from '@liaison/kernel/record';
 import * as v from 'valibot';
 import {
   contributionAudience,
@@ -21,7 +21,7 @@ type Texts = readonly (readonly [name: string, text: string | null, audience?: A
 
 /** What one kind of stored record is to the readers of the log. */
 interface Entry {
-  shownOf(record: StoredRecord): readonly Shown[];
+  shownOf(record: StoredRecord): readonly FeedRecord[];
   fieldsOf(value: unknown): Texts;
 }
 
@@ -59,10 +59,10 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
 };
 
 /** What the readers of the log are told of this subgraph's records. People are named by their ids, so nothing is personal. */
-export const ledger: Ledger = {
+export const changeFeed: ChangeFeed = {
   personalKinds: new Set(),
-  shownOf: (record) => ENTRIES[record.kind]?.shownOf(record) ?? [],
-  fieldsOf: ({ kind, value }) =>
+  toFeedRecords: (record) => ENTRIES[record.kind]?.shownOf(record) ?? [],
+  toHistoryFields: ({ kind, value }) =>
     (ENTRIES[kind]?.fieldsOf(value) ?? []).map(([name, text, audience = 'PUBLIC']): HistoryField => ({
       name,
       text,

@@ -1,7 +1,7 @@
 import type { StoredRecord } from './record.ts';
 
 /** Why an act was not done: an expected failure, which the caller reads as data (`userErrors`). */
-export interface Refusal {
+export interface UserError {
   /** Stable, upper case with underscores; its meaning is written down in `docs/errors.md`. */
   readonly code: string;
   /** One sentence that says what would be right. */
@@ -13,20 +13,20 @@ export interface Refusal {
 }
 
 /** Codes that every mutation can answer with. */
-export const COMMON_REFUSALS = ['NOT_FOUND', 'STALE_VERSION', 'IDEMPOTENCY_KEY_REUSED', 'INVALID_VALUE'] as const;
+export const COMMON_USER_ERRORS = ['NOT_FOUND', 'STALE_VERSION', 'IDEMPOTENCY_KEY_REUSED', 'INVALID_VALUE'] as const;
 
 /** The refusal of an id under which there is nothing. `argument` is a field of `input`. */
-export function notFound(argument: string, kind: string, id: string): Refusal {
+export function reportMissing(argument: string, kind: string, id: string): UserError {
   return { code: 'NOT_FOUND', message: `There is no ${kind} "${id}".`, path: ['input', argument] };
 }
 
 /** The refusal of a value that cannot be; `right` says what would be: `must not be empty`. */
-export function invalidValue(path: readonly string[], right: string): Refusal {
+export function reportInvalid(path: readonly string[], right: string): UserError {
   return { code: 'INVALID_VALUE', message: `"${path.join('.')}" ${right}.`, path };
 }
 
 /** The refusal of a writer who has not seen the record's last change; none where he has. */
-export function staleVersion(record: Pick<StoredRecord, 'version'>, expectedVersion: number): Refusal[] {
+export function checkVersion(record: Pick<StoredRecord, 'version'>, expectedVersion: number): UserError[] {
   if (record.version === expectedVersion) return [];
   const message =
     `The record is at version ${record.version}, not ${expectedVersion}: ` +

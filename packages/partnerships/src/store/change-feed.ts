@@ -1,5 +1,5 @@
 import type { Audience } from '@liaison/kernel/reader';
-import type { HistoryField, Ledger, StoredRecord } from '@liaison/kernel/record';
+import type { HistoryField, ChangeFeed, StoredRecord } from '@liaison/kernel/record';
 import { ownersOfPerson } from '../domain/person.ts';
 import { historyFields } from './history-fields.ts';
 import { parseRecord, survivorOf } from './records.ts';
@@ -23,16 +23,16 @@ const SHOWN = {
 type ShownKind = keyof typeof SHOWN;
 
 /** What the readers of the log are told of this subgraph's records. */
-export const ledger: Ledger = {
+export const changeFeed: ChangeFeed = {
   personalKinds: new Set(['Person']),
-  shownOf: (record) => {
+  toFeedRecords: (record) => {
     const { kind, id, version } = record;
     // What was merged into another is gone, as far as its own id goes.
     return isShown(kind) && survivorOf(record) === null
       ? [{ kind: SHOWN[kind], id, version, audience: audienceOf(record) }]
       : [];
   },
-  fieldsOf: (record): HistoryField[] => {
+  toHistoryFields: (record): HistoryField[] => {
     if (!isShown(record.kind) || record.kind === 'Person') return [];
     const value = parseRecord(record.kind, record);
     if (value === null) return [];

@@ -1,5 +1,5 @@
 import type { Audience } from '@liaison/kernel/reader';
-import type { Ledger, StoredRecord } from '@liaison/kernel/record';
+import type { ChangeFeed, StoredRecord } from '@liaison/kernel/record';
 import { audienceOfHearing } from '../domain/hearing.ts';
 import { audienceOfContribution } from '../domain/task-force.ts';
 import { audienceOfPlan } from '../domain/work-plan.ts';
@@ -25,16 +25,16 @@ const SHOWN: {
 };
 
 /** What the readers of the log are told of this subgraph's records. Nobody's personal data are among them. */
-export const ledger: Ledger = {
+export const changeFeed: ChangeFeed = {
   personalKinds: new Set(),
-  shownOf: (record) => {
+  toFeedRecords: (record) => {
     if (!isKind(record.kind)) throw new Error(`No kind of record is called ${record.kind}.`);
     return shownAs(record.kind, record);
   },
-  fieldsOf: (record) => (isKind(record.kind) ? fieldsOf(record.kind, record) : []),
+  toHistoryFields: (record) => (isKind(record.kind) ? fieldsOf(record.kind, record) : []),
 };
 
-function shownAs(kind: Kind, record: StoredRecord): ReturnType<Ledger['shownOf']> {
+function shownAs(kind: Kind, record: StoredRecord): ReturnType<ChangeFeed['toFeedRecords']> {
   const shown = SHOWN[kind];
   if (shown === null) return [];
   const { id, version } = record;
