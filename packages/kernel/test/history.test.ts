@@ -158,7 +158,7 @@ describe('history', () => {
     const person = (value: object | null) => ({ key, kind: 'Person', id: 'p', value });
     const changeFeed = {
       ...toyLedger,
-      shownOf: (record: StoredRecord) => [
+      toFeedRecords: (record: StoredRecord) => [
         { kind: 'PERSON', id: 'p', version: record.version, audience: { scope: 'contacts:read', owners: [] } as const },
       ],
     };

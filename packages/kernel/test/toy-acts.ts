@@ -3,7 +3,7 @@ import { itemToRecord } from '../src/record/record.ts';
 import { Writer } from '../src/record/writer.ts';
 import type { Actor, Audience, Owner } from '../src/reader/actor.ts';
 import type { ChangeFeed } from '../src/record/change-feed.ts';
-import type { NewRecord } from '../src/record/load.ts';
+import type { NewRecord } from '../src/record/record.ts';
 import type { Change } from '../src/record/log.ts';
 import type { Projection } from '../src/record/projection.ts';
 import type { StoredRecord } from '../src/record/record.ts';
@@ -108,8 +108,8 @@ export async function perform(
     name,
     scope: 'activities:write',
     input: { ...input, idempotencyKey: key },
-    owners,
-    decide,
+    owners: ({ table }) => owners(table),
+    decide: ({ table }) => decide(table),
   });
 }
 

@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { reportMissing, parseInput, checkVersion, computeVersionAfter } from '@liaison/kernel/record';
 import { toDay } from '@liaison/kernel/values';
 import type { Owner } from '@liaison/kernel/reader';
-import type { Change, Decision, MutationInput, Outcome } from '@liaison/kernel/record';
+import type { Change, Decision, MutationInput, Outcome, RecordReader } from '@liaison/kernel/record';
 import type { Key, Table } from '@liaison/kernel/table';
 import type { Day } from '@liaison/kernel/values';
 import { ACTS } from '../domain/acts.ts';
@@ -55,7 +55,7 @@ export async function createRecord<K extends Kind, Parsed>(
     scope: ACTS[name].scope,
     input,
     owners: () => owners,
-    decide: async (truth) => {
+    decide: async ({ table: truth }) => {
       const parsed = parseInput(schema, input);
       if ('userErrors' in parsed) return parsed;
       const ruling = await rule(parsed.value, { truth, today: toDay(context.now) });
@@ -98,7 +98,7 @@ export async function changeRecord<K extends Kind, Parsed>(
     const key = await keyOf();
     return key && readFound(truth, kind, key);
   };
-  const decide = async (truth: Table): Promise<Decision<Written<K>>> => {
+  const decide = async ({ table: truth }: RecordReader): Promise<Decision<Written<K>>> => {
     const parsed = parseInput(schema, input);
     if ('userErrors' in parsed) return parsed;
     const found = await find(truth);
@@ -113,7 +113,7 @@ export async function changeRecord<K extends Kind, Parsed>(
     const change: Change = { before: record, after };
     return { changes: [change], answer: { version: computeVersionAfter(change), value: ruling.value ?? before } };
   };
-  const ownersIn = async (truth: Table): Promise<readonly Owner[] | null> => {
+  const ownersIn = async ({ table: truth }: RecordReader): Promise<readonly Owner[] | null> => {
     if (typeof owners !== 'function') return owners;
     const found = await find(truth);
     return found && owners(found.value);

@@ -1,5 +1,6 @@
 import { itemToRecord } from '@liaison/kernel/record';
-import { Loader } from '@liaison/kernel/table';
+import { createLoader } from '@liaison/kernel/table';
+import type { Loader } from '@liaison/kernel/table';
 import type { StoredRecord } from '@liaison/kernel/record';
 import type { Key, Table } from '@liaison/kernel/table';
 import { isPossibleId, partRange } from './keys.ts';
@@ -13,11 +14,11 @@ export class RecordReader {
   readonly #parts: Loader<string, StoredRecord[]>;
 
   constructor(truth: Table) {
-    this.#byKey = new Loader(async (texts) => {
+    this.#byKey = createLoader(async (texts) => {
       const items = await truth.getMany(texts.map(fromText));
       return items.map((item) => (item === null ? null : itemToRecord(item)));
     });
-    this.#parts = new Loader((texts) =>
+    this.#parts = createLoader((texts) =>
       Promise.all(
         texts.map(async (text) => {
           const { pk, sk: kind } = fromText(text);

@@ -1,5 +1,6 @@
 import { project } from '@liaison/kernel/record';
-import { Loader } from '@liaison/kernel/table';
+import { createLoader } from '@liaison/kernel/table';
+import type { Loader } from '@liaison/kernel/table';
 import type { Key, Table } from '@liaison/kernel/table';
 import { isPossibleId } from '../store/keys.ts';
 import type { PartKind } from '../store/keys.ts';
@@ -20,7 +21,7 @@ export class PartsById {
     this.#truth = truth;
     this.#views = views;
     this.#records = records;
-    this.#keys = new Loader(async (texts) => {
+    this.#keys = createLoader(async (texts) => {
       const asked = texts.map((text) => JSON.parse(text) as [PartKind, string]);
       const rows = await views.getMany(asked.map(([kind, id]) => pointerKey(kind, id)));
       return asked.map(([kind, id], index) => {

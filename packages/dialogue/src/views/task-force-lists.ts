@@ -1,4 +1,5 @@
-import { Loader } from '@liaison/kernel/table';
+import { createLoader } from '@liaison/kernel/table';
+import type { Loader } from '@liaison/kernel/table';
 import type { Page } from '@liaison/kernel/schema';
 import type { Item, Table } from '@liaison/kernel/table';
 import type { ThemeDigest } from '../domain/digest.ts';
@@ -19,7 +20,7 @@ export class TaskForceLists {
 
   constructor(views: Table) {
     this.#views = views;
-    this.#digests = new Loader(async (ids) => (await views.getMany(ids.map(digestKey))).map(decodeDigestRow));
+    this.#digests = createLoader(async (ids) => (await views.getMany(ids.map(digestKey))).map(decodeDigestRow));
   }
 
   async contributions(taskForceId: string, request: DatedRequest): Promise<Page<Contribution>> {

@@ -1,5 +1,6 @@
 import { isInAudience } from '@liaison/kernel/reader';
-import { Loader } from '@liaison/kernel/table';
+import { createLoader } from '@liaison/kernel/table';
+import type { Loader } from '@liaison/kernel/table';
 import type { Actor } from '@liaison/kernel/reader';
 import type { Page, PageRequest } from '@liaison/kernel/schema';
 import * as v from 'valibot';
@@ -20,7 +21,7 @@ export class CallRepository {
   }
 
   #createLoader(): Loader<string, readonly CountedCall[]> {
-    return new Loader<string, readonly CountedCall[]>((forumIds) =>
+    return createLoader<string, readonly CountedCall[]>((forumIds) =>
       Promise.all(
         forumIds.map(async (id) =>
           v.parse(v.array(countedCall), await this.#rows.range(keys.forumPartition(id), keys.CALLS)),

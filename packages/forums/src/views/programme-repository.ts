@@ -1,4 +1,5 @@
-import { LAST, Loader } from '@liaison/kernel/table';
+import { LAST, createLoader } from '@liaison/kernel/table';
+import type { Loader } from '@liaison/kernel/table';
 import type { Page } from '@liaison/kernel/schema';
 import type { Item, Key } from '@liaison/kernel/table';
 import * as v from 'valibot';
@@ -20,7 +21,7 @@ export class ProgrammeRepository {
   }
 
   #createLoader(): Loader<string, Programme | null> {
-    return new Loader((forumIds) =>
+    return createLoader((forumIds) =>
       Promise.all(
         forumIds.map(async (id) => toProgramme(await this.#rows.range(keys.forumPartition(id), keys.PROGRAMME))),
       ),

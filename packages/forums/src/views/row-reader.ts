@@ -1,4 +1,5 @@
-import { LAST, Loader } from '@liaison/kernel/table';
+import { LAST, createLoader } from '@liaison/kernel/table';
+import type { Loader } from '@liaison/kernel/table';
 import type { Page } from '@liaison/kernel/schema';
 import type { Item, Table } from '@liaison/kernel/table';
 import { WHOLE } from './keys.ts';
@@ -17,7 +18,7 @@ export class RowReader {
   }
 
   #createLoader(): Loader<string, Item | null> {
-    return new Loader((partitions) => this.table.getMany(partitions.map((pk) => ({ pk, sk: WHOLE }))));
+    return createLoader((partitions) => this.table.getMany(partitions.map((pk) => ({ pk, sk: WHOLE }))));
   }
 
   /** Reads anew from now on: what was read may have changed. */

@@ -1,5 +1,6 @@
 import type { Audience } from '../reader/actor.ts';
 import { toCanonicalText } from './projection.ts';
+import type { HistoryField, Kind } from './kind.ts';
 import type { StoredRecord } from './record.ts';
 
 /** A record of the graph, as `changes` lists it. */
@@ -9,15 +10,6 @@ export interface FeedRecord {
   /** What the record's root query takes. */
   readonly id: string;
   readonly version: number;
-  readonly audience: Audience;
-}
-
-/** A field of a record at one version, for its history. */
-export interface HistoryField {
-  /** As in the schema. */
-  readonly name: string;
-  /** Null where the field has no value. */
-  readonly text: string | null;
   readonly audience: Audience;
 }
 
@@ -35,7 +27,57 @@ export interface ChangeFeed {
   toHistoryFields(record: StoredRecord): readonly HistoryField[];
 }
 
-/** A changeFeed of records that nobody is shown, for tables without readers. */
+/** The kinds whose records are not personal data, with what `createChangeFeed` cannot tell of a kind alone. */
+export interface ChangeFeedOptions {
+  /**
+   * Kinds whose values are personal data.
+   * @default none
+   */
+  readonly personal?: readonly Kind<object>[];
+  /**
+   * Kinds whose records stand for others in the feed, by name.
+   * @default none
+   */
+  readonly others?: Readonly<Record<string, (record: StoredRecord) => readonly FeedRecord[]>>;
+}
+
+/** The change feed of a subgraph, from its kinds. Throws for a record of an unknown kind. */
+export function createChangeFeed(
+  kinds: readonly Kind<object>[],
+  { personal = [], others = {} }: ChangeFeedOptions = {},
+): ChangeFeed {
+  const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+  const personalKinds = new Set(personal.map(({ name }) => name));
+  const find = ({ kind: name }: StoredRecord): Kind<object> => {
+    const kind = byName.get(name);
+    if (kind === undefined) throw new Error(`No kind of record is called ${name}.`);
+    return kind;
+  };
+  return {
+    personalKinds,
+    toFeedRecords: (record) => {
+      const kind = find(record);
+      const other = others[kind.name];
+      if (other !== undefined) return other(record);
+      const value = kind.audienceOf && kind.decode(record);
+      if (!kind.audienceOf || !value) return [];
+      const { id, version } = record;
+      return [{ kind: toRecordKind(kind.name), id, version, audience: kind.audienceOf(value) }];
+    },
+    toHistoryFields: (record) => {
+      const kind = find(record);
+      const value = personalKinds.has(kind.name) ? null : kind.decode(record);
+      return value === null ? [] : kind.historyOf(value);
+    },
+  };
+}
+
+/** `DialogueSession` is `DIALOGUE_SESSION` in the schema's `RecordKind`. */
+function toRecordKind(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+}
+
+/** A change feed in which no record is visible, for tables without readers. */
 export const EMPTY_CHANGE_FEED: ChangeFeed = {
   personalKinds: new Set(),
   toFeedRecords: () => [],

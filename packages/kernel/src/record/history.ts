@@ -1,7 +1,8 @@
 import { hasScope, isInAudience } from '../reader/actor.ts';
 import type { Actor } from '../reader/actor.ts';
 import type { Instant } from '../values/instants.ts';
-import type { HistoryField, ChangeFeed } from './change-feed.ts';
+import type { ChangeFeed } from './change-feed.ts';
+import type { HistoryField } from './kind.ts';
 import { stateBefore } from './log-entry.ts';
 import type { LogEntry } from './log-entry.ts';
 import { readEntriesAt, readRecord } from './log.ts';

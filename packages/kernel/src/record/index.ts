@@ -1,12 +1,16 @@
 export { readChanges } from './changes.ts';
 export { readHistoryByKey, readHistoryConnection } from './history-connection.ts';
 export type { HistoryEntry } from './history.ts';
-export type { HistoryField, ChangeFeed, FeedRecord } from './change-feed.ts';
+export { createChangeFeed } from './change-feed.ts';
+export type { ChangeFeed, FeedRecord } from './change-feed.ts';
+export { describeField, formatLocation, formatMoney, formatProvenance, joinTexts } from './history-text.ts';
+export type { HistoryField, Kind, Loaded, RecordLookup, ValueOf, Versioned } from './kind.ts';
 export { loadRecords } from './load.ts';
-export type { NewRecord } from './load.ts';
 export type { LogEntry } from './log-entry.ts';
 export { commit, LARGEST_COMMIT, readEntries, readHead, readRecord, computeVersionAfter } from './log.ts';
 export type { Change } from './log.ts';
+export { change, create, describeMutation } from './mutation.ts';
+export type { MutationContext, Ruling } from './mutation.ts';
 export { PackedPartition } from './packed-partition.ts';
 export { line, paragraphs, parseInput, webAddress } from './parse-input.ts';
 export { PACK_HEAD, findUnits } from './projection.ts';
@@ -14,11 +18,20 @@ export type { Projection } from './projection.ts';
 export { project, readCheckpoint } from './projector.ts';
 export { CONFIDENCES, provenance } from './provenance.ts';
 export type { Confidence, Provenance } from './provenance.ts';
+export { RecordReader } from './record-reader.ts';
 export { createId } from './record-id.ts';
 export { itemToRecord } from './record.ts';
-export type { StoredRecord } from './record.ts';
-export { COMMON_USER_ERRORS, reportInvalid, reportMissing, checkVersion } from './user-error.ts';
-export type { UserError } from './user-error.ts';
+export type { NewRecord, StoredRecord } from './record.ts';
+export {
+  checkVersion,
+  COMMON_USER_ERRORS,
+  createUserError,
+  isRefused,
+  refuse,
+  reportInvalid,
+  reportMissing,
+} from './user-error.ts';
+export type { Refused, Result, UserError } from './user-error.ts';
 export type { Subgraph, SubgraphDependencies, TableNames } from './subgraph.ts';
 export { isSound, repair, verify } from './verify.ts';
 export type { Verdict } from './verify.ts';

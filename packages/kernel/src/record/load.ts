@@ -6,12 +6,9 @@ import { PACK_HEAD, findUnits } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { checkpointToItem } from './projector.ts';
 import { sortByKey, recordToItem } from './record.ts';
-import type { StoredRecord } from './record.ts';
+import type { NewRecord, StoredRecord } from './record.ts';
 import { toKeyText } from '../table/table.ts';
 import type { Item } from '../table/table.ts';
-
-/** A record before it is first written. */
-export type NewRecord = Pick<StoredRecord, 'key' | 'kind' | 'id' | 'value'>;
 
 /**
  * The first load: many records into empty tables, in bulk. It leaves what commits one by one would have left (records,

@@ -20,6 +20,9 @@ export interface StoredRecord<Value = unknown> {
   readonly trail?: readonly number[];
 }
 
+/** A record before it is first written. */
+export type NewRecord = Pick<StoredRecord, 'key' | 'kind' | 'id' | 'value'>;
+
 const recordItem = v.object({
   pk: v.string(),
   sk: v.string(),

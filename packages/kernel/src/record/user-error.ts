@@ -1,6 +1,6 @@
 import type { StoredRecord } from './record.ts';
 
-/** Why an act was not done: an expected failure, which the caller reads as data (`userErrors`). */
+/** Why a mutation was refused: an expected failure, which the caller reads as data (`userErrors`). */
 export interface UserError {
   /** Stable, upper case with underscores; its meaning is written down in `docs/errors.md`. */
   readonly code: string;
@@ -10,6 +10,28 @@ export interface UserError {
   readonly path: readonly string[];
   /** For `STALE_VERSION`: the version that the record has now. */
   readonly currentVersion?: number;
+}
+
+/** What a rule answers if it refuses. */
+export interface Refused {
+  readonly userErrors: readonly UserError[];
+}
+
+/** What a rule answers: a value, with warnings that the caller may ignore, or why there is none. */
+export type Result<Value> = Refused | { readonly value: Value; readonly warnings?: readonly UserError[] };
+
+export function isRefused(result: object): result is Refused {
+  return 'userErrors' in result;
+}
+
+/** Refuses with one error. `path` is the part of `input` at fault, `message` a sentence that says what would be right. */
+export function refuse(code: string, path: string | readonly string[], message: string): Refused {
+  return { userErrors: [createUserError(code, path, message)] };
+}
+
+/** `path` is the part of `input` at fault: `startsAt` or `['addressees', '0']`. */
+export function createUserError(code: string, path: string | readonly string[], message: string): UserError {
+  return { code, message, path: ['input', ...(typeof path === 'string' ? [path] : path)] };
 }
 
 /** Codes that every mutation can answer with. */

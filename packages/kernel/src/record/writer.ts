@@ -15,6 +15,7 @@ import type { Projection } from './projection.ts';
 import { toCanonicalText } from './projection.ts';
 import { project } from './projector.ts';
 import { ReadWatch } from './read-watch.ts';
+import { RecordReader } from './record-reader.ts';
 import { reportInvalid } from './user-error.ts';
 import type { UserError } from './user-error.ts';
 import type { RequestContext } from '../reader/request-context.ts';
@@ -45,16 +46,16 @@ export interface Command<Answer> {
   readonly scope: Scope;
   readonly input: MutationInput;
   /**
-   * Whose record the act is about, for actors whose scope reaches only to their own; null where there is no such record,
-   * which `decide` then refuses. May read `truth`.
+   * Whose record the mutation is about, for actors whose scope reaches only to their own; null if there is no such record,
+   * which `decide` then refuses.
    */
-  readonly owners: (truth: Table) => Promise<readonly Owner[] | null> | readonly Owner[] | null;
+  readonly owners: (read: RecordReader) => Promise<readonly Owner[] | null> | readonly Owner[] | null;
   /**
-   * Applies the domain's rules to what it reads from `truth`, which reads strongly. Called anew when another commit came in
-   * between: so whatever it reads, also of records that it does not write, still holds when its changes are committed.
-   * That is true of reads through `truth` alone.
+   * Applies the domain's rules to what it reads through `read`, which reads strongly. Called again if another commit came in
+   * between: so whatever it reads, also of records that it does not change, still holds when its changes are committed.
+   * This is true only of reads through `read`.
    */
-  readonly decide: (truth: Table) => Promise<Decision<Answer>> | Decision<Answer>;
+  readonly decide: (read: RecordReader) => Promise<Decision<Answer>> | Decision<Answer>;
 }
 
 export interface Outcome<Answer> {
@@ -150,16 +151,17 @@ export class Writer {
     const { answer: latest } = head;
     if (kept === null && latest?.pk === claim.key.pk && latest.expiresAt > this.#seconds()) return null;
     const watch = new ReadWatch(truth);
+    const read = this.#createReader(watch.table);
     const repeated = this.#repeat<Answer>(kept, claim);
     // In later rounds the answer is that of this very request, which was permitted before it was done.
     const isOwn = repeated !== null && !isFirst;
-    if (!isOwn && !(await this.#isPermitted(act, watch.table))) return watch.isOf(head) ? forbid(act) : null;
+    if (!isOwn && !(await this.#isPermitted(act, read))) return watch.isOf(head) ? forbid(act) : null;
     if (repeated) {
       // Whoever gave the first answer may have been stopped before the views showed the change.
       if (repeated.userErrors.length === 0) await this.#project();
       return repeated;
     }
-    const decision = await this.#decide(act, watch, head);
+    const decision = await this.#decide(act, read, watch, head);
     if (decision === null) return null;
     if ('userErrors' in decision) return refused(decision.userErrors);
     const { answer, warnings = [] } = decision;
@@ -171,9 +173,14 @@ export class Writer {
   }
 
   /** Null where what was read is not one state: what comes of that, an error too, means nothing. */
-  async #decide<Answer>(act: Command<Answer>, watch: ReadWatch, head: Head): Promise<Decision<Answer> | null> {
+  async #decide<Answer>(
+    act: Command<Answer>,
+    read: RecordReader,
+    watch: ReadWatch,
+    head: Head,
+  ): Promise<Decision<Answer> | null> {
     try {
-      const decision = await act.decide(watch.table);
+      const decision = await act.decide(read);
       return watch.isOf(head) ? decision : null;
     } catch (error) {
       if (isPassingFault(error) || watch.isOf(head)) throw error;
@@ -181,11 +188,17 @@ export class Writer {
     }
   }
 
-  async #isPermitted<Answer>({ scope, owners }: Command<Answer>, truth: Table): Promise<boolean> {
+  async #isPermitted<Answer>({ scope, owners }: Command<Answer>, read: RecordReader): Promise<boolean> {
     const { actor } = this.#request;
     if (actor.scopes.get(scope) === 'ANY') return true;
-    const found = await owners(truth);
+    const found = await owners(read);
     return found === null || hasScope(actor, scope, found);
+  }
+
+  /** Reads for one attempt. */
+  #createReader(truth: Table): RecordReader {
+    const { projection, truth: current, views } = this.#parts;
+    return new RecordReader(truth, { views, catchUp: () => project(projection, { truth: current, views }) });
   }
 
   /** Rows are derived from what the log says was there before, and of personal data it says nothing. */

@@ -74,6 +74,13 @@ function directivesOf({ astNode, extensionASTNodes }: GraphQLNamedType): ConstDi
   return [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
 }
 
+/** The scope that a mutation requires: null if it requires none, several, or one of several. */
+export function findRequiredScope({ name, astNode }: GraphQLField<unknown, unknown>): Scope | null {
+  const alternatives = scopesOf(guardsOf(astNode?.directives ?? []), name) ?? [];
+  const [[scope, ...others] = [], ...rest] = alternatives;
+  return scope === undefined || others.length > 0 || rest.length > 0 ? null : scope;
+}
+
 /** Null where being signed in is enough. */
 function scopesOf(guards: readonly ConstDirectiveNode[], coordinate: string): Alternatives | null {
   const needing = guards.find(({ name }) => name.value === 'requiresScopes');

@@ -26,10 +26,10 @@ export async function perform<Input, Answer>(
     name,
     scope: ACTS[name].scope,
     input,
-    owners: (truth) => owners(new Current(truth)),
-    decide: (truth) => {
+    owners: ({ table }) => owners(new Current(table)),
+    decide: ({ table }) => {
       const parsed = parseInput(schema, input);
-      return 'userErrors' in parsed ? parsed : decide(new Current(truth), parsed.value);
+      return 'userErrors' in parsed ? parsed : decide(new Current(table), parsed.value);
     },
   });
 }

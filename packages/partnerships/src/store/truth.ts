@@ -1,5 +1,6 @@
 import { itemToRecord } from '@liaison/kernel/record';
-import { toKeyText, LAST, Loader } from '@liaison/kernel/table';
+import { toKeyText, LAST, createLoader } from '@liaison/kernel/table';
+import type { Loader } from '@liaison/kernel/table';
 import type { StoredRecord } from '@liaison/kernel/record';
 import type { Item, Key, Table } from '@liaison/kernel/table';
 import type { Ngo } from '../domain/ngo.ts';
@@ -19,7 +20,7 @@ export class Truth {
 
   constructor(table: Table) {
     this.table = table;
-    this.#items = new Loader(async (texts) => {
+    this.#items = createLoader(async (texts) => {
       const keys = texts.flatMap((text) => this.#keys.get(text) ?? []);
       const [only] = keys;
       return keys.length === 1 && only ? [await table.get(only)] : table.getMany(keys);

@@ -1,5 +1,6 @@
 import { PackedPartition } from '@liaison/kernel/record';
-import { LAST, Loader } from '@liaison/kernel/table';
+import { LAST, createLoader } from '@liaison/kernel/table';
+import type { Loader } from '@liaison/kernel/table';
 import type { Page, PageRequest, Position } from '@liaison/kernel/schema';
 import type { Key, Range, Table } from '@liaison/kernel/table';
 import type { Day, FieldOfCompetence } from '@liaison/kernel/values';
@@ -49,7 +50,7 @@ export class Views {
   constructor(table: Table, packs: Packs) {
     this.table = table;
     this.#packs = packs;
-    this.#feedback = new Loader<string, readonly Listed[]>(async (programmeIds) => {
+    this.#feedback = createLoader<string, readonly Listed[]>(async (programmeIds) => {
       const rows = await table.getMany(programmeIds.map(keys.feedbackListKey));
       return rows.map((row) => (row === null ? [] : v.parse(feedbackItem, row).i.map(listedByDate)));
     });

@@ -28,7 +28,13 @@ export async function perform<Answer>(
     readonly decide: (truth: Table) => Promise<Decision<Answer>> | Decision<Answer>;
   },
 ): Promise<Outcome<Answer>> {
-  const outcome = await context.writer.perform({ name, scope: ACTS[name].scope, input, owners, decide });
+  const outcome = await context.writer.perform({
+    name,
+    scope: ACTS[name].scope,
+    input,
+    owners: ({ table }) => owners(table),
+    decide: ({ table }) => decide(table),
+  });
   context.forget();
   return outcome;
 }

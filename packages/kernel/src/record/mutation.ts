@@ -1,0 +1,226 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type * as v from 'valibot';
+import type { Owner } from '../reader/actor.ts';
+import type { RequestContext } from '../reader/request-context.ts';
+import { findRequiredScope } from '../schema/scope-guard.ts';
+import { toDay } from '../values/days.ts';
+import type { Day } from '../values/days.ts';
+import type { Kind, Loaded, ValueOf, Versioned } from './kind.ts';
+import { computeVersionAfter } from './log.ts';
+import type { Change } from './log.ts';
+import { parseInput } from './parse-input.ts';
+import type { RecordReader } from './record-reader.ts';
+import { checkVersion, isRefused, reportMissing } from './user-error.ts';
+import type { Refused, Result, UserError } from './user-error.ts';
+import type { Command, Decision, MutationInput, Outcome, Writer } from './writer.ts';
+
+/*
+ * The two functions that make a mutation's resolver of a rule. Both check the permission, parse the input, give the rule
+ * what it works with, and save what it answers. A mutation that does not fit calls `writer.perform` itself.
+ */
+
+/** What the kit needs of a subgraph's context. */
+export interface MutationContext extends RequestContext {
+  readonly writer: Writer;
+  /** Forgets what was read before the mutation. */
+  forget?(): void;
+}
+
+/** What every rule gets. */
+interface Given<Input, Context> {
+  /** The parsed input. */
+  readonly input: Input;
+  /** Reads strongly; whatever is read through it still holds when the change is saved. */
+  readonly read: RecordReader;
+  readonly today: Day;
+  readonly context: Context;
+}
+
+/** What a rule answers: the new value, and what is saved with it. */
+export type Ruling<Value> =
+  Refused | (Extract<Result<Value>, { value: unknown }> & { readonly also?: readonly Change[] });
+type Rule<Scene, Value> = (scene: Scene) => Promise<Ruling<Value>> | Ruling<Value>;
+
+type Field<K> = K extends Kind<object, string, infer Name> ? Name : never;
+type NewValue<K> = Omit<ValueOf<K>, 'version'>;
+type Saved<K> = Versioned<ValueOf<K>>;
+type ChangeScene<K, Input, Context> = Given<Input, Context> & { readonly [Name in Field<K>]: ValueOf<K> };
+type Awaitable<Value> = Promise<Value> | Value;
+
+/** What may differ from one mutation to another. */
+interface Options<K, Context, Raw, Owned, Answer, Model, Payload extends string> {
+  /**
+   * On whose behalf the mutation is done; null if there is no such party, which the rule refuses.
+   * @default for `create` nobody, so that the scope must reach to any record; for `change` the record's owners
+   */
+  readonly owners?: (raw: Raw, given: Owned) => Awaitable<readonly Owner[] | null>;
+  /**
+   * What is kept for the idempotency key, as JSON and without personal data.
+   * @default the saved value with its version
+   */
+  readonly keep?: (saved: Saved<K>) => Answer;
+  /**
+   * What the payload shows.
+   * @default what was kept
+   */
+  readonly show?: (answer: Answer, context: Context) => Awaitable<Model>;
+  /**
+   * The payload's field.
+   * @default the kind's
+   */
+  readonly payload?: Payload;
+}
+
+type Payload<Name extends string, Model> = { readonly [Key in Name]: Model | null } & {
+  readonly userErrors: readonly UserError[];
+  readonly warnings: readonly UserError[];
+};
+
+type Resolver<Raw, Context, Answered> = (
+  root: unknown,
+  args: { readonly input: Raw },
+  context: Context,
+  info: GraphQLResolveInfo,
+) => Promise<Answered>;
+
+/** The resolver of a mutation that makes one record. The rule answers the record's value, which has its id. */
+export function create<
+  K extends Kind<object>,
+  Input,
+  Context extends MutationContext,
+  Raw = unknown,
+  Answer = Saved<K>,
+  Model = Answer,
+  Name extends string = Field<K>,
+>(
+  kind: K,
+  schema: v.GenericSchema<unknown, Input>,
+  rule: Rule<Given<Input, Context>, NewValue<K>>,
+  options: Options<K, Context, Raw, RecordReader, Answer, Model, Name> = {},
+): Resolver<MutationInput & Raw, Context, Payload<Name, Model>> {
+  return async (_root, { input }, context, info) => {
+    const outcome = await perform(context, info, {
+      input,
+      owners: (read) => options.owners?.(input, read) ?? [],
+      decide: async (read) => {
+        const parsed = parseInput(schema, input);
+        if (isRefused(parsed)) return parsed;
+        const ruling = await rule({ input: parsed.value, read, today: toDay(context.now), context });
+        return isRefused(ruling) ? ruling : save(kind, null, ruling, options);
+      },
+    });
+    return answer(kind, outcome, options, context);
+  };
+}
+
+/** What is changed: the input of such a mutation names the record and the version that the caller has seen. */
+type ChangeInput = MutationInput & { readonly expectedVersion: number };
+
+/** The resolver of a mutation that changes one record, or deletes it if the rule answers null. */
+export function change<
+  K extends Kind<object>,
+  Input,
+  Context extends MutationContext,
+  Raw = unknown,
+  Answer = Saved<K>,
+  Model = Answer,
+  Name extends string = Field<K>,
+>(
+  kind: K,
+  schema: v.GenericSchema<unknown, Input>,
+  rule: Rule<ChangeScene<K, Input, Context>, NewValue<K> | null>,
+  options: Options<K, Context, Raw, Loaded<ValueOf<K>> & { readonly read: RecordReader }, Answer, Model, Name> = {},
+): Resolver<ChangeInput & Raw, Context, Payload<Name, Model>> {
+  return async (_root, { input }, context, info) => {
+    const argument = `${kind.field}Id`;
+    const id = readId(input, argument);
+    const find = (read: RecordReader): Promise<Loaded<ValueOf<K>> | null> =>
+      read.findById(kind, id) as Promise<Loaded<ValueOf<K>> | null>;
+    const outcome = await perform(context, info, {
+      input,
+      owners: async (read) => {
+        const loaded = await find(read);
+        if (loaded === null) return null;
+        return options.owners ? options.owners(input, { ...loaded, read }) : kind.ownersOf(loaded.value);
+      },
+      decide: async (read) => {
+        const parsed = parseInput(schema, input);
+        if (isRefused(parsed)) return parsed;
+        const loaded = await find(read);
+        if (loaded === null) return { userErrors: [reportMissing(argument, kind.noun, id)] };
+        const stale = checkVersion(loaded.record, input.expectedVersion);
+        if (stale.length > 0) return { userErrors: stale };
+        const given = { input: parsed.value, read, today: toDay(context.now), context };
+        const ruling = await rule({ ...given, [kind.field]: loaded.value } as ChangeScene<K, Input, Context>);
+        return isRefused(ruling) ? ruling : save(kind, loaded as Loaded<ValueOf<K>>, ruling, options);
+      },
+    });
+    return answer(kind, outcome, options, context);
+  };
+}
+
+/** Name and scope of a mutation, as the schema has them. */
+export function describeMutation({
+  fieldName,
+  parentType,
+}: GraphQLResolveInfo): Pick<Command<unknown>, 'name' | 'scope'> {
+  const field = parentType.getFields()[fieldName];
+  const scope = field && findRequiredScope(field);
+  if (!scope) throw new Error(`The mutation ${fieldName} must require one scope.`);
+  return { name: fieldName, scope };
+}
+
+async function perform<Answer>(
+  context: MutationContext,
+  info: GraphQLResolveInfo,
+  { input, owners, decide }: Pick<Command<Answer>, 'input' | 'owners' | 'decide'>,
+): Promise<Outcome<Answer>> {
+  const { writer } = context;
+  const outcome = await writer.perform<Answer>({
+    ...describeMutation(info),
+    input,
+    owners,
+    decide,
+  });
+  context.forget?.();
+  return outcome;
+}
+
+function save<K extends Kind<object>, Answer>(
+  kind: K,
+  before: Loaded<ValueOf<K>> | null,
+  ruling: Exclude<Ruling<NewValue<K> | null>, Refused>,
+  { keep }: { readonly keep?: (saved: Saved<K>) => Answer },
+): Decision<Answer> {
+  const { value, warnings = [], also = [] } = ruling;
+  const change: Change = { before: before && before.record, after: encodeAfter(kind, before, value) };
+  const saved = { ...(value ?? before?.value), version: computeVersionAfter(change) } as Saved<K>;
+  return { changes: [change, ...also], answer: keep ? keep(saved) : (saved as Answer), warnings };
+}
+
+/** A record stays where it lies. */
+function encodeAfter<K extends Kind<object>>(
+  kind: K,
+  before: Loaded<ValueOf<K>> | null,
+  value: NewValue<K> | null,
+): Change['after'] {
+  if (before === null) return kind.encode(value ?? {});
+  const { key, id } = before.record;
+  return value === null ? { key, kind: kind.name, id, value: null } : { ...kind.encode(value), key };
+}
+
+async function answer<K extends Kind<object>, Context, Answer, Model, Name extends string>(
+  kind: K,
+  { answer: kept, userErrors, warnings }: Outcome<Answer>,
+  { show, payload }: Pick<Options<K, Context, never, never, Answer, Model, Name>, 'show' | 'payload'>,
+  context: Context,
+): Promise<Payload<Name, Model>> {
+  const model = kept !== null && show ? await show(kept, context) : kept;
+  return { [payload ?? kind.field]: model, userErrors, warnings } as Payload<Name, Model>;
+}
+
+function readId(input: object, argument: string): string {
+  const id: unknown = Reflect.get(input, argument);
+  if (typeof id !== 'string') throw new Error(`The input of this mutation has no "${argument}".`);
+  return id;
+}
