@@ -2,7 +2,7 @@
 export const mappers: Record<string, string> = {
   Call: '../../domain/call.ts#CountedCall',
   CallContribution: '../../domain/call.ts#ShownContribution',
-  Country: '@liaison/kernel#Country as CountryObject',
+  Country: '@liaison/kernel/values#Country as CountryObject',
   Evaluation: '../../domain/evaluation.ts#ShownEvaluation',
   Forum: '../../domain/forum.ts#ForumSummary',
   ForumOrganizer: '../../domain/forum.ts#Organizer',
@@ -11,7 +11,7 @@ export const mappers: Record<string, string> = {
   ForumTheme: '../../domain/forum-theme.ts#ShownForumTheme',
   ForumWorkingGroup: '../../domain/forum.ts#WorkingGroup',
   ForumWorkingGroupMember: '../../domain/forum.ts#WorkingGroupMember',
-  HistoryEntry: '@liaison/kernel#HistoryEntry as HistoryEntryObject',
+  HistoryEntry: '@liaison/kernel/record#HistoryEntry as HistoryEntryObject',
   MemberState: '../foreign.ts#MemberStateReference',
   Ngo: '../foreign.ts#NgoReference',
   Person: '../foreign.ts#PersonReference',

@@ -1,7 +1,7 @@
 /** The domain object behind each type of the schema, relative to the generated file; renamed where the type has its name. */
 export const mappers: Record<string, string> = {
   Activity: '../../domain/activity.ts#ActivityReference',
-  Country: '@liaison/kernel#Country as CountryObject',
+  Country: '@liaison/kernel/values#Country as CountryObject',
   DacSector: '../../domain/dac-sector.ts#DacSectorReference',
   DataSource: '../../domain/data-source.ts#DataSource as DataSourceObject',
   FieldOffice: '../../domain/field-office.ts#FieldOffice as FieldOfficeObject',

@@ -4,7 +4,7 @@ import { GRANTS, ROLES, SCOPES, SPEAKS_FOR } from '@liaison/kernel/reader';
 import type { ActRule, Acts, Owner, Reach, Role, Scope } from '@liaison/kernel/reader';
 import type { COMMON_USER_ERRORS } from '@liaison/kernel/record';
 import { ACTS as dialogueActs } from '../../packages/dialogue/src/domain/acts.ts';
-import { REFUSAL_CODES as dialogueCodes } from '../../packages/dialogue/src/domain/refusal-codes.ts';
+import { USER_ERROR_CODES as dialogueCodes } from '../../packages/dialogue/src/domain/user-errors.ts';
 import { ACTS as forumsActs } from '../../packages/forums/src/domain/acts.ts';
 import {
   REFUSAL_CODES as forumsCodes,

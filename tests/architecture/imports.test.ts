@@ -48,7 +48,8 @@ function packageOf(path: string): string {
 /** The room of a file in a subgraph; null outside the rooms, such as `subgraph.ts`. */
 function roomOf(path: string): number | null {
   const [, owner = '', , room = ''] = path.split('/');
-  const level = ROOMS.indexOf(room);
+  const isRecords = /^(?:records|record-keys|histories)\.ts$/.test(room);
+  const level = ROOMS.indexOf(isRecords ? 'store' : room);
   return SUBGRAPHS.includes(owner) && level >= 0 ? level : null;
 }
 

@@ -1,4 +1,4 @@
-import { Writer } from '@liaison/kernel/record';
+import { RecordReader, Writer } from '@liaison/kernel/record';
 import { buildSubgraphSchemas } from '@liaison/kernel/schema';
 import { Table } from '@liaison/kernel/table';
 import type { RequestContext } from '@liaison/kernel/reader';
@@ -6,17 +6,12 @@ import type { Subgraph, SubgraphDependencies } from '@liaison/kernel/record';
 import type { LoadMutations } from '@liaison/kernel/schema';
 import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
-import { references } from './graphql/references.ts';
-import { resolvers } from './graphql/resolvers.ts';
-import { changeFeed } from './store/change-feed.ts';
-import { RecordReader } from './store/record-reader.ts';
-import { RecommendationRepository } from './store/recommendation-repository.ts';
-import { SessionRepository } from './store/session-repository.ts';
+import { references, resolvers } from './graphql/resolvers.ts';
+import { changeFeed } from './records.ts';
 import { createPackedIndex, DialogueIndexReader } from './views/dialogue-index.ts';
-import { PartsById } from './views/parts-by-id.ts';
 import { projection } from './views/projection.ts';
-import { RecommendationLists } from './views/recommendation-lists.ts';
-import { TaskForceLists } from './views/task-force-lists.ts';
+import { RecommendationLists } from './views/recommendation.ts';
+import { TaskForceLists } from './views/task-force.ts';
 
 const NAME = 'dialogue';
 const loadMutations: LoadMutations = async () => (await import('./graphql/mutations.ts')).mutations;
@@ -35,17 +30,13 @@ export function createDialogueSubgraph({
     const table = (name: string): Table => Table.open(client, name, NAME, request);
     const truth = table(tables.truth);
     const views = table(tables.views);
-    const records = new RecordReader(truth);
     return {
       ...request,
       index: new DialogueIndexReader(views, packedIndex),
       truth,
       writer: new Writer({ truth, views, projection, changeFeed, onError }, request),
-      records,
-      sessions: new SessionRepository(records),
-      recommendations: new RecommendationRepository(records),
+      records: RecordReader.forRequest(truth, views),
       recommendationLists: new RecommendationLists(views),
-      parts: new PartsById(truth, views, records),
       taskForceLists: new TaskForceLists(views),
     };
   }

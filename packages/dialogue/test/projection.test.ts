@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commit, isSound, project, readRecord, verify } from '@liaison/kernel/record';
+import { commit, isSound, project, readRecord, RecordReader, verify } from '@liaison/kernel/record';
 import type { NewRecord } from '@liaison/kernel/record';
 import { useEngine } from '../../../tests/support/engine.ts';
-import { RecordReader } from '../src/store/record-reader.ts';
-import { PartsById } from '../src/views/parts-by-id.ts';
-import { contributionRecord, projection, recommendationRecord, sessionRecord } from '../src/index.ts';
+import { CONTRIBUTION, projection, RECOMMENDATION, SESSION } from '../src/index.ts';
 import type { Addressed } from '../src/index.ts';
 import { contribution, recommendation, session, smallWorld, toState } from './values.ts';
 import { createWorld, dataOf, NOW } from './world.ts';
@@ -27,7 +25,7 @@ async function write(...records: readonly NewRecord[]): Promise<void> {
 }
 
 function askOf(code: string, followUp: Partial<Addressed['followUp']>): NewRecord {
-  return recommendationRecord(
+  return RECOMMENDATION.encode(
     recommendation('rec-9', { issuedOn: '2026-01-10', addressees: [toState(code, followUp)] }),
   );
 }
@@ -86,14 +84,14 @@ describe('the views', () => {
 
   it('count a contribution in the digest once it is accepted', async () => {
     const DIGEST = '{ taskForce(id: "migration") { digest { theme contributionCount } } }';
-    await write(contributionRecord(contribution('c-9', { themes: ['WATER'], status: 'SUBMITTED' })));
+    await write(CONTRIBUTION.encode(contribution('c-9', { themes: ['WATER'], status: 'SUBMITTED' })));
     expect(dataOf(await world.ask(DIGEST))['taskForce']).toEqual({
       digest: [
         { theme: 'HEALTH', contributionCount: 2 },
         { theme: 'HOUSING', contributionCount: 1 },
       ],
     });
-    await write(contributionRecord(contribution('c-9', { themes: ['WATER'], status: 'ACCEPTED' })));
+    await write(CONTRIBUTION.encode(contribution('c-9', { themes: ['WATER'], status: 'ACCEPTED' })));
     expect(dataOf(await world.ask(DIGEST))['taskForce']).toMatchObject({
       digest: [{}, {}, { theme: 'WATER', contributionCount: 1 }],
     });
@@ -104,22 +102,22 @@ describe('the views', () => {
     const TITLES = '{ dialogueSessions(where: { text: "new" }) { nodes { title } } }';
     const titles = async (): Promise<unknown> => dataOf(await world.ask(TITLES))['dialogueSessions'];
     expect(await titles()).toEqual({ nodes: [] });
-    await write(sessionRecord(session('ngp-3', { title: 'A new session' })));
+    await write(SESSION.encode(session('ngp-3', { title: 'A new session' })));
     expect(await titles()).toEqual({ nodes: [{ title: 'A new session' }] });
-    await write(sessionRecord(session('ngp-3', { title: 'A newer session' })));
+    await write(SESSION.encode(session('ngp-3', { title: 'A newer session' })));
     expect(await titles()).toEqual({ nodes: [{ title: 'A newer session' }] });
-    await write({ ...sessionRecord(session('ngp-3')), value: null });
+    await write({ ...SESSION.encode(session('ngp-3')), value: null });
     expect(await titles()).toEqual({ nodes: [] });
     await expectSound();
   });
 
   it('lead to a part that is to be changed also where they have yet to learn of it', async () => {
-    const record = contributionRecord(contribution('c-10'));
+    const record = CONTRIBUTION.encode(contribution('c-10'));
     await commit(world.truth, [{ before: null, after: record }], { by: 'test', at: NOW });
     expect(dataOf(await world.ask('{ contribution(id: "c-10") { id } }'))).toEqual({ contribution: null });
-    const parts = new PartsById(world.truth, world.views, new RecordReader(world.truth));
-    expect(await parts.keyForWriting('Contribution', 'c-10')).toEqual(record.key);
-    expect(await parts.keyForWriting('Contribution', 'c-11')).toBeNull();
+    const read = RecordReader.forMutation(world.truth, projection, world);
+    expect(await CONTRIBUTION.locate('c-10', read)).toEqual(record.key);
+    expect(await CONTRIBUTION.locate('c-11', read)).toBeNull();
     expect(dataOf(await world.ask('{ contribution(id: "c-10") { id version } }'))).toEqual({
       contribution: { id: 'c-10', version: 1 },
     });
@@ -127,7 +125,7 @@ describe('the views', () => {
   });
 
   it('leave out of lists and digest what was withdrawn, and point to it still', async () => {
-    await write(contributionRecord(contribution('c-10', { status: 'WITHDRAWN', themes: ['AIR'] })));
+    await write(CONTRIBUTION.encode(contribution('c-10', { status: 'WITHDRAWN', themes: ['AIR'] })));
     const lists = await world.ask(
       '{ taskForce(id: "migration") { contributions(first: 100) { nodes { id } } digest { theme } } contribution(id: "c-10") { id } }',
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useEngine } from '../../../tests/support/engine.ts';
-import { recommendationRecord } from '../src/index.ts';
+import { RECOMMENDATION } from '../src/index.ts';
 import type { Recommendation } from '../src/index.ts';
 import { recommendation, smallWorld, toState } from './values.ts';
 import { createWorld, dataOf } from './world.ts';
@@ -37,7 +37,10 @@ const made = fc
 const [recommendations = []] = fc.sample(made, { seed: 20261121, numRuns: 1 });
 
 beforeAll(async () => {
-  world = await createWorld(engine.engine.client, [...smallWorld(), ...recommendations.map(recommendationRecord)]);
+  world = await createWorld(engine.engine.client, [
+    ...smallWorld(),
+    ...recommendations.map((value) => RECOMMENDATION.encode(value)),
+  ]);
 });
 
 const TO_STATE = `query (

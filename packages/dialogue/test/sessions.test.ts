@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useEngine } from '../../../tests/support/engine.ts';
-import { sessionRecord } from '../src/index.ts';
+import { SESSION } from '../src/index.ts';
 import { session, smallWorld } from './values.ts';
 import { createWorld, dataOf } from './world.ts';
 import type { World } from './world.ts';
@@ -10,7 +10,7 @@ let world: World;
 
 beforeAll(async () => {
   const many = Array.from({ length: 60 }, (_, index) =>
-    sessionRecord(
+    SESSION.encode(
       session(`ccngo-${String(index).padStart(2, '0')}`, {
         bodyCode: 'CCNGO_EDUCATION_2030',
         startsOn: index % 7 === 0 ? null : `20${10 + (index % 5)}-03-01`,

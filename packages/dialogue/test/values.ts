@@ -1,13 +1,5 @@
 import type { NewRecord, Provenance } from '@liaison/kernel/record';
-import {
-  bodyMemberRecord,
-  bodyRecord,
-  contributionRecord,
-  questionRecord,
-  recommendationRecord,
-  sessionRecord,
-  taskForceRecord,
-} from '../src/index.ts';
+import { BODY_MEMBER, BODY, CONTRIBUTION, QUESTION, RECOMMENDATION, SESSION, TASK_FORCE } from '../src/index.ts';
 import type { Addressed, BodyMember, Contribution, DialogueSession, Question, Recommendation } from '../src/index.ts';
 
 export const provenance: Provenance = {
@@ -106,11 +98,11 @@ export function member(id: string, parts: Partial<BodyMember> = {}): BodyMember 
 /** A small world that has one of everything. */
 export function smallWorld(): NewRecord[] {
   return [
-    bodyRecord({ code: 'NGP_COMMITTEE', name: { en: 'NGP Committee', fr: 'Comité NGP' }, provenance }),
-    bodyRecord({ code: 'LIAISON_COMMITTEE', name: { en: 'Liaison Committee' }, provenance }),
-    bodyMemberRecord(member('m-1', { role: 'Chair', startsOn: '2024-01-01', endsOn: '2026-01-01' })),
-    bodyMemberRecord(member('m-2', { party: { kind: 'MEMBER_STATE', code: 'SN' }, startsOn: '2026-01-01' })),
-    sessionRecord(
+    BODY.encode({ code: 'NGP_COMMITTEE', name: { en: 'NGP Committee', fr: 'Comité NGP' }, provenance }),
+    BODY.encode({ code: 'LIAISON_COMMITTEE', name: { en: 'Liaison Committee' }, provenance }),
+    BODY_MEMBER.encode(member('m-1', { role: 'Chair', startsOn: '2024-01-01', endsOn: '2026-01-01' })),
+    BODY_MEMBER.encode(member('m-2', { party: { kind: 'MEMBER_STATE', code: 'SN' }, startsOn: '2026-01-01' })),
+    SESSION.encode(
       session('ngp-1', {
         theme: 'Water',
         forumId: 'ngo-forum-07',
@@ -124,36 +116,41 @@ export function smallWorld(): NewRecord[] {
         memberStates: ['SN', 'ML', 'DE'],
       }),
     ),
-    sessionRecord(session('ngp-2', { startsOn: '2025-05-01', year: 2025 })),
-    sessionRecord(session('lc-1', { bodyCode: 'LIAISON_COMMITTEE', startsOn: null, place: null, mode: 'ONLINE' })),
-    recommendationRecord(
+    SESSION.encode(session('ngp-2', { startsOn: '2025-05-01', year: 2025 })),
+    SESSION.encode(session('lc-1', { bodyCode: 'LIAISON_COMMITTEE', startsOn: null, place: null, mode: 'ONLINE' })),
+    RECOMMENDATION.encode(
       recommendation('rec-1', {
         addressees: [
-          toState('SN', { deliveredOn: '2025-02-01', dueOn: '2025-06-30', answeredOn: '2025-07-01', answer: 'Yes.' }),
+          toState('SN', {
+            deliveredOn: '2025-02-01',
+            dueOn: '2025-06-30',
+            answeredOn: '2025-07-01',
+            answer: 'Yes.',
+          }),
           { addressee: { kind: 'SECTOR', id: 'CULTURE' }, followUp: NOTHING_DONE },
           { addressee: { kind: 'NATIONAL_COMMISSION', id: 'natcom-sn' }, followUp: NOTHING_DONE },
           { addressee: { kind: 'BODY', id: 'NGP_COMMITTEE' }, followUp: NOTHING_DONE },
         ],
       }),
     ),
-    recommendationRecord(
+    RECOMMENDATION.encode(
       recommendation('rec-2', {
         number: 2,
         origin: { kind: 'FORUM', id: 'ngo-forum-07' },
         addressees: [toState('SN')],
       }),
     ),
-    taskForceRecord({
+    TASK_FORCE.encode({
       id: 'migration',
       name: 'Migration task force',
       mandate: 'Gathers what NGOs know.',
       bodyCode: 'LIAISON_COMMITTEE',
       provenance,
     }),
-    contributionRecord(contribution('c-1', { themes: ['HOUSING', 'HEALTH'] })),
-    contributionRecord(contribution('c-2', { submittedOn: '2026-04-01', status: 'SUBMITTED' })),
-    contributionRecord(contribution('c-3', { memberStates: ['DE'], status: 'ACCEPTED' })),
-    questionRecord(question('q-1')),
-    questionRecord(question('q-2', { askedOn: '2026-05-01', answer: 'Yes.', answeredOn: '2026-05-02' })),
+    CONTRIBUTION.encode(contribution('c-1', { themes: ['HOUSING', 'HEALTH'] })),
+    CONTRIBUTION.encode(contribution('c-2', { submittedOn: '2026-04-01', status: 'SUBMITTED' })),
+    CONTRIBUTION.encode(contribution('c-3', { memberStates: ['DE'], status: 'ACCEPTED' })),
+    QUESTION.encode(question('q-1')),
+    QUESTION.encode(question('q-2', { askedOn: '2026-05-01', answer: 'Yes.', answeredOn: '2026-05-02' })),
   ];
 }

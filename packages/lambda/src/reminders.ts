@@ -1,7 +1,7 @@
 import { execute, parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import * as v from 'valibot';
-import { isReminderDue, nationalCommissionId } from '@liaison/dialogue';
+import { isReminderDue, toCommissionId } from '@liaison/dialogue';
 import { createRequestContext } from '@liaison/kernel/reader';
 import { listCountryCodes, toDay, FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
 import type { Actor } from '@liaison/kernel/reader';
@@ -105,8 +105,8 @@ async function partiesOf(subgraph: Subgraph, now: Instant): Promise<readonly Par
     ...listCountryCodes().flatMap((code) => [
       { representation: { __typename: 'MemberState', code }, input: { memberState: code } },
       {
-        representation: { __typename: 'NationalCommission', id: nationalCommissionId(code) },
-        input: { nationalCommission: nationalCommissionId(code) },
+        representation: { __typename: 'NationalCommission', id: toCommissionId(code) },
+        input: { nationalCommission: toCommissionId(code) },
       },
     ]),
     ...FIELDS_OF_COMPETENCE.map((field) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer, correct, deliver, remind } from './follow-up-rules.ts';
-import { followUpOn } from './follow-up.ts';
+import { answerFollowUp, correctAnswer, deliverToAddressee, remindAddressee } from './follow-up.ts';
+import { computeFollowUp } from './follow-up.ts';
 import type { FollowUpRecord } from './follow-up.ts';
 
 const ISSUED_ON = '2026-02-03';
@@ -17,17 +17,17 @@ const attempt = fc.record({
 });
 type Attempt = typeof attempt extends fc.Arbitrary<infer Value> ? Value : never;
 
-function apply(record: FollowUpRecord, { act, on, text }: Attempt): ReturnType<typeof deliver> {
+function apply(record: FollowUpRecord, { act, on, text }: Attempt): ReturnType<typeof deliverToAddressee> {
   const today = dayIn(LAST);
   switch (act) {
     case 'deliver':
-      return deliver(record, { on, today, issuedOn: ISSUED_ON });
+      return deliverToAddressee(record, { on, today, issuedOn: ISSUED_ON });
     case 'answer':
-      return answer(record, { on, today, text });
+      return answerFollowUp(record, { on, today, text });
     case 'correct':
-      return correct(record, { on, today, text });
+      return correctAnswer(record, { on, today, text });
     default:
-      return remind(record, { on, today });
+      return remindAddressee(record, { on, today });
   }
 }
 
@@ -77,7 +77,7 @@ describe('the rules of follow-up', () => {
       fc.property(due, attempts, day, (dueOn, tried, asOf) => {
         const { record, accepted } = acceptedOf(dueOn, tried);
         const expected = asOf < ISSUED_ON ? null : kept(accepted, dueOn, asOf);
-        expect(followUpOn(asOf, ISSUED_ON, record)).toEqual(expected);
+        expect(computeFollowUp(asOf, ISSUED_ON, record)).toEqual(expected);
         answered += record.answeredOn === null ? 0 : 1;
       }),
       { seed: 20261122, numRuns: 2000 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FOLLOW_UP_STATUSES, followUpOn, isReminderDue } from './follow-up.ts';
+import { FOLLOW_UP_STATUSES, computeFollowUp, isReminderDue } from './follow-up.ts';
 import type { FollowUpRecord } from './follow-up.ts';
 
 const day = fc.integer({ min: 1, max: 28 }).map((number) => `2026-02-${String(number).padStart(2, '0')}`);
@@ -51,7 +51,7 @@ describe('followUpOn', () => {
   it('says what the register said on the day', () => {
     fc.assert(
       fc.property(day, issued, (asOf, { issuedOn, record }) => {
-        expect(followUpOn(asOf, issuedOn, record)).toEqual(readRegister(asOf, issuedOn, record));
+        expect(computeFollowUp(asOf, issuedOn, record)).toEqual(readRegister(asOf, issuedOn, record));
       }),
       { seed: 20261121, numRuns: 2000 },
     );
@@ -60,7 +60,7 @@ describe('followUpOn', () => {
   it('counts every recommendation that was issued under one status, and no other', () => {
     fc.assert(
       fc.property(day, fc.array(issued), (asOf, all) => {
-        const followUps = all.map(({ issuedOn, record }) => followUpOn(asOf, issuedOn, record));
+        const followUps = all.map(({ issuedOn, record }) => computeFollowUp(asOf, issuedOn, record));
         const counts = FOLLOW_UP_STATUSES.map((status) => followUps.filter((one) => one?.status === status).length);
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all.filter((one) => one.issuedOn <= asOf).length);
       }),
@@ -83,7 +83,7 @@ describe('followUpOn', () => {
     ['2026-02-11', 'OVERDUE'],
     ['2026-02-12', 'ANSWERED'],
   ])('stands on %s at %s', (asOf, status) => {
-    expect(followUpOn(asOf, '2026-02-01', record)?.status ?? null).toBe(status);
+    expect(computeFollowUp(asOf, '2026-02-01', record)?.status ?? null).toBe(status);
   });
 });
 

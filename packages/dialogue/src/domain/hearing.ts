@@ -3,8 +3,8 @@ import { fold } from '@liaison/kernel/values';
 import type { Audience } from '@liaison/kernel/reader';
 import type { Day, Instant } from '@liaison/kernel/values';
 import type { IsSameParty } from './party.ts';
-import { refuse } from './ruling.ts';
-import type { Ruling } from './ruling.ts';
+import { refuse } from './user-errors.ts';
+import type { Result } from '@liaison/kernel/record';
 import { refuseOver } from './session-rules.ts';
 import type { DialogueSession } from './session.ts';
 
@@ -39,7 +39,7 @@ export function audienceOfHearing({ status, ngoId }: Pick<Hearing, 'status' | 'n
 export function requestHearing(
   draft: Hearing,
   { session, others, isSameParty }: { session: DialogueSession; others: readonly Hearing[]; isSameParty: IsSameParty },
-): Ruling<Hearing> {
+): Result<Hearing> {
   const userErrors = refuseOver(session, draft.requestedOn, 'sessionId');
   if (userErrors.length > 0) return { userErrors };
   const same = others.find(
@@ -49,7 +49,7 @@ export function requestHearing(
       fold(agendaItem) === fold(draft.agendaItem),
   );
   if (same === undefined) return { value: draft };
-  return refuse('HEARING_REQUESTED_BEFORE', `The request stands as ${same.id}: withdraw it to ask anew.`, 'agendaItem');
+  return refuse('HEARING_REQUESTED_BEFORE', 'agendaItem', `The request stands as ${same.id}: withdraw it to ask anew.`);
 }
 
 export interface Grant {
@@ -62,42 +62,42 @@ export function grantHearing(
   open: Hearing,
   { on, minutes, startsAt }: Grant,
   { session, others }: { session: DialogueSession; others: readonly Hearing[] },
-): Ruling<Hearing> {
-  if (open.status !== 'REQUESTED') return decided(open);
+): Result<Hearing> {
+  if (open.status !== 'REQUESTED') return refuseDecided(open);
   const userErrors = refuseOver(session, on, 'hearingId');
   if (userErrors.length > 0) return { userErrors };
   const granted: Hearing = { ...open, status: 'GRANTED', decidedOn: on, minutes, startsAt };
   if (startsAt !== null && !isDuring(session, startsAt)) {
     const days = `${session.startsOn ?? session.year} to ${session.endsOn ?? session.startsOn ?? session.year}`;
-    return refuse('TIME_OUTSIDE_SESSION', `It must begin on a day of the session, ${days}.`, 'startsAt');
+    return refuse('TIME_OUTSIDE_SESSION', 'startsAt', `It must begin on a day of the session, ${days}.`);
   }
   const other = others.find((one) => one.id !== open.id && doOverlap(one, granted));
   if (other === undefined) return { value: granted };
   return refuse(
     'HEARINGS_OVERLAP',
-    `Another NGO is heard from ${other.startsAt ?? ''} for ${other.minutes ?? 0} minutes: name another time.`,
     'startsAt',
+    `Another NGO is heard from ${other.startsAt ?? ''} for ${other.minutes ?? 0} minutes: name another time.`,
   );
 }
 
-export function refuseHearing(open: Hearing, on: Day, reason: string): Ruling<Hearing> {
-  if (open.status !== 'REQUESTED') return decided(open);
+export function refuseHearing(open: Hearing, on: Day, reason: string): Result<Hearing> {
+  if (open.status !== 'REQUESTED') return refuseDecided(open);
   return { value: { ...open, status: 'REFUSED', decidedOn: on, refusedBecause: reason } };
 }
 
 /** An NGO can step back as long as it has not been refused. */
-export function withdrawHearing(open: Hearing, on: Day): Ruling<Hearing> {
+export function withdrawHearing(open: Hearing, on: Day): Result<Hearing> {
   if (open.status === 'REQUESTED' || open.status === 'GRANTED') {
     return { value: { ...open, status: 'WITHDRAWN', decidedOn: on, minutes: null, startsAt: null } };
   }
-  return refuse('HEARING_CLOSED', `It was ${open.status.toLowerCase()}: there is nothing to withdraw.`, 'hearingId');
+  return refuse('HEARING_CLOSED', 'hearingId', `It was ${open.status.toLowerCase()}: there is nothing to withdraw.`);
 }
 
-function decided({ status }: Hearing): Ruling<Hearing> {
+function refuseDecided({ status }: Hearing): Result<Hearing> {
   if (status === 'WITHDRAWN') {
-    return refuse('HEARING_CLOSED', 'It was withdrawn: decide on a request that stands.', 'hearingId');
+    return refuse('HEARING_CLOSED', 'hearingId', 'It was withdrawn: decide on a request that stands.');
   }
-  return refuse('HEARING_DECIDED', `It was ${status.toLowerCase()}: decide on a request that is open.`, 'hearingId');
+  return refuse('HEARING_DECIDED', 'hearingId', `It was ${status.toLowerCase()}: decide on a request that is open.`);
 }
 
 /** True where both are granted with a time and one begins before the other has ended. */

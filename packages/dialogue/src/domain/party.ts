@@ -13,7 +13,7 @@ export function compareNamedNgos(a: NamedNgo, b: NamedNgo): number {
 }
 
 /** Each code once, by code point. */
-export function sortedCodes(codes: readonly string[]): string[] {
+export function sortCodes(codes: readonly string[]): string[] {
   return [...new Set(codes)].toSorted(compareCodePoints);
 }
 
@@ -29,11 +29,11 @@ export function isSameParty(a: Party, b: Party): boolean {
 export type IsSameParty = (a: Party, b: Party) => boolean;
 
 /** What tells it to the actor: he knows of his own NGO by which ids it goes. */
-export function isSamePartyTo(actor: Actor): IsSameParty {
-  return (a, b) => isSameOwner(actor, ownerOf(a), ownerOf(b));
+export function createPartyTest(actor: Actor): IsSameParty {
+  return (a, b) => isSameOwner(actor, toOwner(a), toOwner(b));
 }
 
 /** Who speaks for the party. */
-export function ownerOf({ kind, id }: Party): Owner {
+export function toOwner({ kind, id }: Party): Owner {
   return { type: kind === 'NGO' ? 'Ngo' : 'MemberState', id };
 }

@@ -1,11 +1,12 @@
 import type { Day } from '@liaison/kernel/values';
-import { refuseFuture } from './days-of-record.ts';
+import { refuseFuture } from './entry.ts';
 import type { FollowUpRecord } from './follow-up.ts';
-import { deliver } from './follow-up-rules.ts';
+import { deliverToAddressee } from './follow-up.ts';
 import { isSameAddressee } from './recommendation.ts';
 import type { Addressed, Addressee, Recommendation } from './recommendation.ts';
-import { isRefused, refuse } from './ruling.ts';
-import type { Ruling } from './ruling.ts';
+import { isRefused } from '@liaison/kernel/record';
+import { refuse } from './user-errors.ts';
+import type { Result } from '@liaison/kernel/record';
 import { refuseCancelled } from './session-rules.ts';
 import type { DialogueSession } from './session.ts';
 
@@ -18,7 +19,10 @@ export interface Issue {
   readonly isNumberTaken: boolean;
 }
 
-export function issue(draft: Recommendation, { today, session, isNumberTaken }: Issue): Ruling<Recommendation> {
+export function issueRecommendation(
+  draft: Recommendation,
+  { today, session, isNumberTaken }: Issue,
+): Result<Recommendation> {
   const { issuedOn, number, addressees } = draft;
   const userErrors = [
     ...(session === null ? [] : refuseCancelled(session)),
@@ -28,73 +32,78 @@ export function issue(draft: Recommendation, { today, session, isNumberTaken }: 
   if (session !== null && session.startsOn !== null && issuedOn < session.startsOn) {
     return refuse(
       'ISSUED_BEFORE_SESSION',
-      `The session begins on ${session.startsOn}: issue it then or later.`,
       'issuedOn',
+      `The session begins on ${session.startsOn}: issue it then or later.`,
     );
   }
   if (isNumberTaken) {
     return refuse(
       'NUMBER_TAKEN',
-      `The number ${number} is taken: leave the number out for the next one that is free.`,
       'number',
+      `The number ${number} is taken: leave the number out for the next one that is free.`,
     );
   }
-  for (const [index, { addressee, followUp }] of addressees.entries()) {
+  for (const [index, { addressee, followUp: followUp }] of addressees.entries()) {
     if (addressees.findIndex((other) => isSameAddressee(other.addressee, addressee)) < index) {
-      return refuse('ADDRESSED_TWICE', `Name ${nameOf(addressee)} once.`, 'addressees', String(index));
+      return refuse('ADDRESSED_TWICE', ['addressees', String(index)], `Name ${describeAddressee(addressee)} once.`);
     }
     if (followUp.dueOn !== null && followUp.dueOn < issuedOn) {
       return refuse(
         'DUE_BEFORE_ISSUE',
+        ['addressees', String(index), 'dueOn'],
         `The answer must be due on ${issuedOn} or later; it is ${followUp.dueOn}.`,
-        'addressees',
-        String(index),
-        'dueOn',
       );
     }
   }
   return { value: draft };
 }
 
+export const ONE_ADDRESSEE = 'Give exactly one of "memberState", "sector", "nationalCommission" and "body".';
+
 /** Records what one addressee did, or had done to it. */
-export function followUp(
+export function changeFollowUp(
   recommendation: Recommendation,
-  addressee: Addressee,
-  rule: (record: FollowUpRecord) => Ruling<FollowUpRecord>,
-): Ruling<Recommendation> {
+  addressee: Addressee | null,
+  rule: (record: FollowUpRecord) => Result<FollowUpRecord>,
+): Result<Recommendation> {
+  if (addressee === null) return refuse('ONE_PARTY', 'addressee', ONE_ADDRESSEE);
   const found = recommendation.addressees.find((one) => isSameAddressee(one.addressee, addressee));
   if (found === undefined) {
-    return refuse('NOT_ADDRESSED', `It is not addressed to ${nameOf(addressee)}: name an addressee.`, 'addressee');
+    return refuse(
+      'NOT_ADDRESSED',
+      'addressee',
+      `It is not addressed to ${describeAddressee(addressee)}: name an addressee.`,
+    );
   }
   const ruling = rule(found.followUp);
   return isRefused(ruling) ? ruling : { value: withFollowUp(recommendation, { addressee, followUp: ruling.value }) };
 }
 
 /** Delivers to all of them or to none. */
-export function deliverTo(
+export function deliverRecommendation(
   recommendation: Recommendation,
   addressees: readonly Addressee[],
   days: { readonly on: Day; readonly today: Day },
-): Ruling<Recommendation> {
+): Result<Recommendation> {
   let delivered = recommendation;
   for (const [index, addressee] of addressees.entries()) {
-    const ruling = followUp(delivered, addressee, (record) =>
-      deliver(record, { ...days, issuedOn: recommendation.issuedOn }),
+    const ruling = changeFollowUp(delivered, addressee, (record) =>
+      deliverToAddressee(record, { ...days, issuedOn: recommendation.issuedOn }),
     );
-    if (isRefused(ruling)) return { userErrors: ruling.userErrors.map((refusal) => inList(refusal, index)) };
+    if (isRefused(ruling)) return { userErrors: ruling.userErrors.map((refusal) => addListPath(refusal, index)) };
     delivered = ruling.value;
   }
   return { value: delivered };
 }
 
 /** Withdrawn, it leaves nothing behind but its number. */
-export function withdraw({ addressees }: Recommendation): Ruling<null> {
+export function withdrawRecommendation({ addressees }: Recommendation): Result<null> {
   const answered = addressees.find(({ followUp: { answeredOn } }) => answeredOn !== null);
   if (answered === undefined) return { value: null };
   return refuse(
     'ANSWERS_ON_RECORD',
-    `It was answered by ${nameOf(answered.addressee)}, and what was answered stays on record.`,
     'recommendationId',
+    `It was answered by ${describeAddressee(answered.addressee)}, and what was answered stays on record.`,
   );
 }
 
@@ -105,14 +114,14 @@ function withFollowUp(recommendation: Recommendation, changed: Addressed): Recom
   return { ...recommendation, addressees };
 }
 
-function inList<R extends { readonly path: readonly string[] }>(refusal: R, index: number): R {
+function addListPath<R extends { readonly path: readonly string[] }>(refusal: R, index: number): R {
   const [input = 'input', argument = ''] = refusal.path;
   return ['addressee', 'addressees'].includes(argument)
     ? { ...refusal, path: [input, 'addressees', String(index)] }
     : refusal;
 }
 
-function nameOf({ kind, id }: Addressee): string {
+function describeAddressee({ kind, id }: Addressee): string {
   switch (kind) {
     case 'MEMBER_STATE':
       return `the Member State ${id}`;

@@ -51,32 +51,32 @@ export const recommendation = v.object({
 });
 export type Recommendation = v.InferOutput<typeof recommendation>;
 
-export function headOf(recommendation: Recommendation): RecommendationHead {
+export function toHead(recommendation: Recommendation): RecommendationHead {
   return v.parse(recommendationHead, recommendation);
 }
 
 /** Id of a State's National Commission, as the partnerships give it: one a State. */
-export function nationalCommissionId(stateCode: string): string {
+export function toCommissionId(stateCode: string): string {
   return `natcom-${stateCode.toLowerCase()}`;
 }
 
 const COMMISSION = /^natcom-([a-z]{2})$/;
 
 /** Code of the State whose National Commission has the id; null where none can have it. */
-export function stateOfCommission(id: string): string | null {
+export function findStateOfCommission(id: string): string | null {
   const code = COMMISSION.exec(id)?.[1]?.toUpperCase() ?? null;
   return code !== null && isCountryCode(code) ? code : null;
 }
 
 /** Who answers for the addressee: a State also for its National Commission; for a body, nobody but the secretariat. */
-export function respondentsOf({ kind, id }: Addressee): Owner[] {
+export function listRespondents({ kind, id }: Addressee): Owner[] {
   switch (kind) {
     case 'MEMBER_STATE':
       return [{ type: 'MemberState', id }];
     case 'SECTOR':
       return [{ type: 'Sector', id }];
     case 'NATIONAL_COMMISSION': {
-      const code = stateOfCommission(id);
+      const code = findStateOfCommission(id);
       return code === null ? [] : [{ type: 'MemberState', id: code }];
     }
     case 'BODY':

@@ -1,7 +1,8 @@
-import * as v from 'valibot';
 import { provenance } from '@liaison/kernel/record';
-import { compareCodePoints, DIALOGUE_FORMATS, PARTICIPATION_MODES } from '@liaison/kernel/values';
-import { compareNamedNgos, namedNgo, sortedCodes } from './party.ts';
+import { compareCodePoints, DIALOGUE_FORMATS, matchesMeetingFilter, PARTICIPATION_MODES } from '@liaison/kernel/values';
+import type { DialogueFormat, MeetingFilter } from '@liaison/kernel/values';
+import * as v from 'valibot';
+import { compareNamedNgos, namedNgo, sortCodes } from './party.ts';
 
 const place = v.object({
   city: v.nullish(v.string(), null),
@@ -47,7 +48,7 @@ export type DialogueSession = v.InferOutput<typeof dialogueSession>;
 export const sessionSummary = v.object({ ...identity, ngoIds: v.array(v.string()) });
 export type SessionSummary = v.InferOutput<typeof sessionSummary>;
 
-export function summaryOf(session: DialogueSession): SessionSummary {
+export function toSummary(session: DialogueSession): SessionSummary {
   return v.parse(sessionSummary, { ...session, ngoIds: session.ngos.map(({ id }) => id) });
 }
 
@@ -56,18 +57,55 @@ export function arrangeSession(session: DialogueSession): DialogueSession {
   return {
     ...session,
     ngos: [...new Map(session.ngos.map((ngo) => [ngo.id, ngo])).values()].toSorted(compareNamedNgos),
-    memberStates: sortedCodes(session.memberStates),
+    memberStates: sortCodes(session.memberStates),
   };
 }
 
 /** Where a session stands in a list: its first day, empty where unknown, and its id. */
 export type SessionPosition = readonly [startsOn: string, id: string];
 
-export function sessionPosition({ startsOn, id }: Pick<SessionSummary, 'startsOn' | 'id'>): SessionPosition {
+export function getPosition({ startsOn, id }: Pick<SessionSummary, 'startsOn' | 'id'>): SessionPosition {
   return [startsOn ?? '', id];
 }
 
 /** `startsOn` descending, unknown days last, then id. */
-export function compareSessionPositions(a: SessionPosition, b: SessionPosition): number {
+export function comparePositions(a: SessionPosition, b: SessionPosition): number {
   return compareCodePoints(b[0], a[0]) || compareCodePoints(a[1], b[1]);
+}
+
+/** What sessions must meet; null does not restrict. */
+export interface SessionFilter extends MeetingFilter {
+  readonly bodyCode: string | null;
+  readonly format: DialogueFormat | null;
+  /** Held there, or takes part. */
+  readonly memberState: string | null;
+  /** Any of them took part. */
+  readonly ngoIds: readonly string[] | null;
+  readonly forumId: string | null;
+}
+
+export const EVERY_SESSION: SessionFilter = {
+  bodyCode: null,
+  format: null,
+  memberState: null,
+  ngoIds: null,
+  forumId: null,
+  from: null,
+  to: null,
+  words: [],
+};
+
+export function matchesFilter(session: SessionSummary, filter: SessionFilter): boolean {
+  return (
+    (filter.bodyCode === null || session.bodyCode === filter.bodyCode) &&
+    (filter.format === null || session.format === filter.format) &&
+    (filter.forumId === null || session.forumId === filter.forumId) &&
+    (filter.ngoIds === null || filter.ngoIds.some((id) => session.ngoIds.includes(id))) &&
+    (filter.memberState === null || concernsMemberState(session, filter.memberState)) &&
+    matchesMeetingFilter(session, filter)
+  );
+}
+
+function concernsMemberState({ place, memberStates }: SessionSummary, code: string): boolean {
+  return place?.countryCode === code || memberStates.includes(code);
 }

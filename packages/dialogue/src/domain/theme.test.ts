@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSameParty } from './party.ts';
 import type { Party } from './party.ts';
-import { endorsementCount, endorseTheme, settleTheme, withdrawEndorsement } from './theme.ts';
+import { countEndorsements, endorseTheme, settleTheme, withdrawEndorsement } from './theme.ts';
 import type { Theme } from './theme.ts';
 
 const DAY = '2026-11-21';
@@ -60,7 +60,7 @@ describe('endorsements', () => {
         }
         settled += theme.status === 'RETAINED' ? 1 : 0;
         for (const kind of ['NGO', 'MEMBER_STATE'] as const) {
-          expect(endorsementCount(theme, kind)).toBe([...standing].filter((party) => party.kind === kind).length);
+          expect(countEndorsements(theme, kind)).toBe([...standing].filter((party) => party.kind === kind).length);
         }
       }),
       { seed: 20261122, numRuns: 1000 },

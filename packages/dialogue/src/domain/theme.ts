@@ -3,8 +3,8 @@ import { fold } from '@liaison/kernel/values';
 import type { Day } from '@liaison/kernel/values';
 import { party } from './party.ts';
 import type { IsSameParty, Party } from './party.ts';
-import { refuse } from './ruling.ts';
-import type { Ruling } from './ruling.ts';
+import { refuse } from './user-errors.ts';
+import type { Result } from '@liaison/kernel/record';
 import { refuseOver } from './session-rules.ts';
 import type { DialogueSession } from './session.ts';
 
@@ -34,12 +34,12 @@ export type Theme = v.InferOutput<typeof theme>;
 export function proposeTheme(
   draft: Theme,
   { session, others }: { session: DialogueSession | null; others: readonly Theme[] },
-): Ruling<Theme> {
+): Result<Theme> {
   const userErrors = session === null ? [] : refuseOver(session, draft.proposedOn, 'sessionId');
   if (userErrors.length > 0) return { userErrors };
   const same = others.find(({ title }) => fold(title) === fold(draft.title));
   if (same !== undefined) {
-    return refuse('THEME_PROPOSED_BEFORE', `It stands there as ${same.id}: endorse that one.`, 'title');
+    return refuse('THEME_PROPOSED_BEFORE', 'title', `It stands there as ${same.id}: endorse that one.`);
   }
   return { value: draft };
 }
@@ -48,26 +48,26 @@ export function endorseTheme(
   open: Theme,
   by: Party,
   { on, isSameParty }: { on: Day; isSameParty: IsSameParty },
-): Ruling<Theme> {
-  if (open.status !== 'PROPOSED') return settled(open);
+): Result<Theme> {
+  if (open.status !== 'PROPOSED') return refuseSettled(open);
   if (isSameParty(open.proposedBy, by)) {
-    return refuse('OWN_THEME', 'It is your own proposal: endorse those of others.', 'themeId');
+    return refuse('OWN_THEME', 'themeId', 'It is your own proposal: endorse those of others.');
   }
   const before = open.endorsements.find((endorsement) => isSameParty(endorsement.party, by));
   if (before !== undefined) {
-    return refuse('ALREADY_ENDORSED', `You endorsed it on ${before.endorsedOn}: that counts.`, 'themeId');
+    return refuse('ALREADY_ENDORSED', 'themeId', `You endorsed it on ${before.endorsedOn}: that counts.`);
   }
   return { value: { ...open, endorsements: [...open.endorsements, { party: by, endorsedOn: on }] } };
 }
 
-export function withdrawEndorsement(open: Theme, by: Party, isSameParty: IsSameParty): Ruling<Theme> {
-  if (open.status !== 'PROPOSED') return settled(open);
+export function withdrawEndorsement(open: Theme, by: Party, isSameParty: IsSameParty): Result<Theme> {
+  if (open.status !== 'PROPOSED') return refuseSettled(open);
   const endorsements = open.endorsements.filter((endorsement) => !isSameParty(endorsement.party, by));
   if (endorsements.length === open.endorsements.length) {
     return refuse(
       'NOT_ENDORSED',
-      'You do not stand among those who endorse it: there is nothing to take back.',
       'themeId',
+      'You do not stand among those who endorse it: there is nothing to take back.',
     );
   }
   return { value: { ...open, endorsements } };
@@ -76,23 +76,23 @@ export function withdrawEndorsement(open: Theme, by: Party, isSameParty: IsSameP
 export function settleTheme(
   open: Theme,
   { status, on, reason }: { status: 'RETAINED' | 'DECLINED'; on: Day; reason: string | null },
-): Ruling<Theme> {
-  if (open.status !== 'PROPOSED') return settled(open);
+): Result<Theme> {
+  if (open.status !== 'PROPOSED') return refuseSettled(open);
   if (status === 'DECLINED' && reason === null) {
-    return refuse('REASON_REQUIRED', 'Say why it is declined.', 'reason');
+    return refuse('REASON_REQUIRED', 'reason', 'Say why it is declined.');
   }
   return { value: { ...open, status, settledOn: on, settlementReason: reason } };
 }
 
 /** How many endorse it, of each kind of party. */
-export function endorsementCount({ endorsements }: Theme, kind: Party['kind']): number {
+export function countEndorsements({ endorsements }: Theme, kind: Party['kind']): number {
   return endorsements.filter(({ party: { kind: one } }) => one === kind).length;
 }
 
-function settled({ status, settledOn }: Theme): { userErrors: ReturnType<typeof refuse>['userErrors'] } {
+function refuseSettled({ status, settledOn }: Theme): { userErrors: ReturnType<typeof refuse>['userErrors'] } {
   return refuse(
     'THEME_SETTLED',
-    `It was ${status.toLowerCase()} on ${settledOn ?? 'a day that is not on record'}: only an open theme takes this.`,
     'themeId',
+    `It was ${status.toLowerCase()} on ${settledOn ?? 'a day that is not on record'}: only an open theme takes this.`,
   );
 }

@@ -1,12 +1,14 @@
-import * as v from 'valibot';
-import { reportInvalid, line } from '@liaison/kernel/record';
+import { line, reportInvalid } from '@liaison/kernel/record';
+import type { Result, UserError } from '@liaison/kernel/record';
+import type { Owner } from '@liaison/kernel/reader';
 import { FIELDS_OF_COMPETENCE, isCountryCode } from '@liaison/kernel/values';
-import type { UserError } from '@liaison/kernel/record';
+import * as v from 'valibot';
 import type { Party } from '../domain/party.ts';
-import { stateOfCommission } from '../domain/recommendation.ts';
+import { findStateOfCommission } from '../domain/recommendation.ts';
 import type { Addressee } from '../domain/recommendation.ts';
-import { refuse } from '../domain/ruling.ts';
-import type { Ruling } from '../domain/ruling.ts';
+import { refuse } from '../domain/user-errors.ts';
+
+/* Parts of inputs that several aggregates have: what GraphQL types cannot say of them. */
 
 const LONGEST_ID = 200;
 
@@ -19,8 +21,8 @@ export const id = v.pipe(
 
 export const countryCode = v.pipe(v.string(), v.check(isCountryCode, 'must be an ISO 3166-1 alpha-2 code, such as SN'));
 
-/** A list without repetitions. */
-export function each<Output>(
+/** A list that names each entry once. */
+export function listOnce<Output>(
   schema: v.GenericSchema<unknown, Output>,
   most: number,
 ): v.GenericSchema<unknown, Output[]> {
@@ -31,13 +33,13 @@ export function each<Output>(
   );
 }
 
-/** Null where it is left out. */
-export function maybe<Output>(schema: v.GenericSchema<unknown, Output>): v.GenericSchema<unknown, Output | null> {
+/** Null if it is left out. */
+export function toNull<Output>(schema: v.GenericSchema<unknown, Output>): v.GenericSchema<unknown, Output | null> {
   return v.optional(v.nullable(schema), null);
 }
 
-/** What may not be null although the type of the argument lets it. */
-export function present<Output>(schema: v.GenericSchema<unknown, Output>): v.GenericSchema<unknown, Output> {
+/** Refuses null, which the type of the argument allows. */
+export function refuseNull<Output>(schema: v.GenericSchema<unknown, Output>): v.GenericSchema<unknown, Output> {
   return v.lazy((input) => (input === null ? v.never('must not be null') : schema));
 }
 
@@ -46,28 +48,34 @@ export const day = v.string();
 
 export const fieldOfCompetence = v.picklist(FIELDS_OF_COMPETENCE);
 
-/** An NGO under the name it had on the occasion. */
-export const ngoUnderName = v.pipe(
+/** An NGO under the name that it had on the occasion. */
+export const namedNgoInput = v.pipe(
   v.object({ ngoId: id, name: line }),
   v.transform(({ ngoId, name }) => ({ id: ngoId, name })),
 );
 
-interface PartyArguments {
+/** For mutations of the NGO that the input names. */
+export const ngoOwner = {
+  owners: ({ ngoId }: { readonly ngoId: string }): Owner[] => [{ type: 'Ngo', id: ngoId }],
+};
+
+export interface PartyArguments {
   readonly ngoId?: string | null | undefined;
   readonly memberState?: string | null | undefined;
 }
+export const partyArguments = { ngoId: v.nullish(v.string()), memberState: v.nullish(v.string()) };
 
-/** The party that acts; null where not exactly one is given. */
-export function partyIn({ ngoId, memberState }: PartyArguments): Party | null {
+/** The party that acts; null unless exactly one is given. */
+export function readParty({ ngoId, memberState }: PartyArguments): Party | null {
   if (ngoId != null && memberState == null) return { kind: 'NGO', id: ngoId };
   if (memberState != null && ngoId == null) return { kind: 'MEMBER_STATE', id: memberState };
   return null;
 }
 
-/** The party that acts, which must be one that can exist. */
-export function parseParty(input: PartyArguments): Ruling<Party> {
-  const party = partyIn(input);
-  if (party === null) return refuse('ONE_PARTY', 'Give either "ngoId" or "memberState".', 'ngoId');
+/** The party that acts, or why there can be no such party. */
+export function parseParty(input: PartyArguments): Result<Party> {
+  const party = readParty(input);
+  if (party === null) return refuse('ONE_PARTY', 'ngoId', 'Give either "ngoId" or "memberState".');
   const schema = party.kind === 'NGO' ? id : countryCode;
   const parsed = v.safeParse(schema, party.id);
   if (parsed.success) return { value: party };
@@ -75,15 +83,21 @@ export function parseParty(input: PartyArguments): Ruling<Party> {
   return { userErrors: parsed.issues.map(({ message }) => reportInvalid(path, message)) };
 }
 
-interface AddresseeArguments {
+export interface AddresseeArguments {
   readonly memberState?: string | null | undefined;
   readonly sector?: Extract<Addressee, { kind: 'SECTOR' }>['id'] | null | undefined;
   readonly nationalCommission?: string | null | undefined;
   readonly body?: string | null | undefined;
 }
+export const addresseeArguments = {
+  memberState: v.nullish(v.string()),
+  sector: v.nullish(fieldOfCompetence),
+  nationalCommission: v.nullish(v.string()),
+  body: v.nullish(v.string()),
+};
 
-/** Whom a recommendation is addressed to; null where not exactly one is given. */
-export function addresseeIn({ memberState, sector, nationalCommission, body }: AddresseeArguments): Addressee | null {
+/** The addressee of a recommendation; null unless exactly one is given. */
+export function readAddressee({ memberState, sector, nationalCommission, body }: AddresseeArguments): Addressee | null {
   const given: Addressee[] = [
     ...(memberState == null ? [] : [{ kind: 'MEMBER_STATE', id: memberState } as const]),
     ...(sector == null ? [] : [{ kind: 'SECTOR', id: sector } as const]),
@@ -93,15 +107,12 @@ export function addresseeIn({ memberState, sector, nationalCommission, body }: A
   return given.length === 1 ? (given[0] ?? null) : null;
 }
 
-export const ONE_ADDRESSEE = 'Give exactly one of "memberState", "sector", "nationalCommission" and "body".';
-
-/** Why nobody can be addressed so; whether a body is on record, the truth knows. */
-export function refuseUnknown(addressee: Addressee, path: readonly string[]): readonly UserError[] {
-  const { kind, id: named } = addressee;
+/** The errors of an addressee that cannot exist. Whether a body is on record, only its record says. */
+export function refuseImpossible({ kind, id: named }: Addressee, path: readonly string[]): readonly UserError[] {
   if (kind === 'MEMBER_STATE' && !isCountryCode(named)) {
     return [reportInvalid([...path, 'memberState'], 'must be an ISO 3166-1 alpha-2 code, such as SN')];
   }
-  if (kind === 'NATIONAL_COMMISSION' && stateOfCommission(named) === null) {
+  if (kind === 'NATIONAL_COMMISSION' && findStateOfCommission(named) === null) {
     return [
       reportInvalid([...path, 'nationalCommission'], 'must be the id of a National Commission, such as natcom-sn'),
     ];

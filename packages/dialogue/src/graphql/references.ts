@@ -2,13 +2,13 @@ import type { ReferenceResolver } from '@liaison/kernel/schema';
 import type { FieldOfCompetence } from '@liaison/kernel/values';
 import type { Party } from '../domain/party.ts';
 import type { Context } from './context.ts';
-import { findContribution, findHearing, findWorkPlan } from './seen-parts.ts';
 
-/** Entities that other subgraphs own: here they are their key. */
+/* Entities of other subgraphs: here they are their key, and whatever is named exists. */
+
 export interface NgoReference {
   readonly __typename: 'Ngo';
   readonly id: string;
-  /** Every id that it answers to; absent where nobody has asked what is listed by it. */
+  /** Every id that the NGO has; absent unless a query needs what is listed by id. */
   readonly ids?: readonly string[];
 }
 export interface MemberStateReference {
@@ -28,34 +28,23 @@ export interface ForumReference {
   readonly id: string;
 }
 
-export function ngoReference(id: string): NgoReference {
+export function referToNgo(id: string): NgoReference {
   return { __typename: 'Ngo', id };
 }
 
-export function memberStateReference(code: string): MemberStateReference {
+export function referToMemberState(code: string): MemberStateReference {
   return { __typename: 'MemberState', code };
 }
 
-export function partyReference({ kind, id }: Party): NgoReference | MemberStateReference {
-  return kind === 'NGO' ? ngoReference(id) : memberStateReference(id);
+export function referToParty({ kind, id }: Party): NgoReference | MemberStateReference {
+  return kind === 'NGO' ? referToNgo(id) : referToMemberState(id);
 }
 
-export function forumReference(id: string): ForumReference {
+export function referToForum(id: string): ForumReference {
   return { __typename: 'Forum', id };
 }
 
-/** Readers of the entities that other subgraphs refer to. What only carries a key here exists for whoever names it. */
-export const references: Readonly<Record<string, ReferenceResolver<Context>>> = {
-  DialogueSession: readEach('id', (id, { index }) => index.session(id)),
-  Recommendation: readEach('id', (id, { recommendations }) => recommendations.find(id)),
-  TaskForce: readEach('id', (id, { index }) => index.taskForce(id)),
-  Contribution: readEach('id', findContribution),
-  Question: readEach('id', (id, { parts }) => parts.find('Question', id)),
-  Theme: readEach('id', (id, { parts }) => parts.find('Theme', id)),
-  Hearing: readEach('id', findHearing),
-  BodyMember: readEach('id', (id, { parts }) => parts.find('BodyMember', id)),
-  WorkPlan: readEach('id', findWorkPlan),
-  Body: readEach('code', (code, { index }) => index.body(code)),
+export const FOREIGN_ENTITIES: Readonly<Record<string, ReferenceResolver<Context>>> = {
   Ngo: async (members) => members,
   MemberState: async (members) => members,
   Sector: async (members) => members,
@@ -63,14 +52,15 @@ export const references: Readonly<Record<string, ReferenceResolver<Context>>> = 
   Forum: async (members) => members,
 };
 
-function readEach(
-  key: 'id' | 'code',
+/** Reads the entities of a type one by one, by the one field of their key. */
+export function readEach(
+  field: 'id' | 'code',
   read: (value: string, context: Context) => Promise<object | null>,
 ): ReferenceResolver<Context> {
   return (members, context) =>
     Promise.all(
       members.map(async (member) => {
-        const value = member[key];
+        const value = member[field];
         return typeof value === 'string' ? read(value, context) : null;
       }),
     );

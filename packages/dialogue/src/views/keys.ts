@@ -3,8 +3,6 @@ import type { Key } from '@liaison/kernel/table';
 import type { Day } from '@liaison/kernel/values';
 import type { Addressee, Origin, RecommendationPosition } from '../domain/recommendation.ts';
 import type { DatedPosition } from '../domain/task-force.ts';
-import { partKey } from '../store/keys.ts';
-import type { PartKind } from '../store/keys.ts';
 
 /** The packed partition: a row a session, a body and a task force. */
 export const INDEX = 'INDEX';
@@ -73,11 +71,6 @@ export function listRange(kind: ListKind): { from: string; to: string } {
 
 export function digestKey(taskForceId: string): Key {
   return { pk: taskForcePartition(taskForceId), sk: 'DIGEST' };
-}
-
-/** Tells in whose partition the truth has a part. */
-export function pointerKey(kind: PartKind, id: string): Key {
-  return { pk: partKey(kind, '', id).sk, sk: 'A' };
 }
 
 /** Eight digits that sort against the calendar: the later the day, the smaller. */

@@ -1,12 +1,12 @@
 import { itemToRecord } from '@liaison/kernel/record';
 import type { Projection, StoredRecord } from '@liaison/kernel/record';
 import type { Item } from '@liaison/kernel/table';
-import { valuesOf } from '../store/records.ts';
-import { bodyRow, sessionRow, taskForceRow } from './index-rows.ts';
+import { bodyRow, sessionRow, taskForceRow } from './dialogue-index.ts';
 import { INDEX } from './keys.ts';
-import { pointerRows } from './pointers.ts';
-import { recommendationRows } from './recommendation-rows.ts';
-import { sentRows } from './task-force-rows.ts';
+import { createPointerRow, isPartKind } from '../record-keys.ts';
+import { BODY, CONTRIBUTION, decodeAll, QUESTION, RECOMMENDATION, SESSION, TASK_FORCE } from '../records.ts';
+import { recommendationRows } from './recommendation.ts';
+import { sentRows } from './task-force.ts';
 
 /** A unit is a partition of the truth, and nothing outside it decides its rows. */
 export const projection: Projection = {
@@ -24,13 +24,13 @@ export const projection: Projection = {
 
 function rowsOfPartition(records: readonly StoredRecord[]): Item[] {
   return [
-    ...valuesOf('DialogueSession', records).map(sessionRow),
-    ...valuesOf('Body', records).map(bodyRow),
-    ...valuesOf('Recommendation', records).flatMap(recommendationRows),
-    ...valuesOf('TaskForce', records).flatMap((taskForce) => [
+    ...decodeAll(SESSION, records).map(sessionRow),
+    ...decodeAll(BODY, records).map(bodyRow),
+    ...decodeAll(RECOMMENDATION, records).flatMap(recommendationRows),
+    ...decodeAll(TASK_FORCE, records).flatMap((taskForce) => [
       taskForceRow(taskForce),
-      ...sentRows(taskForce.id, valuesOf('Contribution', records), valuesOf('Question', records)),
+      ...sentRows(taskForce.id, decodeAll(CONTRIBUTION, records), decodeAll(QUESTION, records)),
     ]),
-    ...pointerRows(records),
+    ...records.flatMap(({ key, kind, id }) => (isPartKind(kind) ? [createPointerRow(kind, id, key.pk)] : [])),
   ];
 }

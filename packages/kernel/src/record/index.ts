@@ -3,6 +3,7 @@ export { readHistoryByKey, readHistoryConnection } from './history-connection.ts
 export type { HistoryEntry } from './history.ts';
 export { createChangeFeed } from './change-feed.ts';
 export type { ChangeFeed, FeedRecord } from './change-feed.ts';
+export { createCodec } from './codec.ts';
 export { describeField, formatLocation, formatMoney, formatProvenance, joinTexts } from './history-text.ts';
 export type { HistoryField, Kind, Loaded, RecordLookup, ValueOf, Versioned } from './kind.ts';
 export { loadRecords } from './load.ts';

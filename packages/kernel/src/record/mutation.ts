@@ -48,12 +48,12 @@ type ChangeScene<K, Input, Context> = Given<Input, Context> & { readonly [Name i
 type Awaitable<Value> = Promise<Value> | Value;
 
 /** What may differ from one mutation to another. */
-interface Options<K, Context, Raw, Owned, Answer, Model, Payload extends string> {
+interface Options<K, Context, Raw, Answer, Model, Payload extends string> {
   /**
    * On whose behalf the mutation is done; null if there is no such party, which the rule refuses.
    * @default for `create` nobody, so that the scope must reach to any record; for `change` the record's owners
    */
-  readonly owners?: (raw: Raw, given: Owned) => Awaitable<readonly Owner[] | null>;
+  readonly owners?: (input: Raw, read: RecordReader) => Awaitable<readonly Owner[] | null>;
   /**
    * What is kept for the idempotency key, as JSON and without personal data.
    * @default the saved value with its version
@@ -96,12 +96,12 @@ export function create<
   kind: K,
   schema: v.GenericSchema<unknown, Input>,
   rule: Rule<Given<Input, Context>, NewValue<K>>,
-  options: Options<K, Context, Raw, RecordReader, Answer, Model, Name> = {},
+  options: Options<K, Context, Raw, Answer, Model, Name> = {},
 ): Resolver<MutationInput & Raw, Context, Payload<Name, Model>> {
   return async (_root, { input }, context, info) => {
     const outcome = await perform(context, info, {
       input,
-      owners: (read) => options.owners?.(input, read) ?? [],
+      owners: (read) => (options.owners ? options.owners(input, read) : []),
       decide: async (read) => {
         const parsed = parseInput(schema, input);
         if (isRefused(parsed)) return parsed;
@@ -129,7 +129,7 @@ export function change<
   kind: K,
   schema: v.GenericSchema<unknown, Input>,
   rule: Rule<ChangeScene<K, Input, Context>, NewValue<K> | null>,
-  options: Options<K, Context, Raw, Loaded<ValueOf<K>> & { readonly read: RecordReader }, Answer, Model, Name> = {},
+  options: Options<K, Context, Raw, Answer, Model, Name> = {},
 ): Resolver<ChangeInput & Raw, Context, Payload<Name, Model>> {
   return async (_root, { input }, context, info) => {
     const argument = `${kind.field}Id`;
@@ -139,9 +139,9 @@ export function change<
     const outcome = await perform(context, info, {
       input,
       owners: async (read) => {
+        if (options.owners) return options.owners(input, read);
         const loaded = await find(read);
-        if (loaded === null) return null;
-        return options.owners ? options.owners(input, { ...loaded, read }) : kind.ownersOf(loaded.value);
+        return loaded && kind.ownersOf(loaded.value);
       },
       decide: async (read) => {
         const parsed = parseInput(schema, input);
@@ -152,7 +152,7 @@ export function change<
         if (stale.length > 0) return { userErrors: stale };
         const given = { input: parsed.value, read, today: toDay(context.now), context };
         const ruling = await rule({ ...given, [kind.field]: loaded.value } as ChangeScene<K, Input, Context>);
-        return isRefused(ruling) ? ruling : save(kind, loaded as Loaded<ValueOf<K>>, ruling, options);
+        return isRefused(ruling) ? ruling : save(kind, loaded, ruling, options);
       },
     });
     return answer(kind, outcome, options, context);
@@ -212,7 +212,7 @@ function encodeAfter<K extends Kind<object>>(
 async function answer<K extends Kind<object>, Context, Answer, Model, Name extends string>(
   kind: K,
   { answer: kept, userErrors, warnings }: Outcome<Answer>,
-  { show, payload }: Pick<Options<K, Context, never, never, Answer, Model, Name>, 'show' | 'payload'>,
+  { show, payload }: Pick<Options<K, Context, never, Answer, Model, Name>, 'show' | 'payload'>,
   context: Context,
 ): Promise<Payload<Name, Model>> {
   const model = kept !== null && show ? await show(kept, context) : kept;

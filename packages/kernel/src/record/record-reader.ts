@@ -3,31 +3,50 @@ import type { Loader } from '../table/loader.ts';
 import { toKeyText } from '../table/table.ts';
 import type { Item, Key, Range, Table } from '../table/table.ts';
 import type { Kind, Loaded, RecordLookup } from './kind.ts';
+import type { Projection } from './projection.ts';
+import { project } from './projector.ts';
 import { itemToRecord } from './record.ts';
 import type { StoredRecord } from './record.ts';
-
-export interface ReadModel {
-  readonly views: Table;
-  /** Applies to the views what the log holds and they do not yet. */
-  readonly catchUp: () => Promise<unknown>;
-}
+import { reportMissing } from './user-error.ts';
+import type { Result } from './user-error.ts';
 
 /**
  * Reads records by kind: for one request, or for one attempt of a mutation, which reads strongly. Records that are asked
- * for in the same turn of the event loop come in one request to the table, and each is read once.
+ * for in the same turn of the event loop come in one request to the table; each is read, and decoded, once.
  */
 export class RecordReader implements RecordLookup {
   readonly table: Table;
-  readonly #readModel: ReadModel;
+  readonly readRow: RecordLookup['readRow'];
   readonly #items: Loader<Key, Item | null>;
+  readonly #loaded = new Map<string, Promise<unknown>>();
 
-  constructor(table: Table, readModel: ReadModel) {
+  constructor(table: Table, readRow: RecordLookup['readRow']) {
     this.table = table;
-    this.#readModel = readModel;
+    this.readRow = readRow;
     this.#items = createLoader(async (keys) => {
       const [only] = keys;
       return keys.length === 1 && only ? [await table.get(only)] : table.getMany(keys);
     }, toKeyText);
+  }
+
+  /** Reads for one request of a reader, whose rows of the read model are asked for together as well. */
+  static forRequest(table: Table, views: Table): RecordReader {
+    const rows = createLoader((keys: readonly Key[]) => views.getMany(keys), toKeyText);
+    return new RecordReader(table, (key) => rows.load(key));
+  }
+
+  /**
+   * Reads for one attempt of a mutation, through a table that reads strongly. A row of the read model that is not there may
+   * be about a record that was just saved: then the views catch up first.
+   */
+  static forMutation(watched: Table, projection: Projection, tables: { truth: Table; views: Table }): RecordReader {
+    const { views } = tables;
+    return new RecordReader(watched, async (key) => {
+      const row = await views.get(key, { consistent: true });
+      if (row !== null) return row;
+      await project(projection, tables);
+      return views.get(key, { consistent: true });
+    });
   }
 
   /** The record at the key, a tombstone too; null if there never was one. */
@@ -37,38 +56,47 @@ export class RecordReader implements RecordLookup {
   }
 
   /** The record of this kind at the key; null if there is none, or if it was deleted. */
-  async find<Value extends object>(kind: Kind<Value>, key: Key): Promise<Loaded<Value> | null> {
-    const record = await this.readRecord(key);
-    return record && load(kind, record);
+  find<Value extends object>(kind: Kind<Value>, key: Key): Promise<Loaded<Value> | null> {
+    return this.#once(`${kind.name} ${toKeyText(key)}`, async () => {
+      const record = await this.readRecord(key);
+      return record && load(kind, record);
+    });
   }
 
   /** The records of this kind at the keys, in the order of the keys; null for each that is not there. */
-  async findMany<Value extends object>(kind: Kind<Value>, keys: readonly Key[]): Promise<(Loaded<Value> | null)[]> {
+  findMany<Value extends object>(kind: Kind<Value>, keys: readonly Key[]): Promise<(Loaded<Value> | null)[]> {
     return Promise.all(keys.map((key) => this.find(kind, key)));
   }
 
   /** The record of this kind with this id; null if there is none. */
   async findById<Value extends object>(kind: Kind<Value>, id: string): Promise<Loaded<Value> | null> {
-    const key = await kind.locate(id, this);
+    const key = await this.#once(`${kind.name} id ${id}`, async () => kind.locate(id, this));
     return key && this.find(kind, key);
   }
 
-  /** The records of this kind in a range of one partition, in the order of their keys; deleted ones are left out. */
-  async list<Value extends object>(kind: Kind<Value>, range: Range): Promise<Loaded<Value>[]> {
-    const items = await this.table.queryAll(range);
-    return items.map((item) => load(kind, itemToRecord(item))).filter((loaded) => loaded !== null);
+  /** The value of the record with this id, or the error that there is none. `argument` is the field of `input` with the id. */
+  async require<Value extends object>(kind: Kind<Value>, argument: string, id: string): Promise<Result<Value>> {
+    const loaded = await this.findById(kind, id);
+    return loaded === null ? { userErrors: [reportMissing(argument, kind.noun, id)] } : { value: loaded.value };
   }
 
-  /**
-   * The row of the read model at the key, read strongly. If it is not there, the views are brought up to date first: it
-   * may be about a record that was just saved.
-   */
-  async readRow(key: Key): Promise<Item | null> {
-    const { views, catchUp } = this.#readModel;
-    const row = await views.get(key, { consistent: true });
-    if (row !== null) return row;
-    await catchUp();
-    return views.get(key, { consistent: true });
+  /** The records of this kind in a range of one partition, in the order of their keys; deleted ones are left out. */
+  list<Value extends object>(
+    kind: Kind<Value>,
+    range: Pick<Range, 'pk' | 'from' | 'to'>,
+  ): Promise<readonly Loaded<Value>[]> {
+    return this.#once(JSON.stringify([kind.name, range]), async () => {
+      const items = await this.table.queryAll(range);
+      return items.map((item) => load(kind, itemToRecord(item))).filter((loaded) => loaded !== null);
+    });
+  }
+
+  #once<Result>(key: string, read: () => Promise<Result>): Promise<Result> {
+    const known = this.#loaded.get(key) as Promise<Result> | undefined;
+    if (known !== undefined) return known;
+    const reading = read();
+    this.#loaded.set(key, reading);
+    return reading;
   }
 }
 

@@ -151,7 +151,7 @@ export class Writer {
     const { answer: latest } = head;
     if (kept === null && latest?.pk === claim.key.pk && latest.expiresAt > this.#seconds()) return null;
     const watch = new ReadWatch(truth);
-    const read = this.#createReader(watch.table);
+    const read = RecordReader.forMutation(watch.table, this.#parts.projection, this.#parts);
     const repeated = this.#repeat<Answer>(kept, claim);
     // In later rounds the answer is that of this very request, which was permitted before it was done.
     const isOwn = repeated !== null && !isFirst;
@@ -193,12 +193,6 @@ export class Writer {
     if (actor.scopes.get(scope) === 'ANY') return true;
     const found = await owners(read);
     return found === null || hasScope(actor, scope, found);
-  }
-
-  /** Reads for one attempt. */
-  #createReader(truth: Table): RecordReader {
-    const { projection, truth: current, views } = this.#parts;
-    return new RecordReader(truth, { views, catchUp: () => project(projection, { truth: current, views }) });
   }
 
   /** Rows are derived from what the log says was there before, and of personal data it says nothing. */

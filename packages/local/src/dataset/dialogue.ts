@@ -1,15 +1,15 @@
 import {
-  bodyMemberRecord,
-  bodyRecord,
-  contributionRecord,
-  nationalCommissionId,
-  questionRecord,
-  recommendationNumberRecord,
-  recommendationRecord,
-  sessionRecord,
-  taskForceRecord,
+  BODY,
+  BODY_MEMBER,
+  CONTRIBUTION,
+  QUESTION,
+  RECOMMENDATION,
+  RECOMMENDATION_NUMBER,
+  SESSION,
+  TASK_FORCE,
+  toCommissionId,
 } from '@liaison/dialogue';
-import type { Addressee, Contribution, DialogueSession, Origin } from '@liaison/dialogue';
+import type { Addressee, BodyMember, Contribution, DialogueSession, Origin } from '@liaison/dialogue';
 import { CONFIDENCES } from '@liaison/kernel/record';
 import { toKeyText } from '@liaison/kernel/table';
 import { DIALOGUE_FORMATS, FIELDS_OF_COMPETENCE, PARTICIPATION_MODES } from '@liaison/kernel/values';
@@ -56,11 +56,11 @@ export function dialogueRecords(dataset: Dataset): NewRecord[] {
 
 function body(fact: VocabularyFact): NewRecord {
   const { en = refuse(`The body ${fact.code} has no English name.`) } = fact.label;
-  return bodyRecord({ code: fact.code, name: { ...fact.label, en }, provenance: provenanceOf(fact) });
+  return BODY.encode({ code: fact.code, name: { ...fact.label, en }, provenance: provenanceOf(fact) });
 }
 
 function bodyMember(fact: BodyMemberFact, nameNgo: NameNgo): NewRecord {
-  return bodyMemberRecord({
+  return BODY_MEMBER.encode({
     id: fact.id,
     bodyCode: fact.body,
     role: fact.role,
@@ -71,14 +71,14 @@ function bodyMember(fact: BodyMemberFact, nameNgo: NameNgo): NewRecord {
   });
 }
 
-function partyOf({ ngoId, memberState }: PartyFact, nameNgo: NameNgo): Parameters<typeof bodyMemberRecord>[0]['party'] {
+function partyOf({ ngoId, memberState }: PartyFact, nameNgo: NameNgo): BodyMember['party'] {
   if (ngoId !== undefined) return { kind: 'NGO', ngo: nameNgo(ngoId) };
   if (memberState !== undefined) return { kind: 'MEMBER_STATE', code: memberState };
   return refuse('A party is an NGO or a Member State.');
 }
 
 function session(fact: DialogueSessionFact, nameNgo: NameNgo): NewRecord {
-  return sessionRecord({
+  return SESSION.encode({
     id: fact.id,
     bodyCode: fact.body,
     format: known(DIALOGUE_FORMATS, fact.format),
@@ -105,7 +105,7 @@ function placeOf({ city, countryCode, latitude, longitude }: DialogueSessionFact
 }
 
 function recommendation(fact: RecommendationFact): NewRecord {
-  return recommendationRecord({
+  return RECOMMENDATION.encode({
     id: fact.id,
     number: fact.number,
     text: fact.text,
@@ -122,7 +122,7 @@ function recommendation(fact: RecommendationFact): NewRecord {
 /** Each number that stands for a recommendation at its place of origin, once. */
 function takenNumbers(facts: readonly RecommendationFact[]): NewRecord[] {
   const records = facts.map((fact) =>
-    recommendationNumberRecord({ origin: originOf(fact), number: fact.number, recommendationId: fact.id }),
+    RECOMMENDATION_NUMBER.encode({ origin: originOf(fact), number: fact.number, recommendationId: fact.id }),
   );
   return [...new Map(records.toReversed().map((record) => [toKeyText(record.key), record])).values()].toReversed();
 }
@@ -137,7 +137,7 @@ function addresseeOf({ memberState, sector, nationalCommission, body: code }: Ad
   if (memberState !== undefined) return { kind: 'MEMBER_STATE', id: memberState };
   if (sector !== undefined) return { kind: 'SECTOR', id: known(FIELDS_OF_COMPETENCE, sector) };
   if (nationalCommission !== undefined) {
-    return { kind: 'NATIONAL_COMMISSION', id: nationalCommissionId(nationalCommission) };
+    return { kind: 'NATIONAL_COMMISSION', id: toCommissionId(nationalCommission) };
   }
   if (code !== undefined) return { kind: 'BODY', id: code };
   return refuse('A recommendation is addressed to a Member State, a sector, a National Commission or a body.');
@@ -147,9 +147,9 @@ function taskForce(fact: TaskForceFact): NewRecord[] {
   const provenance = provenanceOf(fact);
   const sentProvenance = (example: boolean): Provenance => (example ? EXAMPLE : provenance);
   return [
-    taskForceRecord({ id: fact.id, name: fact.name, mandate: fact.mandate, bodyCode: fact.body, provenance }),
+    TASK_FORCE.encode({ id: fact.id, name: fact.name, mandate: fact.mandate, bodyCode: fact.body, provenance }),
     ...fact.contributions.map(({ example, status, memberStates, themes, ...contribution }) =>
-      contributionRecord({
+      CONTRIBUTION.encode({
         ...contribution,
         taskForceId: fact.id,
         memberStates: [...memberStates],
@@ -159,7 +159,7 @@ function taskForce(fact: TaskForceFact): NewRecord[] {
       }),
     ),
     ...fact.questions.map(({ example, ...question }) =>
-      questionRecord({ ...question, taskForceId: fact.id, provenance: sentProvenance(example) }),
+      QUESTION.encode({ ...question, taskForceId: fact.id, provenance: sentProvenance(example) }),
     ),
   ];
 }

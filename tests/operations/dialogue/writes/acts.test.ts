@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { REFUSAL_CODES } from '@liaison/dialogue';
+import { USER_ERROR_CODES } from '@liaison/dialogue';
 import { describeActs, expectCovered } from '../../../support/acts.ts';
 import { useWritingWorld } from '../../../support/writing-world.ts';
 import { BODY_CASES } from './body-cases.ts';
@@ -15,7 +15,7 @@ const world = useWritingWorld();
 it('has a case for every act and every refusal', () => {
   const dialogue = world.subgraphs.find(({ name }) => name === 'dialogue');
   if (dialogue === undefined) throw new Error('There is no dialogue.');
-  expectCovered(dialogue, REFUSAL_CODES, CASES);
+  expectCovered(dialogue, USER_ERROR_CODES, CASES);
 });
 
 describeActs(world, 'dialogue', CASES);

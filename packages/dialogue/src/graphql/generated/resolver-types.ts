@@ -1,13 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BodyModel, BodyMemberModel, ContributionModel, SessionModel, HearingModel, QuestionModel, RecommendationModel, TaskForceModel, ThemeModel, WorkPlanModel } from '../models.ts';
+import type { BodyModel, BodyMemberModel, ContributionModel, SessionModel, HearingModel, QuestionModel, RecommendationModel, AddresseeModel, TaskForceModel, ThemeModel, EndorsementModel, WorkPlanModel, DeliveryModel } from '../models.ts';
 import type { Country as CountryModel } from '@liaison/kernel/values';
 import type { FollowUp as FollowUpModel } from '../../domain/follow-up.ts';
 import type { ForumReference, MemberStateReference, NationalCommissionReference, NgoReference, SectorReference } from '../references.ts';
-import type { AddresseeOfRecommendation } from '../RecommendationAddressee.ts';
 import type { SessionPlace as SessionPlaceModel } from '../../domain/session.ts';
-import type { ThemeDigest as ThemeDigestModel } from '../../domain/digest.ts';
-import type { Endorsement } from '../ThemeEndorsement.ts';
-import type { Delivery } from '../WorkPlanDelivery.ts';
+import type { ThemeDigest as ThemeDigestModel } from '../../domain/task-force.ts';
 import type { WorkPlanItem as WorkPlanItemModel } from '../../domain/work-plan.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -3047,7 +3044,7 @@ export type ResolversTypes = {
   QuestionConnection: ResolverTypeWrapper<Omit<QuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['QuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['Question']> }>;
   QuestionEdge: ResolverTypeWrapper<Omit<QuestionEdge, 'node'> & { node: ResolversTypes['Question'] }>;
   Recommendation: ResolverTypeWrapper<RecommendationModel>;
-  RecommendationAddressee: ResolverTypeWrapper<AddresseeOfRecommendation>;
+  RecommendationAddressee: ResolverTypeWrapper<AddresseeModel>;
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecommendationEdge']>, nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
   RecommendationOrigin: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationOrigin']>;
@@ -3089,7 +3086,7 @@ export type ResolversTypes = {
   ThemeDecision: ThemeDecision;
   ThemeDigest: ResolverTypeWrapper<ThemeDigestModel>;
   ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
-  ThemeEndorsement: ResolverTypeWrapper<Endorsement>;
+  ThemeEndorsement: ResolverTypeWrapper<EndorsementModel>;
   ThemeStatus: ThemeStatus;
   ThemeSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ThemeSubject']>;
   UpdateSessionInput: UpdateSessionInput;
@@ -3106,7 +3103,7 @@ export type ResolversTypes = {
   WithdrawRecommendationInput: WithdrawRecommendationInput;
   WithdrawRecommendationPayload: ResolverTypeWrapper<WithdrawRecommendationPayload>;
   WorkPlan: ResolverTypeWrapper<WorkPlanModel>;
-  WorkPlanDelivery: ResolverTypeWrapper<Delivery>;
+  WorkPlanDelivery: ResolverTypeWrapper<DeliveryModel>;
   WorkPlanItem: ResolverTypeWrapper<WorkPlanItemModel>;
   WorkPlanItemInput: WorkPlanItemInput;
   WorkPlanProgress: WorkPlanProgress;
@@ -3205,7 +3202,7 @@ export type ResolversParentTypes = {
   QuestionConnection: Omit<QuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['QuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Question']> };
   QuestionEdge: Omit<QuestionEdge, 'node'> & { node: ResolversParentTypes['Question'] };
   Recommendation: RecommendationModel;
-  RecommendationAddressee: AddresseeOfRecommendation;
+  RecommendationAddressee: AddresseeModel;
   RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecommendationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
   RecommendationOrigin: ResolversUnionTypes<ResolversParentTypes>['RecommendationOrigin'];
@@ -3245,7 +3242,7 @@ export type ResolversParentTypes = {
   ThemeConnection: Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Theme']> };
   ThemeDigest: ThemeDigestModel;
   ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
-  ThemeEndorsement: Endorsement;
+  ThemeEndorsement: EndorsementModel;
   ThemeSubject: ResolversUnionTypes<ResolversParentTypes>['ThemeSubject'];
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: Omit<UpdateSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['DialogueSession']> };
@@ -3261,7 +3258,7 @@ export type ResolversParentTypes = {
   WithdrawRecommendationInput: WithdrawRecommendationInput;
   WithdrawRecommendationPayload: WithdrawRecommendationPayload;
   WorkPlan: WorkPlanModel;
-  WorkPlanDelivery: Delivery;
+  WorkPlanDelivery: DeliveryModel;
   WorkPlanItem: WorkPlanItemModel;
   WorkPlanItemInput: WorkPlanItemInput;
   WorkPlanRecipient: ResolversUnionTypes<ResolversParentTypes>['WorkPlanRecipient'];

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountedCall, ShownContribution } from '../../domain/call.ts';
-import type { HistoryEntry as HistoryEntryObject } from '@liaison/kernel/record';
 import type { Country as CountryObject } from '@liaison/kernel/values';
 import type { ShownEvaluation } from '../../domain/evaluation.ts';
 import type { ForumSummary, Organizer, Partner, WorkingGroup, WorkingGroupMember, Venue as VenueObject } from '../../domain/forum.ts';
 import type { ShownRegistration } from '../../domain/registration.ts';
 import type { ShownForumTheme } from '../../domain/forum-theme.ts';
+import type { HistoryEntry as HistoryEntryObject } from '@liaison/kernel/record';
 import type { MemberStateReference, NgoReference, PersonReference } from '../foreign.ts';
 import type { Place, SlotParticipant as SlotParticipantObject } from '../../domain/slot.ts';
 import type { Programme, VersionSteps, ShownSlot, SlotRevision as SlotRevisionObject } from '../../domain/schedule.ts';

@@ -1,0 +1,55 @@
+import { refuse as refuseWith } from '@liaison/kernel/record';
+import type { Refused } from '@liaison/kernel/record';
+
+/** Why this subgraph's rules refuse a mutation, with the codes that every mutation knows. The sentences are documentation. */
+export const USER_ERROR_CODES = {
+  DAY_IN_FUTURE: 'What is recorded as done cannot have been done after today.',
+  ENDS_BEFORE_START: 'A session ends on its first day or later, a term or mandate after it began.',
+  SESSION_CANCELLED: 'A session that was called off takes nothing more but documents.',
+  SESSION_OVER: 'The last day of the session lies behind: it cannot be called off, and takes no theme and no request.',
+  SESSION_NOT_BEGUN: 'Who took part and what came of it is known from the first day of a session on.',
+  DOCUMENT_ON_RECORD: 'A session has each document once.',
+  ONE_PARTY: 'Exactly one party, place or addressee is named where one is asked for.',
+  THEME_PROPOSED_BEFORE: 'A theme is proposed once for a session or body; others endorse it.',
+  THEME_SETTLED: 'A theme that was retained or declined stays so.',
+  OWN_THEME: 'Whoever proposes a theme stands behind it already.',
+  ALREADY_ENDORSED: 'Each party endorses a theme once.',
+  NOT_ENDORSED: 'Only an endorsement that stands can be taken back.',
+  REASON_REQUIRED: 'A theme is declined with a reason.',
+  HEARING_REQUESTED_BEFORE: 'An NGO asks once to be heard on an item of the agenda.',
+  HEARING_DECIDED: 'A hearing that was granted or refused has been decided.',
+  HEARING_CLOSED: 'A hearing that was refused or withdrawn takes no more acts.',
+  TIME_OUTSIDE_SESSION: 'A hearing begins on a day of its session, which keeps such days.',
+  HEARINGS_OVERLAP: 'One NGO is heard at a time.',
+  BODY_EXISTS: 'A code of the vocabulary stands for one body.',
+  TERMS_OVERLAP: 'A party holds one seat of a role in a body at a time.',
+  CHAIR_TAKEN: 'A body has one chair at a time.',
+  TERM_ENDS_EARLIER: 'The end of a term can be brought forward, not put off: a longer stay is a new term.',
+  MANDATES_OVERLAP: 'A body has one work plan for a day.',
+  PLAN_EMPTY: 'A work plan is adopted with at least one item.',
+  PLAN_ADOPTED: 'What a body adopted is not taken out of its plan, and is not adopted again.',
+  PLAN_NOT_ADOPTED: 'Progress is reported on, and sectors and States are given, a plan that was adopted.',
+  DELIVERED_BEFORE_ADOPTION: 'A plan is delivered on the day it was adopted or later.',
+  NUMBER_TAKEN: 'A number stands for one recommendation among those made at the same place, also a withdrawn one.',
+  ADDRESSED_TWICE: 'A recommendation names each addressee once.',
+  DUE_BEFORE_ISSUE: 'An answer is due on the day of issue or later.',
+  ISSUED_BEFORE_SESSION: 'A session makes recommendations on its first day or later.',
+  NOT_ADDRESSED: 'Only what is addressed to a party can be delivered to it, answered by it, or recalled to it.',
+  DELIVERED_BEFORE_ISSUE: 'A recommendation is delivered on the day it was issued or later.',
+  ALREADY_DELIVERED: 'Each addressee receives a recommendation or a plan once.',
+  NOT_DELIVERED: 'An answer needs a delivery, and so does a reminder.',
+  ANSWERED_BEFORE_DELIVERY: 'An answer is given on the day of the delivery or later.',
+  ALREADY_ANSWERED: 'Each addressee answers once; a correction changes the wording.',
+  NOT_ANSWERED: 'Only an answer that was given can be corrected.',
+  CORRECTED_BEFORE_ANSWER: 'A correction is made on the day of the wording that it replaces, or later.',
+  REMINDED_BEFORE_DELIVERY: 'An addressee is reminded on the day of the delivery or later.',
+  ALREADY_REMINDED: 'An addressee is reminded once a day.',
+  ANSWERS_ON_RECORD: 'A recommendation that somebody answered stays on record.',
+  CONTRIBUTION_DECIDED: 'A contribution that was accepted, declined or withdrawn is not reviewed again.',
+  CONTRIBUTION_CLOSED: 'A contribution that was declined or withdrawn cannot be withdrawn.',
+  QUESTION_ANSWERED: 'A question is answered once.',
+} as const;
+export type UserErrorCode = keyof typeof USER_ERROR_CODES;
+
+/** Refuses with one error. `path` is the part of `input` at fault, `message` a sentence that says what would be right. */
+export const refuse: (code: UserErrorCode, path: string | readonly string[], message: string) => Refused = refuseWith;

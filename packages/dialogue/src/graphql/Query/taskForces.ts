@@ -1,3 +1,0 @@
-import type { QueryResolvers } from '../generated/resolver-types.ts';
-
-export const taskForces: NonNullable<QueryResolvers['taskForces']> = (_source, _args, { index }) => index.taskForces();
