@@ -7,9 +7,9 @@ import { ACTS as dialogueActs } from '../../packages/dialogue/src/domain/acts.ts
 import { USER_ERROR_CODES as dialogueCodes } from '../../packages/dialogue/src/domain/user-errors.ts';
 import { ACTS as forumsActs } from '../../packages/forums/src/domain/acts.ts';
 import {
-  REFUSAL_CODES as forumsCodes,
+  USER_ERROR_CODES as forumsCodes,
   WARNING_CODES as forumsWarnings,
-} from '../../packages/forums/src/domain/refusal-codes.ts';
+} from '../../packages/forums/src/domain/user-errors.ts';
 import { ACTS as partnershipsActs } from '../../packages/partnerships/src/domain/acts.ts';
 import { REFUSAL_CODES as partnershipsCodes } from '../../packages/partnerships/src/domain/refusal-codes.ts';
 

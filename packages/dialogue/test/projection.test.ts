@@ -115,7 +115,7 @@ describe('the views', () => {
     const record = CONTRIBUTION.encode(contribution('c-10'));
     await commit(world.truth, [{ before: null, after: record }], { by: 'test', at: NOW });
     expect(dataOf(await world.ask('{ contribution(id: "c-10") { id } }'))).toEqual({ contribution: null });
-    const read = RecordReader.forMutation(world.truth, projection, world);
+    const read = RecordReader.strong(world.truth, projection, world);
     expect(await CONTRIBUTION.locate('c-10', read)).toEqual(record.key);
     expect(await CONTRIBUTION.locate('c-11', read)).toBeNull();
     expect(dataOf(await world.ask('{ contribution(id: "c-10") { id version } }'))).toEqual({

@@ -1,4 +1,4 @@
-import { PackedPartition, Writer } from '@liaison/kernel/record';
+import { PackedPartition, RecordReader, Writer } from '@liaison/kernel/record';
 import { buildSubgraphSchemas } from '@liaison/kernel/schema';
 import { Table } from '@liaison/kernel/table';
 import type { RequestContext } from '@liaison/kernel/reader';
@@ -6,14 +6,12 @@ import type { Subgraph, SubgraphDependencies } from '@liaison/kernel/record';
 import type { LoadMutations } from '@liaison/kernel/schema';
 import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
-import { references } from './graphql/references.ts';
-import { resolvers } from './graphql/resolvers.ts';
-import { changeFeed } from './store/change-feed.ts';
-import { CallRepository } from './views/call-repository.ts';
-import { decodeForums, ForumRepository } from './views/forum-repository.ts';
+import { references, resolvers } from './graphql/resolvers.ts';
+import { changeFeed } from './records.ts';
+import { CallRepository } from './views/call.ts';
+import { decodeForums, ForumRepository } from './views/forum.ts';
 import { DRAFTS, FORUMS } from './views/keys.ts';
-import { Locator } from './views/locator.ts';
-import { ProgrammeRepository } from './views/programme-repository.ts';
+import { ProgrammeRepository } from './views/schedule.ts';
 import { projection } from './views/projection.ts';
 import { RowReader } from './views/row-reader.ts';
 
@@ -35,6 +33,9 @@ export function createForumsSubgraph({
   const contextFor = (request: RequestContext): Context => {
     const truth = Table.open(client, tables.truth, NAME, request);
     const views = Table.open(client, tables.views, NAME, request);
+    const readStrongly = (): RecordReader =>
+      RecordReader.strong(truth.with({ readsStrongly: true }), projection, { truth, views });
+    let records = readStrongly();
     const rows = new RowReader(views);
     const programmes = new ProgrammeRepository(rows);
     const calls = new CallRepository(rows);
@@ -45,8 +46,11 @@ export function createForumsSubgraph({
       calls,
       truth,
       writer: new Writer({ truth, views, projection, changeFeed, onError }, request),
-      locator: new Locator(truth, views),
+      get records() {
+        return records;
+      },
       forget() {
+        records = readStrongly();
         for (const reader of [rows, programmes, calls]) reader.forget();
       },
     };

@@ -3,7 +3,7 @@ import { commit, isSound, project, readRecord, verify } from '@liaison/kernel/re
 import { Table } from '@liaison/kernel/table';
 import type { NewRecord } from '@liaison/kernel/record';
 import { describe, expect, it } from 'vitest';
-import { callContributionRecord, draftSlotRecord, forumRecord, publishedVersionRecord } from '../src/index.ts';
+import { CONTRIBUTION, SLOT, FORUM, SCHEDULE } from '../src/index.ts';
 import { NOW, useForums } from './graph.ts';
 import { FIRST_SLOTS, forum, RECORDS, slot, version } from './records.ts';
 
@@ -40,14 +40,14 @@ describe('the projection', () => {
 
   it('shows nothing of drafts until they are published', async () => {
     const planned = slot('s6', { startsAt: '2027-03-29T08:00:00Z', endsAt: '2027-03-29T09:00:00Z' });
-    await write(draftSlotRecord({ ...planned, forumId: 'alpha', roomId: planned.room.id, trackId: null }));
+    await write(SLOT.encode({ ...planned, forumId: 'alpha', roomId: planned.room.id, trackId: null }));
     expect(await answer('{ slot(id: "s6") { id } }')).toEqual({ slot: null });
 
     const published = slot('s6', {
       ...planned,
       participants: [{ role: 'SPEAKER', party: { type: 'Ngo', id: 'ngo-new', name: 'New' } }],
     });
-    await write(publishedVersionRecord(version(5, [published, slot('s1', { status: 'CANCELLED' })])));
+    await write(SCHEDULE.encode(version(5, [published, slot('s1', { status: 'CANCELLED' })])));
     expect(
       await answer(`{
         slot(id: "s6") { sequence changedInVersion }
@@ -88,18 +88,18 @@ describe('the projection', () => {
       submittedOn: '2027-02-02',
     };
     const count = () => answer('{ call(id: "alpha-late") { contributionCount } }');
-    await write(callContributionRecord({ ...sent, status: 'SUBMITTED' }));
+    await write(CONTRIBUTION.encode({ ...sent, status: 'SUBMITTED' }));
     expect(await count()).toEqual({ call: { contributionCount: 1 } });
-    await write(callContributionRecord({ ...sent, status: 'WITHDRAWN' }));
+    await write(CONTRIBUTION.encode({ ...sent, status: 'WITHDRAWN' }));
     expect(await count()).toEqual({ call: { contributionCount: 0 } });
   });
 
   it('moves a forum in the lists that processes keep in memory', async () => {
     const ids = () => answer('{ forums(first: 1) { nodes { id title } } }');
     expect(await ids()).toEqual({ forums: { nodes: [{ id: 'charlie', title: 'Forum charlie' }] } });
-    await write(forumRecord(forum('foxtrot', { startsOn: '2028-01-01', year: 2028 })));
+    await write(FORUM.encode(forum('foxtrot', { startsOn: '2028-01-01', year: 2028 })));
     expect(await ids()).toEqual({ forums: { nodes: [{ id: 'foxtrot', title: 'Forum foxtrot' }] } });
-    await write({ ...forumRecord(forum('foxtrot')), value: null });
+    await write({ ...FORUM.encode(forum('foxtrot')), value: null });
     expect(await ids()).toEqual({ forums: { nodes: [{ id: 'charlie', title: 'Forum charlie' }] } });
   });
 
@@ -113,7 +113,7 @@ describe('the projection', () => {
         title: `Slot with a title of a usual length, number ${index}`,
       });
     });
-    await write(publishedVersionRecord(version(6, many)));
+    await write(SCHEDULE.encode(version(6, many)));
     const { data, spent } = await forums.ask(
       `{ forum(id: "alpha") {
         schedule { slots { id startsAt room { id } } }

@@ -3,7 +3,7 @@ import { isSound, readChanges, verify } from '@liaison/kernel/record';
 import { Table } from '@liaison/kernel/table';
 import type { Actor } from '@liaison/kernel/reader';
 import { describe, expect, it } from 'vitest';
-import { draftSlotRecord, forumRecord } from '../src/index.ts';
+import { SLOT, FORUM } from '../src/index.ts';
 import { NOW, useForums } from './graph.ts';
 import { forum } from './records.ts';
 
@@ -21,10 +21,10 @@ const instant = (quarter: number): string =>
   new Date(Date.parse('2027-05-10T06:00:00Z') + quarter * 900_000).toISOString().replace('.000Z', 'Z');
 
 const forums = useForums([
-  forumRecord(forum('large', { startsOn: '2027-05-10', endsOn: '2027-05-12', rooms: ROOMS })),
+  FORUM.encode(forum('large', { startsOn: '2027-05-10', endsOn: '2027-05-12', rooms: ROOMS })),
   ...Array.from({ length: SLOTS }, (_, index) => {
     const start = Math.floor(index / ROOMS.length);
-    return draftSlotRecord({
+    return SLOT.encode({
       id: `large-${String(index).padStart(3, '0')}`,
       forumId: 'large',
       title: `${'A title as long as a line may be, and it goes on. '.repeat(6).slice(0, 290)} ${index}`,

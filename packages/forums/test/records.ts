@@ -1,11 +1,5 @@
 import type { NewRecord } from '@liaison/kernel/record';
-import {
-  callContributionRecord,
-  callRecord,
-  evaluationRecord,
-  forumRecord,
-  publishedVersionRecord,
-} from '../src/index.ts';
+import { CONTRIBUTION, CALL, EVALUATION, FORUM, SCHEDULE } from '../src/index.ts';
 import type { CallContribution, Forum, Party, PublishedVersion, Slot } from '../src/index.ts';
 
 /*
@@ -116,7 +110,7 @@ export const VERSIONS: readonly PublishedVersion[] = [
 ];
 
 export const RECORDS: readonly NewRecord[] = [
-  forumRecord(
+  FORUM.encode(
     forum('alpha', {
       title: 'Forum of clocks',
       theme: 'L’heure d’été',
@@ -152,21 +146,21 @@ export const RECORDS: readonly NewRecord[] = [
       attendingNgos: [{ id: 'ngo-icom', name: 'ICOM' }],
     }),
   ),
-  forumRecord(forum('bravo', { mode: 'ONLINE', organizers: [{ name: 'Convergences', ngoId: 'ngo-convergences' }] })),
-  forumRecord(
+  FORUM.encode(forum('bravo', { mode: 'ONLINE', organizers: [{ name: 'Convergences', ngoId: 'ngo-convergences' }] })),
+  FORUM.encode(
     forum('charlie', {
       startsOn: '2027-05-10',
       venue: { name: null, city: 'Tunis', countryCode: 'TN', location: null },
     }),
   ),
-  forumRecord(
+  FORUM.encode(
     forum('delta', {
       startsOn: '2027-05-10',
       endsOn: '2027-05-12',
       organizers: [{ name: 'C.', ngoId: 'ngo-convergences' }],
     }),
   ),
-  forumRecord(
+  FORUM.encode(
     forum('echo', {
       startsOn: '1992-06-03',
       endsOn: '1992-06-14',
@@ -175,8 +169,14 @@ export const RECORDS: readonly NewRecord[] = [
       memberStates: ['FR'],
     }),
   ),
-  callRecord({ id: 'alpha-late', forumId: 'alpha', title: 'Late call', opensOn: '2027-02-01', closesOn: '2027-02-28' }),
-  callRecord({
+  CALL.encode({
+    id: 'alpha-late',
+    forumId: 'alpha',
+    title: 'Late call',
+    opensOn: '2027-02-01',
+    closesOn: '2027-02-28',
+  }),
+  CALL.encode({
     id: 'alpha-call',
     forumId: 'alpha',
     title: 'First call',
@@ -188,8 +188,8 @@ export const RECORDS: readonly NewRecord[] = [
     contribution('k2', '2026-11-01', 'ACCEPTED'),
     contribution('k3', '2026-11-01', 'DECLINED'),
     contribution('k4', '2026-11-02', 'WITHDRAWN'),
-  ].map(callContributionRecord),
-  evaluationRecord({
+  ].map((value) => CONTRIBUTION.encode(value)),
+  EVALUATION.encode({
     id: 'e1',
     forumId: 'alpha',
     summary: 'Good.',
@@ -197,7 +197,7 @@ export const RECORDS: readonly NewRecord[] = [
     submittedOn: '2027-04-10',
     submittedBy: ACTED,
   }),
-  evaluationRecord({
+  EVALUATION.encode({
     id: 'e2',
     forumId: 'alpha',
     summary: 'Long.',
@@ -205,5 +205,5 @@ export const RECORDS: readonly NewRecord[] = [
     submittedOn: '2027-04-12',
     submittedBy: FRANCE,
   }),
-  ...VERSIONS.map(publishedVersionRecord),
+  ...VERSIONS.map((value) => SCHEDULE.encode(value)),
 ];

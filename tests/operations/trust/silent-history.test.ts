@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChangeFeed, NewRecord, StoredRecord } from '@liaison/kernel/record';
 import { readDataset } from '../../../data/index.ts';
 import { changeFeed as dialogueLedger } from '../../../packages/dialogue/src/records.ts';
-import { changeFeed as forumsLedger } from '../../../packages/forums/src/store/change-feed.ts';
+import { changeFeed as forumsLedger } from '../../../packages/forums/src/records.ts';
 import { dialogueRecords } from '../../../packages/local/src/dataset/dialogue.ts';
 import { forumsRecords } from '../../../packages/local/src/dataset/forums.ts';
 import { partnershipsRecords } from '../../../packages/local/src/dataset/partnerships.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fits } from './forum-filter.ts';
+import { matchesConditions } from './forum-filter.ts';
 import type { ForumConditions } from './forum-filter.ts';
 import type { ForumSummary } from './forum.ts';
 
@@ -33,7 +33,7 @@ const NONE: ForumConditions = {
 
 describe('the filter of forums', () => {
   const accepts = (conditions: Partial<ForumConditions>, parts: Partial<ForumSummary> = {}): boolean =>
-    fits(forum(parts), { ...NONE, ...conditions });
+    matchesConditions(forum(parts), { ...NONE, ...conditions });
 
   it('lets everything through without conditions', () => {
     expect(accepts({})).toBe(true);

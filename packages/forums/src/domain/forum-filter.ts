@@ -10,7 +10,7 @@ export interface ForumConditions extends MeetingFilter {
   readonly field: FieldOfCompetence | null;
 }
 
-export function fits(forum: ForumSummary, conditions: ForumConditions): boolean {
+export function matchesConditions(forum: ForumSummary, conditions: ForumConditions): boolean {
   const { series, country, region, field } = conditions;
   const countryCode = forum.venue?.countryCode ?? null;
   return (

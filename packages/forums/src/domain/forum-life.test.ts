@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORUM_PHASES } from './forum.ts';
 import type { Forum } from './forum.ts';
-import { planned } from './forum-facts.ts';
+import { planForum } from './forum-input.ts';
 import * as life from './forum-life.ts';
-import type { Ruling } from './ruling.ts';
+import type { Result } from '@liaison/kernel/record';
 
 const DAYS = ['2026-11-01', '2026-12-01', '2026-12-03', '2026-12-04'];
 
@@ -14,10 +14,10 @@ const step = fc.record({
   wait: fc.boolean(),
 });
 
-function next(forum: Forum, act: string, phase: (typeof FORUM_PHASES)[number], today: string): Ruling<Forum> {
-  if (act === 'announce') return life.announced(forum);
-  if (act === 'advance') return life.advanced(forum, phase, today);
-  return act === 'cancel' ? life.cancelled(forum, today) : life.closed(forum, today);
+function next(forum: Forum, act: string, phase: (typeof FORUM_PHASES)[number], today: string): Result<Forum> {
+  if (act === 'announce') return life.announceForum(forum);
+  if (act === 'advance') return life.advanceForum(forum, phase, today);
+  return act === 'cancel' ? life.cancelForum(forum, today) : life.closeForum(forum, today);
 }
 
 const WAYS: Readonly<Record<Forum['status'], readonly Forum['status'][]>> = {
@@ -34,7 +34,7 @@ describe('the life of a forum', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const facts = { title: 'Forum', startsOn: '2026-12-01', endsOn: '2026-12-03' };
-        const ruling = planned('forum-1', facts, '2026-11-01');
+        const ruling = planForum('forum-1', facts, '2026-11-01');
         if ('userErrors' in ruling) throw new Error('The forum of the test can be planned.');
         let forum = ruling.value;
         let day = 0;

@@ -1,9 +1,11 @@
+import type { Audience } from '@liaison/kernel/reader';
+import type { ForumSummary, Preparers } from './forum.ts';
 import type { Day } from '@liaison/kernel/values';
 import { toYear } from '@liaison/kernel/values';
 import { FORUM_PHASES } from './forum.ts';
 import type { Forum } from './forum.ts';
-import { refuse } from './ruling.ts';
-import type { Refused, Ruling } from './ruling.ts';
+import { refuse } from './user-errors.ts';
+import type { Refused, Result } from '@liaison/kernel/record';
 
 type Phase = NonNullable<Forum['phase']>;
 
@@ -18,15 +20,15 @@ export function isDraft({ status }: Pick<Forum, 'status'>): boolean {
 }
 
 /** Why nothing about the forum is changed any more; none where it may be. */
-export function overOf({ status }: Forum, field = 'forumId'): Refused | null {
+export function refuseOver({ status }: Forum, field = 'forumId'): Refused | null {
   if (status === 'PLANNED' || status === 'ANNOUNCED') return null;
   const state = { CLOSED: 'closed', CANCELLED: 'cancelled', ABANDONED: 'given up' }[status];
   return refuse('FORUM_OVER', field, `The forum was ${state}: choose one that is planned or announced.`);
 }
 
 /** Why the forum takes nothing from outside yet, or any more; none where it does. */
-export function notOpenOf(forum: Forum, field = 'forumId'): Refused | null {
-  if (forum.status !== 'PLANNED') return overOf(forum, field);
+export function refuseNotOpen(forum: Forum, field = 'forumId'): Refused | null {
+  if (forum.status !== 'PLANNED') return refuseOver(forum, field);
   return refuse('FORUM_NOT_ANNOUNCED', field, 'The forum must be announced first.');
 }
 
@@ -61,8 +63,8 @@ export function refusePuttingOff(forum: Forum, isEvaluated: boolean): Refused | 
   return refuse('FORUM_NOT_BEGUN', 'startsOn', message);
 }
 
-export function announced(forum: Forum): Ruling<Forum> {
-  const over = overOf(forum);
+export function announceForum(forum: Forum): Result<Forum> {
+  const over = refuseOver(forum);
   if (over) return over;
   if (forum.status === 'ANNOUNCED') {
     return refuse('FORUM_NOT_PLANNED', 'forumId', 'The forum has been announced: only a planned one can be.');
@@ -73,8 +75,8 @@ export function announced(forum: Forum): Ruling<Forum> {
   return { value: { ...forum, status: 'ANNOUNCED' } };
 }
 
-export function advanced(forum: Forum, phase: Phase, today: Day): Ruling<Forum> {
-  const notOpen = notOpenOf(forum);
+export function advanceForum(forum: Forum, phase: Phase, today: Day): Result<Forum> {
+  const notOpen = refuseNotOpen(forum);
   if (notOpen) return notOpen;
   if (forum.phase !== null && FORUM_PHASES.indexOf(phase) <= FORUM_PHASES.indexOf(forum.phase)) {
     return refuse('PHASE_NOT_AHEAD', 'phase', `Choose a phase behind ${forum.phase}, which the forum has reached.`);
@@ -86,8 +88,8 @@ export function advanced(forum: Forum, phase: Phase, today: Day): Ruling<Forum> 
   return { value: { ...forum, phase } };
 }
 
-export function cancelled(forum: Forum, today: Day): Ruling<Forum> {
-  const over = overOf(forum);
+export function cancelForum(forum: Forum, today: Day): Result<Forum> {
+  const over = refuseOver(forum);
   if (over) return over;
   if (forum.status === 'PLANNED') return { value: { ...forum, status: 'ABANDONED' } };
   if (hasBegun(forum, today)) {
@@ -97,12 +99,30 @@ export function cancelled(forum: Forum, today: Day): Ruling<Forum> {
 }
 
 /** Where the record does not say how far the forum has come, its days do. */
-export function closed(forum: Forum, today: Day): Ruling<Forum> {
-  const notOpen = notOpenOf(forum);
+export function closeForum(forum: Forum, today: Day): Result<Forum> {
+  const notOpen = refuseNotOpen(forum);
   if (notOpen) return notOpen;
   const isDone = forum.phase === null ? hasEnded(forum, today) : isBehind(forum, 'CONDUCT');
   if (!isDone) {
     return refuse('FORUM_UNFINISHED', 'forumId', 'Bring the forum to its evaluation or follow-up before it is closed.');
   }
   return { value: { ...forum, status: 'CLOSED' } };
+}
+
+/** Who prepares a forum and so may see it before it is announced: organizers, working group, and the State that hosts it. */
+export function listPreparers({
+  organizers,
+  venue,
+  workingGroup,
+}: Pick<ForumSummary, 'organizers' | 'venue'> & Pick<Forum, 'workingGroup'>): Preparers {
+  const ngoIds = [...organizers, ...(workingGroup?.members ?? [])].flatMap(({ ngoId }) => ngoId ?? []);
+  const country = venue?.countryCode ?? null;
+  return [
+    ...[...new Set(ngoIds)].map((id) => ({ type: 'Ngo' as const, id })),
+    ...(country === null ? [] : [{ type: 'MemberState' as const, id: country }]),
+  ];
+}
+
+export function audienceOfForum(forum: Forum): Audience {
+  return isDraft(forum) ? { scope: 'drafts:read', owners: listPreparers(forum) } : 'PUBLIC';
 }

@@ -1,22 +1,22 @@
 import { createId, reportMissing } from '@liaison/kernel/record';
 import { LARGEST_WORKING_GROUP } from './forum.ts';
 import type { Forum, Partner, Participation, Room, Track, WorkingGroup, WorkingGroupMember } from './forum.ts';
-import { overOf } from './forum-life.ts';
+import { refuseOver } from './forum-life.ts';
 import type { Party } from './party.ts';
-import { refuse } from './ruling.ts';
-import type { Ruling } from './ruling.ts';
+import { refuse } from './user-errors.ts';
+import type { Result } from '@liaison/kernel/record';
 import type { DraftSlot } from './slot.ts';
 
 /* The small lists that a forum's own record holds. */
 
 const MOST = 200;
 
-export function withWorkingGroup(forum: Forum, workingGroup: WorkingGroup): Ruling<Forum> {
-  return overOf(forum) ?? { value: { ...forum, workingGroup } };
+export function setWorkingGroup(forum: Forum, workingGroup: WorkingGroup): Result<Forum> {
+  return refuseOver(forum) ?? { value: { ...forum, workingGroup } };
 }
 
-export function withMember(forum: Forum, member: WorkingGroupMember): Ruling<Forum> {
-  const over = overOf(forum);
+export function addMember(forum: Forum, member: WorkingGroupMember): Result<Forum> {
+  const over = refuseOver(forum);
   if (over) return over;
   const { workingGroup } = forum;
   if (workingGroup === null) return { userErrors: [reportMissing('forumId', 'working group of', forum.id)] };
@@ -29,8 +29,8 @@ export function withMember(forum: Forum, member: WorkingGroupMember): Ruling<For
   return { value: { ...forum, workingGroup: { ...workingGroup, members: [...workingGroup.members, member] } } };
 }
 
-export function withoutMember(forum: Forum, seat: Pick<WorkingGroupMember, 'role' | 'organization'>): Ruling<Forum> {
-  const over = overOf(forum);
+export function removeMember(forum: Forum, seat: Pick<WorkingGroupMember, 'role' | 'organization'>): Result<Forum> {
+  const over = refuseOver(forum);
   if (over) return over;
   const { workingGroup } = forum;
   const members = workingGroup?.members.filter((each) => !isSeat(each, seat)) ?? [];
@@ -47,8 +47,8 @@ function isSeat(
   return member.role === role && member.organization === organization;
 }
 
-export function withPartner(forum: Forum, partner: Partner): Ruling<Forum> {
-  const over = overOf(forum);
+export function addPartner(forum: Forum, partner: Partner): Result<Forum> {
+  const over = refuseOver(forum);
   if (over) return over;
   if (forum.partners.some((each) => isPartner(each, partner))) {
     return refuse('PARTNER_EXISTS', 'name', `${partner.name} is a ${partner.kind} partner already: change that entry.`);
@@ -57,15 +57,15 @@ export function withPartner(forum: Forum, partner: Partner): Ruling<Forum> {
   return { value: { ...forum, partners: [...forum.partners, partner] } };
 }
 
-export function withChangedPartner(
+export function updatePartner(
   forum: Forum,
   which: Pick<Partner, 'name' | 'kind'>,
   changed: Partial<Omit<Partner, 'name' | 'kind'>>,
-): Ruling<Forum> {
+): Result<Forum> {
   return changePartners(forum, which, (partner) => [{ ...partner, ...changed }]);
 }
 
-export function withoutPartner(forum: Forum, which: Pick<Partner, 'name' | 'kind'>): Ruling<Forum> {
+export function removePartner(forum: Forum, which: Pick<Partner, 'name' | 'kind'>): Result<Forum> {
   return changePartners(forum, which, () => []);
 }
 
@@ -73,8 +73,8 @@ function changePartners(
   forum: Forum,
   which: Pick<Partner, 'name' | 'kind'>,
   change: (partner: Partner) => readonly Partner[],
-): Ruling<Forum> {
-  const over = overOf(forum);
+): Result<Forum> {
+  const over = refuseOver(forum);
   if (over) return over;
   if (!forum.partners.some((each) => isPartner(each, which))) {
     return { userErrors: [reportMissing('name', `${which.kind} partner`, which.name)] };
@@ -94,19 +94,19 @@ const PLACES = {
 } as const;
 type Places = keyof typeof PLACES;
 
-export function withPlace(forum: Forum, places: Places, place: Omit<Room, 'id'>): Ruling<Forum> {
-  const over = overOf(forum);
+export function addPlace(forum: Forum, places: Places, place: Omit<Room, 'id'>): Result<Forum> {
+  const over = refuseOver(forum);
   if (over) return over;
   if (forum[places].length >= MOST) return refuse('TOO_MANY', 'name', `A forum has at most ${MOST} ${places}.`);
   return { value: { ...forum, [places]: [...forum[places], { ...place, id: createId(PLACES[places].kind) }] } };
 }
 
-export function withChangedPlace(forum: Forum, places: Places, id: string, changed: Partial<Room>): Ruling<Forum> {
+export function updatePlace(forum: Forum, places: Places, id: string, changed: Partial<Room>): Result<Forum> {
   return changePlaces(forum, places, id, (place) => [{ ...place, ...changed, id }]);
 }
 
 /** A slot keeps its room even when it is cancelled: it may be restored. */
-export function withoutPlace(forum: Forum, places: Places, id: string, slots: readonly DraftSlot[]): Ruling<Forum> {
+export function removePlace(forum: Forum, places: Places, id: string, slots: readonly DraftSlot[]): Result<Forum> {
   const { kind, argument, inUse } = PLACES[places];
   const user = slots.find((slot) => slot[argument] === id);
   if (user) return refuse(inUse, argument, `The slot "${user.title}" is in this ${kind}: give it another one first.`);
@@ -118,8 +118,8 @@ function changePlaces(
   places: Places,
   id: string,
   change: (place: Room | Track) => readonly (Room | Track)[],
-): Ruling<Forum> {
-  const over = overOf(forum);
+): Result<Forum> {
+  const over = refuseOver(forum);
   if (over) return over;
   const { kind, argument } = PLACES[places];
   if (!forum[places].some((place) => place.id === id)) return { userErrors: [reportMissing(argument, kind, id)] };
@@ -129,7 +129,7 @@ function changePlaces(
 }
 
 /** Sets how many came of each kind, and adds the parties that came to those that take part. */
-export function withAttendance(
+export function setAttendance(
   forum: Forum,
   counts: readonly Pick<Participation, 'stakeholder' | 'attendedCount'>[],
   present: readonly Party[],

@@ -10,9 +10,9 @@ export function isTimeZone(name: string): boolean {
 }
 
 /** The day that it is at an instant in a time zone; without one, in UTC. */
-export function dayIn(timezone: string | null, instant: Instant | number): Day {
+export function toLocalDay(timezone: string | null, instant: Instant | number): Day {
   const at = typeof instant === 'number' ? instant : Date.parse(instant);
-  const parts = formatFor(timezone ?? 'UTC').formatToParts(at);
+  const parts = getFormat(timezone ?? 'UTC').formatToParts(at);
   const partOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
   return `${partOf('year').padStart(4, '0')}-${partOf('month')}-${partOf('day')}`;
 }
@@ -20,7 +20,7 @@ export function dayIn(timezone: string | null, instant: Instant | number): Day {
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 /** Formats are costly to make: a programme asks for the same one hundreds of times. */
-function formatFor(timeZone: string): Intl.DateTimeFormat {
+function getFormat(timeZone: string): Intl.DateTimeFormat {
   const known = FORMATS.get(timeZone);
   if (known) return known;
   const made = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });

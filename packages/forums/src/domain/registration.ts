@@ -1,14 +1,16 @@
+import type { Audience } from '@liaison/kernel/reader';
+import { toOwner } from './party.ts';
 import { reportMissing } from '@liaison/kernel/record';
 import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { STAKEHOLDER_TYPES } from './forum.ts';
 import type { Forum, Participation } from './forum.ts';
-import { hasBegun, hasEnded, isBehind, notOpenOf } from './forum-life.ts';
-import { withAttendance } from './forum-parts.ts';
+import { hasBegun, hasEnded, isBehind, refuseNotOpen } from './forum-life.ts';
+import { setAttendance } from './forum-parts.ts';
 import { party } from './party.ts';
 import type { IsSameParty } from './party.ts';
-import { refuse } from './ruling.ts';
-import type { Refused, Ruling } from './ruling.ts';
+import { refuse } from './user-errors.ts';
+import type { Refused, Result } from '@liaison/kernel/record';
 
 /** How many people an NGO or a Member State sends to a forum, by kind of stakeholder; nobody is named. */
 export const registration = v.object({
@@ -25,20 +27,20 @@ export const shownRegistration = v.object({ ...registration.entries, version: v.
 export type ShownRegistration = v.InferOutput<typeof shownRegistration>;
 
 /** Why nobody registers; null where people may. */
-export function registrationClosed(forum: Forum, today: Day, field: string): Refused | null {
-  const notOpen = notOpenOf(forum, field);
+export function refuseClosed(forum: Forum, today: Day, field: string): Refused | null {
+  const notOpen = refuseNotOpen(forum, field);
   if (notOpen) return notOpen;
   if (!hasEnded(forum, today) && !isBehind(forum, 'CONDUCT')) return null;
   return refuse('REGISTRATION_CLOSED', field, 'The forum is over: choose one that is still to come.');
 }
 
-export function registered(
+export function registerParty(
   forum: Forum,
   others: readonly Registration[],
   asked: Registration,
   { today, isSameParty }: { readonly today: Day; readonly isSameParty: IsSameParty },
-): Ruling<Registration> {
-  const isClosed = registrationClosed(forum, today, 'forumId');
+): Result<Registration> {
+  const isClosed = refuseClosed(forum, today, 'forumId');
   if (isClosed) return isClosed;
   if (others.some((other) => other.status === 'REGISTERED' && isSameParty(other.party, asked.party))) {
     const message = `${asked.party.name} has registered: cancel that registration to send another number.`;
@@ -47,15 +49,15 @@ export function registered(
   return { value: asked };
 }
 
-export function cancelledRegistration(forum: Forum, value: Registration, today: Day): Ruling<Registration> {
+export function cancelRegistration(forum: Forum, value: Registration, today: Day): Result<Registration> {
   if (value.status === 'CANCELLED') {
     return refuse('REGISTRATION_CANCELLED', 'registrationId', 'Choose a registration that has not been cancelled.');
   }
-  return registrationClosed(forum, today, 'registrationId') ?? { value: { ...value, status: 'CANCELLED' } };
+  return refuseClosed(forum, today, 'registrationId') ?? { value: { ...value, status: 'CANCELLED' } };
 }
 
 /** The forum's own counts, and the people of the registrations that hold, added up. */
-export function participationOf(
+export function countParticipation(
   counted: readonly Participation[],
   registrations: readonly Registration[],
 ): Participation[] {
@@ -69,14 +71,14 @@ export function participationOf(
 }
 
 /** Records how many came, and which of the registered parties were there. */
-export function attendance(
+export function recordAttendance(
   forum: Forum,
   attended: readonly { readonly stakeholder: Participation['stakeholder']; readonly count: number }[],
   presentIds: readonly string[],
   registrations: readonly Registration[],
   today: Day,
-): Ruling<Forum> {
-  const notOpen = notOpenOf(forum);
+): Result<Forum> {
+  const notOpen = refuseNotOpen(forum);
   if (notOpen) return notOpen;
   if (!hasBegun(forum, today)) {
     return refuse('FORUM_NOT_BEGUN', 'forumId', 'Attendance is recorded from the first day of the forum on.');
@@ -91,10 +93,15 @@ export function attendance(
   }
   const counts = attended.map(({ stakeholder, count }) => ({ stakeholder, attendedCount: count }));
   return {
-    value: withAttendance(
+    value: setAttendance(
       forum,
       counts,
       present.map((each) => each.party),
     ),
   };
+}
+
+/** Who sends how many people is between the party and the officers. */
+export function audienceOfRegistration({ party }: Pick<Registration, 'party'>): Audience {
+  return { scope: 'participation:write', owners: [toOwner(party)] };
 }

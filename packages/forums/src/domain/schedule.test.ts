@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeOf, replay, SLOT_CHANGE_KINDS } from './schedule.ts';
+import { describeChange, replay, SLOT_CHANGE_KINDS } from './schedule.ts';
 import type { PublishedVersion, SlotChangeKind } from './schedule.ts';
 import type { Slot } from './slot.ts';
 import { compareSlots, overlaps } from './slot.ts';
@@ -29,7 +29,7 @@ const version = (number: number, slots: readonly Slot[]): PublishedVersion => ({
 });
 
 describe('the change of a slot', () => {
-  const kindOf = (before: Slot | null, after: Slot) => changeOf({ before, after }).kind;
+  const kindOf = (before: Slot | null, after: Slot) => describeChange({ before, after }).kind;
   const cancelled = slot({ status: 'CANCELLED' });
   const moved = { startsAt: '2027-03-27T08:30:00Z' };
   const elsewhere = { room: { id: 'r2', name: 'Room 2' } };
@@ -61,7 +61,7 @@ describe('the change of a slot', () => {
         { role: 'SPEAKER', party: state },
       ],
     });
-    expect(changeOf({ before: slot(), after }).fields).toEqual([
+    expect(describeChange({ before: slot(), after }).fields).toEqual([
       { name: 'title', before: 'Opening', after: 'Welcome' },
       { name: 'format', before: 'PLENARY', after: null },
       { name: 'startsAt', before: '2027-03-27T08:00:00Z', after: '2027-03-27T08:30:00Z' },
@@ -73,19 +73,19 @@ describe('the change of a slot', () => {
   });
 
   it('lists what a new slot has, with nothing before', () => {
-    const { fields } = changeOf({ before: null, after: slot() });
+    const { fields } = describeChange({ before: null, after: slot() });
     expect(fields.map(({ name }) => name)).toEqual(['title', 'format', 'startsAt', 'endsAt', 'room', 'status']);
     expect(fields.every(({ before }) => before === null)).toBe(true);
   });
 
   it('sees another room or party of the same name, and a room that is called otherwise', () => {
     const twin = slot({ room: { id: 'r9', name: 'Room 1' } });
-    expect(changeOf({ before: slot(), after: twin })).toEqual({
+    expect(describeChange({ before: slot(), after: twin })).toEqual({
       kind: 'ROOM_CHANGED',
       fields: [{ name: 'room', before: 'Room 1', after: 'Room 1' }],
     });
     const renamed = slot({ room: { id: 'r1', name: 'Great Hall' } });
-    expect(changeOf({ before: slot(), after: renamed }).kind).toBe('EDITED');
+    expect(describeChange({ before: slot(), after: renamed }).kind).toBe('EDITED');
   });
 });
 
@@ -129,7 +129,7 @@ describe('a programme', () => {
         expect(programme?.slots.map(({ id, sequence }) => ({ id, sequence }))).toEqual(expected.slots);
         const found = history.map(({ steps }) =>
           steps.map((step) => {
-            const { kind, fields } = changeOf(step);
+            const { kind, fields } = describeChange(step);
             seen.set(kind, (seen.get(kind) ?? 0) + 1);
             return { id: step.after.id, kind, sequence: step.sequence, fields: fields.map(({ name }) => name) };
           }),

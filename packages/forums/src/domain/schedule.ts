@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { compareSlots, slot, withNames } from './slot.ts';
+import { compareSlots, slot, addNames } from './slot.ts';
 import type { DraftSlot, Places, Slot } from './slot.ts';
 
 const publication = {
@@ -40,13 +40,13 @@ export interface ShownSlot extends Slot {
 }
 
 /** The draft of a slot beside what was published of it. */
-export function shownDraft(
+export function showDraft(
   draft: DraftSlot,
   version: number,
   forum: Places,
   published: ProgrammeSlot | null,
 ): ShownSlot {
-  const after = withNames(draft, forum);
+  const after = addNames(draft, forum);
   return {
     ...after,
     version,
@@ -100,11 +100,11 @@ export function replay(versions: readonly PublishedVersion[]): {
 } {
   const current = new Map<string, ProgrammeSlot>();
   const history: VersionSteps[] = [];
-  for (const { slots, forumId, ...published } of wholeVersions(versions)) {
+  for (const { slots, forumId, ...published } of joinParts(versions)) {
     const steps: SlotStep[] = [];
     for (const after of new Map(slots.map((listed) => [listed.id, listed])).values()) {
       const was = current.get(after.id);
-      const before = was === undefined ? null : contentOf(was);
+      const before = was === undefined ? null : pickContent(was);
       if (before !== null && isSame(before, after)) continue;
       const sequence = was === undefined ? 0 : was.sequence + 1;
       steps.push({ before, after, sequence });
@@ -125,7 +125,7 @@ export function replay(versions: readonly PublishedVersion[]): {
 }
 
 /** In order, the parts of each put together. */
-function wholeVersions(versions: readonly PublishedVersion[]): PublishedVersion[] {
+function joinParts(versions: readonly PublishedVersion[]): PublishedVersion[] {
   const parts = Map.groupBy(
     versions.toSorted((a, b) => a.version - b.version),
     ({ version }) => version,
@@ -135,13 +135,13 @@ function wholeVersions(versions: readonly PublishedVersion[]): PublishedVersion[
   );
 }
 
-function contentOf({ id, title, format, startsAt, endsAt, status, participants, room, track }: Slot): Slot {
+function pickContent({ id, title, format, startsAt, endsAt, status, participants, room, track }: Slot): Slot {
   return { id, title, format, startsAt, endsAt, status, participants, room, track };
 }
 
 /** True where publishing the one over the other would change nothing. */
 export function isSame(before: Slot, after: Slot): boolean {
-  return changedFields(before, after).length === 0;
+  return compareFields(before, after).length === 0;
 }
 
 /** Kinds of change, the weightiest first. */
@@ -155,15 +155,15 @@ export interface FieldChange {
 }
 
 /** What happened to the slot: the weightiest kind of change, and everything that changed. */
-export function changeOf({ before, after }: Pick<SlotStep, 'before' | 'after'>): {
+export function describeChange({ before, after }: Pick<SlotStep, 'before' | 'after'>): {
   kind: SlotChangeKind;
   fields: FieldChange[];
 } {
-  const fields = changedFields(before, after);
-  return { kind: kindOf(before, after), fields };
+  const fields = compareFields(before, after);
+  return { kind: classifyChange(before, after), fields };
 }
 
-function kindOf(before: Slot | null, after: Slot): SlotChangeKind {
+function classifyChange(before: Slot | null, after: Slot): SlotChangeKind {
   const wasCancelled = before?.status === 'CANCELLED';
   const isCancelled = after.status === 'CANCELLED';
   if (isCancelled && !wasCancelled) return 'CANCELLED';
@@ -186,10 +186,10 @@ const FIELDS: readonly {
   { name: 'room', text: ({ room }) => room.name, identity: ({ room }) => room.id },
   { name: 'track', text: ({ track }) => track?.name ?? null, identity: ({ track }) => track?.id ?? null },
   { name: 'status', text: ({ status }) => status },
-  { name: 'participants', text: participantsText, identity: partiesOf },
+  { name: 'participants', text: describeParticipants, identity: describeParties },
 ];
 
-function changedFields(before: Slot | null, after: Slot): FieldChange[] {
+function compareFields(before: Slot | null, after: Slot): FieldChange[] {
   return FIELDS.flatMap(({ name, text, identity }) => {
     const change = { name, before: before && text(before), after: text(after) };
     const isOther = identity !== undefined && before !== null && identity(before) !== identity(after);
@@ -197,12 +197,12 @@ function changedFields(before: Slot | null, after: Slot): FieldChange[] {
   });
 }
 
-function participantsText({ participants }: Slot): string | null {
+function describeParticipants({ participants }: Slot): string | null {
   if (participants.length === 0) return null;
   return participants.map(({ role, party }) => `${role}: ${party.name}`).join('; ');
 }
 
-function partiesOf({ participants }: Slot): string {
+function describeParties({ participants }: Slot): string {
   return participants
     .map(({ party, personId = '' }) => `${party.type === 'Ngo' ? party.id : party.code}/${personId}`)
     .join(' ');

@@ -1,3 +1,4 @@
+import type { Audience } from '@liaison/kernel/reader';
 import { compareCodePoints, compareInstants, DIALOGUE_FORMATS } from '@liaison/kernel/values';
 import type { Instant } from '@liaison/kernel/values';
 import * as v from 'valibot';
@@ -46,12 +47,12 @@ export const slot = v.object({
 export type Slot = v.InferOutput<typeof slot>;
 
 /** The slot with the names that room and track have now; where the forum has lost them, with their ids. */
-export function withNames(
+export function addNames(
   { id, title, format, startsAt, endsAt, status, participants, roomId, trackId }: DraftSlot,
   { rooms, tracks }: Places,
 ): Slot {
-  const room = placeOf(rooms, roomId);
-  const track = trackId === null ? null : placeOf(tracks, trackId);
+  const room = findPlace(rooms, roomId);
+  const track = trackId === null ? null : findPlace(tracks, trackId);
   return { id, title, format, startsAt, endsAt, status, participants, room, track };
 }
 
@@ -68,7 +69,7 @@ export interface Places {
   readonly tracks: readonly Place[];
 }
 
-function placeOf(places: readonly Place[], id: string): v.InferOutput<typeof place> {
+function findPlace(places: readonly Place[], id: string): v.InferOutput<typeof place> {
   const found = places.find((each) => each.id === id);
   return { id, name: found?.name ?? id };
 }
@@ -86,3 +87,6 @@ export function overlaps(slot: Slot, from: Instant | null, to: Instant | null): 
     (from === null || compareInstants(slot.endsAt, from) > 0) && (to === null || compareInstants(slot.startsAt, to) < 0)
   );
 }
+
+/** Drafts of a programme are the officers'. */
+export const SLOT_DRAFTS: Audience = { scope: 'drafts:read', owners: [] };

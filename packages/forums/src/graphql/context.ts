@@ -1,10 +1,9 @@
 import type { RequestContext } from '@liaison/kernel/reader';
-import type { Writer } from '@liaison/kernel/record';
+import type { RecordReader, Writer } from '@liaison/kernel/record';
 import type { Table } from '@liaison/kernel/table';
-import type { CallRepository } from '../views/call-repository.ts';
-import type { ForumRepository } from '../views/forum-repository.ts';
-import type { Locator } from '../views/locator.ts';
-import type { ProgrammeRepository } from '../views/programme-repository.ts';
+import type { CallRepository } from '../views/call.ts';
+import type { ForumRepository } from '../views/forum.ts';
+import type { ProgrammeRepository } from '../views/schedule.ts';
 
 /** What the resolvers of this subgraph know, made anew for each fetch. */
 export interface Context extends RequestContext {
@@ -12,8 +11,9 @@ export interface Context extends RequestContext {
   readonly programmes: ProgrammeRepository;
   readonly calls: CallRepository;
   readonly truth: Table;
+  /** Reads records strongly: what those who prepare a forum have just saved is found. */
+  readonly records: RecordReader;
   readonly writer: Writer;
-  readonly locator: Locator;
-  /** Reads anew what was read before an act. */
+  /** Forgets what was read before a mutation. */
   forget(): void;
 }

@@ -1,8 +1,8 @@
 import { Kind } from 'graphql';
 import type { FragmentDefinitionNode, GraphQLResolveInfo, SelectionNode } from 'graphql';
 
-/** True where the field that is being resolved is asked for this field of its own, on any condition. */
-export function selects({ fieldNodes, fragments }: GraphQLResolveInfo, fieldName: string): boolean {
+/** True if the field that is being resolved selects this field, on any condition. */
+export function isSelected({ fieldNodes, fragments }: GraphQLResolveInfo, fieldName: string): boolean {
   const isIn = (selections: readonly SelectionNode[]): boolean =>
     selections.some((selection) => {
       if (selection.kind === Kind.FIELD) return selection.name.value === fieldName;

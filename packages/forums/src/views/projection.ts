@@ -1,6 +1,8 @@
-import type { Projection } from '@liaison/kernel/record';
-import { loadUnit } from '../store/load-unit.ts';
-import { keyOfUnit, unitsOf } from '../store/records.ts';
+import { itemToRecord, readRecord } from '@liaison/kernel/record';
+import type { Projection, StoredRecord } from '@liaison/kernel/record';
+import { toKeyText } from '@liaison/kernel/table';
+import type { Key, Table } from '@liaison/kernel/table';
+import { isForumPartition, LAST_OF_FORUM } from '../record-keys.ts';
 import { DRAFTS, FORUMS } from './keys.ts';
 import { rowsOfForum, rowsOfOne } from './rows.ts';
 
@@ -9,11 +11,46 @@ import { rowsOfForum, rowsOfOne } from './rows.ts';
  * units by themselves.
  */
 export const projection: Projection<null> = {
-  unitsOf,
+  unitsOf: findUnits,
   loadUnit,
-  rowsOf: (unit, records) => (keyOfUnit(unit) === null ? rowsOfForum(records) : records.flatMap(rowsOfOne)),
+  rowsOf: (unit, records) => (toUnitKey(unit) === null ? rowsOfForum(records) : records.flatMap(rowsOfOne)),
   environmentKinds: new Set(),
   loadEnvironment: () => Promise.resolve(null),
   environmentOf: () => null,
   packedPartitions: [DRAFTS, FORUMS],
 };
+
+const KINDS_OF_A_FORUM: ReadonlySet<string> = new Set([
+  'Forum',
+  'Call',
+  'CallContribution',
+  'Evaluation',
+  'Schedule',
+  'Registration',
+]);
+/** Each is a unit by itself: its rows depend on nothing else, so that a change of one costs little. */
+const KINDS_BY_THEMSELVES: ReadonlySet<string> = new Set(['Slot', 'ForumTheme']);
+
+/** The partition of the forum whose rows the record feeds, or the record's own key; none for what is not a forum's. */
+function findUnits({ key, kind }: StoredRecord): readonly string[] {
+  if (!isForumPartition(key.pk)) return [];
+  if (KINDS_BY_THEMSELVES.has(kind)) return [toKeyText(key)];
+  return KINDS_OF_A_FORUM.has(kind) ? [key.pk] : [];
+}
+
+/** The key of the record that is a unit by itself; null for the partition of a forum. */
+function toUnitKey(unit: string): Key | null {
+  const [pk = '', sk] = unit.split('\n');
+  return sk === undefined ? null : { pk, sk };
+}
+
+/** The records that the rows of a unit depend on, read strongly, tombstones left out. */
+async function loadUnit(truth: Table, unit: string): Promise<StoredRecord[]> {
+  const key = toUnitKey(unit);
+  if (key !== null) {
+    const record = await readRecord(truth, key);
+    return record === null || record.value === null ? [] : [record];
+  }
+  const items = await truth.queryAll({ pk: unit, to: LAST_OF_FORUM, consistent: true });
+  return items.map(itemToRecord).filter(({ value }) => value !== null);
+}

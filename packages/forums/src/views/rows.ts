@@ -1,22 +1,23 @@
 import type { StoredRecord } from '@liaison/kernel/record';
 import type { Item } from '@liaison/kernel/table';
 import * as v from 'valibot';
-import { contributionAudience, preparersOf } from '../domain/audience.ts';
+import { audienceOfContribution } from '../domain/call.ts';
+import { listPreparers } from '../domain/forum-life.ts';
 import { counts } from '../domain/call.ts';
 import type { Call, CallContribution, CountedCall } from '../domain/call.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import { forumSummary } from '../domain/forum.ts';
 import type { Forum } from '../domain/forum.ts';
 import { isDraft } from '../domain/forum-life.ts';
-import { forumTheme } from '../domain/forum-theme.ts';
-import { participationOf } from '../domain/registration.ts';
-import { memberStatesOf, ngosOf } from '../domain/relations.ts';
-import type { ForumRelation } from '../domain/relations.ts';
+import { forumTheme } from '../domain/theme.ts';
+import { countParticipation } from '../domain/registration.ts';
+import { listMemberStates, listNgos } from '../domain/party.ts';
+import type { ForumRelation } from '../domain/party.ts';
 import { replay } from '../domain/schedule.ts';
 import type { Programme, ProgrammeSlot, VersionSteps } from '../domain/schedule.ts';
 import { draftSlot } from '../domain/slot.ts';
-import { toForumUnit } from '../store/records.ts';
-import type { Versioned } from '../store/records.ts';
+import { toForumUnit } from '../records.ts';
+import type { Versioned } from '@liaison/kernel/record';
 import {
   ALL_CONTRIBUTIONS,
   callContributionKey,
@@ -52,7 +53,7 @@ export function rowsOfForum(records: readonly StoredRecord[]): Item[] {
   const { forum, calls, contributions, evaluations, registrations, versions } = toForumUnit(records);
   if (forum === null) return [];
   const { programme, history } = replay(versions);
-  const participation = participationOf(forum.participation, registrations);
+  const participation = countParticipation(forum.participation, registrations);
   return [
     summaryRow(forum),
     { pk: forumPartition(forum.id), sk: WHOLE, ...forum, participation },
@@ -81,7 +82,7 @@ export function rowsOfOne({ kind, value, version }: StoredRecord): Item[] {
 function summaryRow(forum: Forum): Item {
   const summary = v.parse(forumSummary, forum);
   if (!isDraft(forum)) return { ...forumSummaryKey(forum.id), ...summary };
-  return { ...draftSummaryKey(forum.id), ...summary, preparers: preparersOf(forum) };
+  return { ...draftSummaryKey(forum.id), ...summary, preparers: listPreparers(forum) };
 }
 
 function partyRows(forum: Forum, programme: Programme | null): Item[] {
@@ -91,8 +92,8 @@ function partyRows(forum: Forum, programme: Programme | null): Item[] {
     relations,
   });
   return [
-    ...ngosOf(forum, programme).map(({ id, relations }) => row(ngoPartition(id), relations)),
-    ...memberStatesOf(forum, programme).map(({ id, relations }) => row(memberStatePartition(id), relations)),
+    ...listNgos(forum, programme).map(({ id, relations }) => row(ngoPartition(id), relations)),
+    ...listMemberStates(forum, programme).map(({ id, relations }) => row(memberStatePartition(id), relations)),
   ];
 }
 
@@ -116,7 +117,7 @@ function contributionRows(contribution: Versioned<CallContribution>): Item[] {
     ...callContributionKey(prefix, callId, submittedOn, id),
     ...contribution,
   });
-  const isPublic = contributionAudience(contribution) === 'PUBLIC';
+  const isPublic = audienceOfContribution(contribution) === 'PUBLIC';
   return [row(ALL_CONTRIBUTIONS), ...(isPublic ? [row(CONTRIBUTIONS)] : [])];
 }
 

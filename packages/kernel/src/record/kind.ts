@@ -6,7 +6,13 @@ import type { NewRecord, StoredRecord } from './record.ts';
  * A kind of record: how it is stored and found, who owns it, who may see it, and what its history shows. A subgraph's
  * kinds stand in one table, its `records.ts`; reads, mutations, history and change feed all follow it.
  */
-export interface Kind<Value extends object, Name extends string = string, Field extends string = string> {
+export interface Kind<
+  Value extends object,
+  Name extends string = string,
+  Field extends string = string,
+  /** A value before it is saved. */
+  Unsaved extends object = Value,
+> {
   /** As in the record's item and in the schema: `Slot`. */
   readonly name: Name;
   /** The payload's field; with `Id` behind it, the input's field that names the record: `slot`, `slotId`. */
@@ -16,7 +22,7 @@ export interface Kind<Value extends object, Name extends string = string, Field 
   /** The value of a record that is not a tombstone; null if the record stands for another one. Throws if it is of another kind. */
   decode(record: StoredRecord): Value | null;
   /** The record that holds a value. Throws if the value breaks the rules of its kind. */
-  encode(value: Omit<Value, 'version'>): NewRecord;
+  encode(value: Unsaved): NewRecord;
   /** The key of the record with this id; null if there is none. */
   locate(id: string, read: RecordLookup): Promise<Key | null> | Key | null;
   /** Whose record it is, for actors whose scope reaches only to their own. */

@@ -42,7 +42,7 @@ export type Ruling<Value> =
 type Rule<Scene, Value> = (scene: Scene) => Promise<Ruling<Value>> | Ruling<Value>;
 
 type Field<K> = K extends Kind<object, string, infer Name> ? Name : never;
-type NewValue<K> = Omit<ValueOf<K>, 'version'>;
+type NewValue<K> = K extends { encode(value: infer Unsaved): unknown } ? Unsaved : never;
 type Saved<K> = Versioned<ValueOf<K>>;
 type ChangeScene<K, Input, Context> = Given<Input, Context> & { readonly [Name in Field<K>]: ValueOf<K> };
 type Awaitable<Value> = Promise<Value> | Value;
@@ -58,7 +58,15 @@ interface Options<K, Context, Raw, Answer, Model, Payload extends string> {
    * What is kept for the idempotency key, as JSON and without personal data.
    * @default the saved value with its version
    */
-  readonly keep?: (saved: Saved<K>) => Answer;
+  readonly keep?: (
+    saved: Saved<K>,
+    given: { readonly read: RecordReader; readonly context: Context },
+  ) => Awaitable<Answer>;
+  /**
+   * Reads together what the rule will ask for one by one.
+   * @default nothing
+   */
+  readonly readAhead?: (input: Raw, read: RecordReader) => Promise<unknown>;
   /**
    * What the payload shows.
    * @default what was kept
@@ -106,7 +114,7 @@ export function create<
         const parsed = parseInput(schema, input);
         if (isRefused(parsed)) return parsed;
         const ruling = await rule({ input: parsed.value, read, today: toDay(context.now), context });
-        return isRefused(ruling) ? ruling : save(kind, null, ruling, options);
+        return isRefused(ruling) ? ruling : save(kind, null, ruling, options, { read, context });
       },
     });
     return answer(kind, outcome, options, context);
@@ -146,13 +154,14 @@ export function change<
       decide: async (read) => {
         const parsed = parseInput(schema, input);
         if (isRefused(parsed)) return parsed;
+        await options.readAhead?.(input, read);
         const loaded = await find(read);
         if (loaded === null) return { userErrors: [reportMissing(argument, kind.noun, id)] };
         const stale = checkVersion(loaded.record, input.expectedVersion);
         if (stale.length > 0) return { userErrors: stale };
         const given = { input: parsed.value, read, today: toDay(context.now), context };
         const ruling = await rule({ ...given, [kind.field]: loaded.value } as ChangeScene<K, Input, Context>);
-        return isRefused(ruling) ? ruling : save(kind, loaded, ruling, options);
+        return isRefused(ruling) ? ruling : save(kind, loaded, ruling, options, given);
       },
     });
     return answer(kind, outcome, options, context);
@@ -186,16 +195,17 @@ async function perform<Answer>(
   return outcome;
 }
 
-function save<K extends Kind<object>, Answer>(
+async function save<K extends Kind<object>, Context, Answer, Model, Name extends string>(
   kind: K,
   before: Loaded<ValueOf<K>> | null,
   ruling: Exclude<Ruling<NewValue<K> | null>, Refused>,
-  { keep }: { readonly keep?: (saved: Saved<K>) => Answer },
-): Decision<Answer> {
+  { keep }: Pick<Options<K, Context, never, Answer, Model, Name>, 'keep'>,
+  given: { readonly read: RecordReader; readonly context: Context },
+): Promise<Decision<Answer>> {
   const { value, warnings = [], also = [] } = ruling;
   const change: Change = { before: before && before.record, after: encodeAfter(kind, before, value) };
   const saved = { ...(value ?? before?.value), version: computeVersionAfter(change) } as Saved<K>;
-  return { changes: [change, ...also], answer: keep ? keep(saved) : (saved as Answer), warnings };
+  return { changes: [change, ...also], answer: keep ? await keep(saved, given) : (saved as Answer), warnings };
 }
 
 /** A record stays where it lies. */

@@ -36,10 +36,10 @@ export class RecordReader implements RecordLookup {
   }
 
   /**
-   * Reads for one attempt of a mutation, through a table that reads strongly. A row of the read model that is not there may
-   * be about a record that was just saved: then the views catch up first.
+   * Reads for those who write, through a table that reads strongly. A row of the read model that is not there may be about
+   * a record that was just saved: then the views catch up first.
    */
-  static forMutation(watched: Table, projection: Projection, tables: { truth: Table; views: Table }): RecordReader {
+  static strong(watched: Table, projection: Projection, tables: { truth: Table; views: Table }): RecordReader {
     const { views } = tables;
     return new RecordReader(watched, async (key) => {
       const row = await views.get(key, { consistent: true });
@@ -70,8 +70,13 @@ export class RecordReader implements RecordLookup {
 
   /** The record of this kind with this id; null if there is none. */
   async findById<Value extends object>(kind: Kind<Value>, id: string): Promise<Loaded<Value> | null> {
-    const key = await this.#once(`${kind.name} id ${id}`, async () => kind.locate(id, this));
+    const key = await this.locate(kind, id);
     return key && this.find(kind, key);
+  }
+
+  /** The key of the record of this kind with this id; null if there is none. */
+  locate(kind: Kind<object>, id: string): Promise<Key | null> {
+    return this.#once(`${kind.name} id ${id}`, async () => kind.locate(id, this));
   }
 
   /** The value of the record with this id, or the error that there is none. `argument` is the field of `input` with the id. */
@@ -87,6 +92,7 @@ export class RecordReader implements RecordLookup {
   ): Promise<readonly Loaded<Value>[]> {
     return this.#once(JSON.stringify([kind.name, range]), async () => {
       const items = await this.table.queryAll(range);
+      for (const item of items) this.#items.prime({ pk: item.pk, sk: item.sk }, item);
       return items.map((item) => load(kind, itemToRecord(item))).filter((loaded) => loaded !== null);
     });
   }

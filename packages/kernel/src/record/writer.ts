@@ -151,7 +151,7 @@ export class Writer {
     const { answer: latest } = head;
     if (kept === null && latest?.pk === claim.key.pk && latest.expiresAt > this.#seconds()) return null;
     const watch = new ReadWatch(truth);
-    const read = RecordReader.forMutation(watch.table, this.#parts.projection, this.#parts);
+    const read = RecordReader.strong(watch.table, this.#parts.projection, this.#parts);
     const repeated = this.#repeat<Answer>(kept, claim);
     // In later rounds the answer is that of this very request, which was permitted before it was done.
     const isOwn = repeated !== null && !isFirst;

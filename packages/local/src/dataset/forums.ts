@@ -1,11 +1,4 @@
-import {
-  callContributionRecord,
-  callRecord,
-  draftSlotRecord,
-  evaluationRecord,
-  forumRecord,
-  publishedVersionRecord,
-} from '@liaison/forums';
+import { CONTRIBUTION, CALL, SLOT, EVALUATION, FORUM, SCHEDULE } from '@liaison/forums';
 import type {
   CallContribution,
   DraftSlot,
@@ -25,7 +18,7 @@ import type { Dataset, ForumFact, ForumPreparationFact, PartyFact, SlotFact } fr
 export function forumsRecords(dataset: Dataset): NewRecord[] {
   const names = namesOf(dataset);
   return dataset.forums.flatMap((fact) => [
-    forumRecord(toForum(fact, names)),
+    FORUM.encode(toForum(fact, names)),
     ...(fact.preparation ? preparationRecords(fact.id, fact.preparation, names) : []),
   ]);
 }
@@ -111,10 +104,10 @@ function toWorkingGroup(preparation: ForumPreparationFact | undefined): Forum['w
 function preparationRecords(forumId: string, preparation: ForumPreparationFact, names: Names): NewRecord[] {
   const { calls, evaluations } = preparation;
   return [
-    ...calls.map(({ id, title, opensOn, closesOn }) => callRecord({ id, forumId, title, opensOn, closesOn })),
+    ...calls.map(({ id, title, opensOn, closesOn }) => CALL.encode({ id, forumId, title, opensOn, closesOn })),
     ...calls.flatMap((call) =>
       call.contributions.map((contribution) =>
-        callContributionRecord({
+        CONTRIBUTION.encode({
           ...contribution,
           callId: call.id,
           forumId,
@@ -123,7 +116,7 @@ function preparationRecords(forumId: string, preparation: ForumPreparationFact, 
       ),
     ),
     ...evaluations.map((evaluation) =>
-      evaluationRecord({ ...evaluation, forumId, submittedBy: toParty(evaluation.submittedBy, names) }),
+      EVALUATION.encode({ ...evaluation, forumId, submittedBy: toParty(evaluation.submittedBy, names) }),
     ),
     ...programmeRecords(forumId, preparation, names),
   ];
@@ -141,7 +134,7 @@ function programmeRecords(
     drafts.set(slot.id, { ...toAnnouncement(slot, names), forumId, roomId, trackId });
   }
   const published = versions.map(({ version, publishedAt, comment, slots }) =>
-    publishedVersionRecord({
+    SCHEDULE.encode({
       forumId,
       version,
       publishedAt: toInstant(publishedAt),
@@ -153,7 +146,7 @@ function programmeRecords(
       })),
     }),
   );
-  return [...published, ...[...drafts.values()].map(draftSlotRecord)];
+  return [...published, ...[...drafts.values()].map((value) => SLOT.encode(value))];
 }
 
 function toAnnouncement(slot: SlotFact, names: Names): Omit<DraftSlot, 'forumId' | 'roomId' | 'trackId'> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REFUSAL_CODES } from '@liaison/forums';
+import { USER_ERROR_CODES } from '@liaison/forums';
 import { expectCovered } from '../../../support/acts.ts';
 import { useWritingWorld } from '../../../support/writing-world.ts';
 import type { Caller, Payload } from '../../../support/writing-world.ts';
@@ -218,6 +218,6 @@ it('leaves no mutation and no refusal of forums untried', () => {
   const subgraph = world.subgraphs.find(({ name }) => name === 'forums');
   if (!subgraph) throw new Error('The world has no forums.');
   const cases = [LIFE_CASES, PARTS_CASES, CALL_CASES, TAKING_PART_CASES, SCHEDULE_CASES, SLOT_CASES].flat();
-  expectCovered(subgraph, REFUSAL_CODES, cases);
+  expectCovered(subgraph, USER_ERROR_CODES, cases);
   expect(subgraph.acts['publishSchedule']).toEqual({ scope: 'forums:write', whose: [] });
 });
