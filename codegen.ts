@@ -4,6 +4,7 @@ import { transformSupergraphToPublicSchema } from '@theguild/federation-composit
 import { parse, print } from 'graphql';
 import { mappers as dialogue } from './packages/dialogue/mappers.ts';
 import { mappers as forums } from './packages/forums/mappers.ts';
+import { withoutDescriptions } from './packages/lambda/bundle/without-descriptions.ts';
 import { mappers as partnerships } from './packages/partnerships/mappers.ts';
 
 /** How the schema's scalars look in TypeScript. `_FieldSet` is federation's, used by `@key`. */
@@ -13,7 +14,10 @@ const scalars = { Date: 'string', DateTime: 'string', ID: 'string', _FieldSet: '
 function subgraph(name: string, mappers: Record<string, string>): CodegenConfig['generates'] {
   return {
     [`packages/${name}/src/graphql/generated/resolver-types.ts`]: {
-      schema: ['schema/shared.graphql', `schema/${name}.graphql`],
+      // Descriptions stand in the SDL: said again here, they were a quarter of the file.
+      schema: ['schema/shared.graphql', `schema/${name}.graphql`].map((path) =>
+        withoutDescriptions(readFileSync(path, 'utf8')),
+      ),
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         federation: true,

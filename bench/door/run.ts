@@ -13,9 +13,11 @@ import type { DoorSettings } from './start.ts';
 import { VARIANTS } from './variants.ts';
 
 const options = new Set(process.argv.slice(2));
-const extent = options.has('--quick')
-  ? { coldRounds: 3, rounds: 7, warmUp: 300 }
-  : { coldRounds: 15, rounds: 40, warmUp: 1500 };
+const extent = options.has('--smoke')
+  ? { coldRounds: 1, rounds: 2, warmUp: 2 }
+  : options.has('--quick')
+    ? { coldRounds: 3, rounds: 7, warmUp: 300 }
+    : { coldRounds: 15, rounds: 40, warmUp: 1500 };
 
 const engine = await startEngine();
 const collector = createServer((request, response) => {

@@ -129,7 +129,7 @@ async function identity(settings: DoorSettings, has: ReadonlySet<Part>): Promise
   const { createCallerIdentity } = await import('../../packages/server/src/identity/identify-caller.ts');
   const { createIdentify } = await import('../../packages/server/src/identity/tokens/identify.ts');
   const { STANDINGS } = await import('../../packages/server/src/identity/allowances.ts');
-  const { KeyRing } = await import('@liaison/gateway');
+  const { KeyRing } = await import('@liaison/server');
   return createCallerIdentity({
     identify: createIdentify(settings.trusted),
     keys: has.has('key')
@@ -146,7 +146,7 @@ async function identity(settings: DoorSettings, has: ReadonlySet<Part>): Promise
 async function rateLimiter(settings: DoorSettings, has: ReadonlySet<Part>): Promise<Options['rateLimiter']> {
   const isShared = has.has('rate-in-table');
   if (!isShared && !has.has('rate')) return undefined;
-  const { createRateLimiter, TableBuckets } = await import('@liaison/gateway');
+  const { createRateLimiter, TableBuckets } = await import('@liaison/server');
   const shared = isShared ? new TableBuckets(client(settings), settings.gatewayTable) : undefined;
   return createRateLimiter({ shared, withinMs: DEADLINE_MS });
 }

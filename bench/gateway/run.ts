@@ -1,4 +1,4 @@
-// Measures the gateway beside its peers and prints Markdown. Usage: node gateway/run.ts [--quick] [--write] [memory|engine]
+// Measures the gateway beside its peers and prints Markdown. Usage: node gateway/run.ts [--quick | --smoke] [--write] [memory|engine]
 import { Child } from './child.ts';
 import { bundleCandidate, bundleSubgraphServer, bundleWorker, FOLDERS, prepareFiles } from './build.ts';
 import type { Bundle } from './build.ts';
@@ -54,6 +54,23 @@ function quick({ warm }: Extent): Extent {
   return { coldRounds: 5, warm: { ...warm, rounds: 3, warmUp: Math.ceil(warm.warmUp / 2) } };
 }
 
+/** Runs all the code and measures nothing worth reading. */
+const SMOKE: Extent = {
+  coldRounds: 1,
+  warm: {
+    rounds: 1,
+    warmUp: 2,
+    sequence: { list: 2, threeHops: 2, lookup: 2, neverSeen: 2 },
+    load: { list: 4, threeHops: 4, lookup: 4, neverSeen: 4 },
+    concurrency: 2,
+  },
+};
+
+function extentOf(layer: LayerName): Extent {
+  if (options.has('--smoke')) return SMOKE;
+  return options.has('--quick') ? quick(FULL[layer]) : FULL[layer];
+}
+
 const options = new Set(process.argv.slice(2));
 const layers = (['memory', 'engine'] as const).filter((layer) => options.has(layer));
 
@@ -66,7 +83,7 @@ for (const layer of layers.length > 0 ? layers : (['memory', 'engine'] as const)
 }
 
 async function measureLayer(layer: LayerName): Promise<LayerMeasurements> {
-  const { coldRounds, warm: plan } = options.has('--quick') ? quick(FULL[layer]) : FULL[layer];
+  const { coldRounds, warm: plan } = extentOf(layer);
   const bundles = new Map<CandidateId, Bundle>();
   for (const { id } of candidatesOf(layer)) bundles.set(id, await bundleCandidate(id, layer));
   const urls = new Map([...bundles].map(([id, { url }]) => [id, url]));

@@ -1,5 +1,5 @@
 // Measures how the function starts beside a function of Apollo's and prints Markdown.
-// Usage: node starts/run.ts [--quick] [--write] [--lambda-run FILE], or LIAISON_LAMBDA_RUN=FILE
+// Usage: node starts/run.ts [--quick | --smoke] [--write] [--lambda-run FILE], or LIAISON_LAMBDA_RUN=FILE
 import { deepStrictEqual } from 'node:assert/strict';
 import { parseArgs } from 'node:util';
 import { createTables } from '@liaison/kernel/table';
@@ -19,13 +19,16 @@ import type { UnderClient } from './report.ts';
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    smoke: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     'lambda-run': { type: 'string', default: process.env['LIAISON_LAMBDA_RUN'] ?? '' },
   },
 });
-const extent = options.quick
-  ? { rounds: 5, warmUp: 20, warmRequests: 30 }
-  : { rounds: 17, warmUp: 20, warmRequests: 60 };
+const extent = options.smoke
+  ? { rounds: 1, warmUp: 1, warmRequests: 2 }
+  : options.quick
+    ? { rounds: 5, warmUp: 20, warmRequests: 30 }
+    : { rounds: 17, warmUp: 20, warmRequests: 60 };
 
 await prepareFiles();
 const sandbox = await buildSandbox();

@@ -64,6 +64,7 @@ function createParts(settings: Settings): Record<'partnerships' | 'forums' | 'di
           ngo: async (_: unknown, { id }: Key) => ngos.get(id) ?? null,
         },
         Ngo: {
+          ids: async ({ id }: NgoRecord) => [id],
           name: async ({ name }: NgoRecord) => name,
           headquarters: async ({ headquarters }: NgoRecord) => headquarters,
         },

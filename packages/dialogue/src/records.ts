@@ -144,7 +144,7 @@ export const WORK_PLAN: Kind<WorkPlan, 'WorkPlan', 'workPlan'> = {
 };
 
 /** What the readers of the log learn of this subgraph's records. None of them holds personal data. */
-export const changeFeed = createChangeFeed([
+export const changeFeed = /* @__PURE__ */ createChangeFeed([
   SESSION,
   THEME,
   HEARING,

@@ -114,7 +114,7 @@ export const THEME: Kind<ForumTheme, 'ForumTheme', 'theme'> = {
 };
 
 /** What the readers of the log learn of this subgraph's records. People are named by id, so nothing is personal. */
-export const changeFeed = createChangeFeed(
+export const changeFeed = /* @__PURE__ */ createChangeFeed(
   [FORUM, SLOT, SCHEDULE, CALL, CONTRIBUTION, EVALUATION, REGISTRATION, THEME],
   {
     others: {
