@@ -67,7 +67,9 @@ async function withoutUnreached(
   name: string,
   outputs: Metafile['outputs'],
 ): Promise<Metafile['outputs']> {
-  const [entry = ''] = Object.keys(outputs).filter((file) => outputs[file]?.entryPoint?.endsWith(`/handlers/${name}.ts`));
+  const [entry = ''] = Object.keys(outputs).filter((file) =>
+    outputs[file]?.entryPoint?.endsWith(`/handlers/${name}.ts`),
+  );
   const reached = new Set([entry]);
   for (const file of reached) outputs[file]?.imports.forEach(({ path }) => reached.add(path));
   const [kept, unreached] = [true, false].map((isKept) =>
