@@ -4,7 +4,7 @@ import type { Ask } from '../gateway/gateways/candidate.ts';
 import { eventOf } from '../gateway/gateways/event.ts';
 import type { Question } from '../gateway/operations.ts';
 import { operationIn } from './operation-name.ts';
-import type { DoorSettings } from './start.ts';
+import type { DoorSettings } from './settings.ts';
 import type { Part } from './variants.ts';
 
 /** Asks by API Gateway events, in the way that the parts ask for; throws on anything but a whole answer. */

@@ -9,7 +9,7 @@ import { bundleDoor, bundleWorker, FOLDERS, prepareFiles } from '../gateway/buil
 import { writeReport } from '../gateway/report.ts';
 import { measureColdStarts, measureWarm } from './measure.ts';
 import { doorReport } from './report.ts';
-import type { DoorSettings } from './start.ts';
+import type { DoorSettings } from './settings.ts';
 import { VARIANTS } from './variants.ts';
 
 const options = new Set(process.argv.slice(2));

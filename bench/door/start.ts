@@ -10,8 +10,7 @@ import { PUBLIC } from '@liaison/kernel/reader';
 import { GraphQLDate, GraphQLDateTime } from '@liaison/kernel/schema';
 import { createDocumentClient } from '@liaison/kernel/table';
 import { answerOf, requestOf } from '../../packages/lambda/src/event.ts';
-import type { TrustedIssuer } from '../../packages/server/src/identity/tokens/identify.ts';
-import type { Telemetry } from '../../packages/lambda/src/telemetry/telemetry.ts';
+import type { Telemetry } from '../../packages/lambda/src/telemetry/telemetry-settings.ts';
 import type { Ask } from '../gateway/gateways/candidate.ts';
 import { newContext } from '../gateway/layers/context.ts';
 import { readSupergraph } from '../gateway/layers/files.ts';
@@ -19,16 +18,8 @@ import type { Settings } from '../gateway/layers/layer.ts';
 import { layer } from '../gateway/layers/memory.ts';
 import { question } from '../gateway/operations.ts';
 import { createAsk } from './ask.ts';
+import type { DoorSettings } from './settings.ts';
 import type { Part } from './variants.ts';
-
-export interface DoorSettings extends Settings {
-  readonly parts: readonly Part[] | null;
-  readonly gatewayTable: string;
-  readonly key: string;
-  readonly token: string;
-  readonly trusted: TrustedIssuer;
-  readonly collectorUrl: string;
-}
 
 /** As much as nobody asks, though it is counted. */
 const PLENTY: Allowance = { unitsPerOperation: 1e9, unitsPerMinute: 1e9 };

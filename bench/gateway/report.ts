@@ -5,7 +5,7 @@ import { candidatesOf } from './candidates.ts';
 import type { CandidateId, LayerName } from './candidates.ts';
 import { OPERATION_NAMES, OPERATIONS } from './operations.ts';
 import type { OperationName } from './operations.ts';
-import type { LayerMeasurements } from './run.ts';
+import type { LayerMeasurements } from './measurements.ts';
 import { median, ratioOf } from './statistics.ts';
 import type { Ratio } from './statistics.ts';
 import type { OperationFigures } from './warm.ts';

@@ -8,19 +8,10 @@ import { measureColdStarts } from './cold.ts';
 import type { ColdStarts } from './cold.ts';
 import { startLoadedEngine } from './engine.ts';
 import type { Settings } from './layers/layer.ts';
+import type { LayerMeasurements } from './measurements.ts';
 import { layerReport, writeReport } from './report.ts';
 import { measureWarm } from './warm.ts';
 import type { WarmFigures, WarmPlan } from './warm.ts';
-
-export interface LayerMeasurements {
-  readonly layer: LayerName;
-  readonly bundles: ReadonlyMap<CandidateId, Bundle>;
-  readonly cold: ColdStarts;
-  readonly warm: ReadonlyMap<CandidateId, WarmFigures>;
-  /** Of the process that serves the subgraphs over HTTP, after load. */
-  readonly subgraphsRssBytes: number;
-  readonly plan: WarmPlan;
-}
 
 interface Extent {
   readonly coldRounds: number;

@@ -12,4 +12,4 @@ export type { SubgraphName } from './subgraph-names.ts';
 export { createSubgraphs } from './subgraphs.ts';
 export { createRequestLog } from './telemetry/request-log.ts';
 export { startTelemetry } from './telemetry/telemetry.ts';
-export type { Telemetry, TelemetrySettings } from './telemetry/telemetry.ts';
+export type { Telemetry, TelemetrySettings } from './telemetry/telemetry-settings.ts';

@@ -4,13 +4,12 @@ import { DIALOGUE_FORMATS, PARTICIPATION_MODES, toYear } from '@liaison/kernel/v
 import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { createManualProvenance } from '../domain/entry.ts';
+import { isMoved, refuseDays } from '../domain/session-days.ts';
 import {
   addDocument,
   cancelSession,
-  isMoved,
   recordAttendance,
   recordOutcome,
-  refuseDays,
   removeDocument,
   scheduleSession,
   updateSession,

@@ -5,7 +5,7 @@ import { compareCodePoints, compareInstants, isCountryCode, parseMeetingFilter }
 import type { ForumConditions } from '../domain/forum-filter.ts';
 import type { ForumSummary } from '../domain/forum.ts';
 import { latestFirstPosition } from '../domain/latest-first.ts';
-import type { ForumRelation } from '../domain/party.ts';
+import type { ForumRelation } from '../domain/party-relations.ts';
 import { audienceOfRegistration } from '../domain/registration.ts';
 import { overlaps } from '../domain/slot.ts';
 import { audienceOfTheme } from '../domain/theme.ts';

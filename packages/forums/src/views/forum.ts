@@ -16,8 +16,8 @@ import type { ShownForumTheme } from '../domain/theme.ts';
 import { compareLatestFirst, latestFirstPosition } from '../domain/latest-first.ts';
 import { shownRegistration } from '../domain/registration.ts';
 import type { ShownRegistration } from '../domain/registration.ts';
-import { FORUM_RELATIONS } from '../domain/party.ts';
-import type { ForumRelation } from '../domain/party.ts';
+import { FORUM_RELATIONS } from '../domain/party-relations.ts';
+import type { ForumRelation } from '../domain/party-relations.ts';
 import * as keys from './keys.ts';
 import type { RowReader } from './row-reader.ts';
 

@@ -10,9 +10,9 @@ import { requestDeadlineError } from '../errors.ts';
 import type { ErrorHook } from '../errors.ts';
 import type { ExecutionContext } from '../execution-context.ts';
 import type { Execution, Step } from '../plan/execution.ts';
-import { projectAnswer } from '../response/build-response.ts';
+import { buildResponse } from '../response/build-response.ts';
 import { SelectionShape } from '../response/selection-shape.ts';
-import type { ObjectShape } from '../response/selection-shape.ts';
+import type { ObjectShape } from '../response/completion.ts';
 import type { ObjectValue } from '../transports/transport.ts';
 import { fragmentsOf } from './fragments.ts';
 import { introspect } from './introspection.ts';
@@ -68,7 +68,7 @@ export class CompiledOperation {
     const onError: ErrorHook = (error, where) => {
       this.#parts.onError(error, { ...where, requestId: context.requestId });
     };
-    const { data, errors } = projectAnswer(answer, this.#root, onError);
+    const { data, errors } = buildResponse(answer, this.#root, onError);
     const isEmpty = [execution.data, introspection.data].every((answered) => Object.keys(answered).length === 0);
     if (context.signal.aborted && isEmpty && errors.length > 0) return { errors: [requestDeadlineError()] };
     const all = [...introspection.errors, ...errors];
@@ -81,6 +81,6 @@ export class CompiledOperation {
     const run = new Set([...Object.keys(data), ...failures.flatMap(({ places }) => places.map(([key]) => key))]);
     const fields = this.#root.fields.filter(({ kind, storageKey }) => kind === 'data' && run.has(storageKey));
     const answer = { ...execution, introspection: {} };
-    return projectAnswer(answer, { ...this.#root, fields }, () => undefined).data === null;
+    return buildResponse(answer, { ...this.#root, fields }, () => undefined).data === null;
   }
 }

@@ -1,6 +1,6 @@
 import { execute, Kind } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { ObjectShape } from '../response/selection-shape.ts';
+import type { ObjectShape } from '../response/completion.ts';
 import type { ObjectValue } from '../transports/transport.ts';
 
 export interface IntrospectionAnswer {

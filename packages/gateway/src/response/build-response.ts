@@ -2,10 +2,10 @@ import { GraphQLError } from 'graphql';
 import type { ErrorHook, FieldFailure } from '../errors.ts';
 import type { Path } from '../path.ts';
 import type { ObjectValue } from '../transports/transport.ts';
-import { ABSENT, BUBBLED } from './complete.ts';
+import { ABSENT, BUBBLED } from './completion.ts';
+import type { Completion, ObjectShape, ResponseField } from './completion.ts';
 import { ErrorPaths } from './error-paths.ts';
 import { locate } from './locate.ts';
-import type { ObjectShape, ProjectedField } from './selection-shape.ts';
 
 /** What is known when the plan has run. */
 export interface MergedAnswer {
@@ -17,20 +17,20 @@ export interface MergedAnswer {
   readonly introspection: Readonly<ObjectValue>;
 }
 
-export interface ProjectedAnswer {
+export interface BuiltResponse {
   readonly data: ObjectValue | null;
   readonly errors: readonly GraphQLError[];
 }
 
 /** Merged data as the caller asked for it: his keys, his order, nulls where the public schema wants them. */
-export function projectAnswer(answer: MergedAnswer, root: ObjectShape, onError: ErrorHook): ProjectedAnswer {
-  const projection = new Projection(answer, root, onError);
-  const data = projection.object(answer.data, root);
-  return { data: data === BUBBLED || data === ABSENT ? null : data, errors: projection.errors };
+export function buildResponse(answer: MergedAnswer, root: ObjectShape, onError: ErrorHook): BuiltResponse {
+  const builder = new ResponseBuilder(answer, root, onError);
+  const data = builder.object(answer.data, root);
+  return { data: data === BUBBLED || data === ABSENT ? null : data, errors: builder.errors };
 }
 
-/** One run of a projection. */
-export class Projection {
+/** One run. */
+class ResponseBuilder implements Completion {
   readonly errors: GraphQLError[] = [];
   /** The path of the object or list that is being completed. */
   readonly path: (string | number)[] = [];
@@ -87,7 +87,7 @@ export class Projection {
     return projected;
   }
 
-  #field(value: ObjectValue, field: ProjectedField, { typeName }: ObjectShape): unknown {
+  #field(value: ObjectValue, field: ResponseField, { typeName }: ObjectShape): unknown {
     if (field.kind === 'data') return field.complete(value[field.storageKey], field.responseKey, this);
     if (field.kind === 'typename') return field.complete(typeName, field.responseKey, this);
     return this.#introspection[field.responseKey] ?? null;

@@ -1,6 +1,6 @@
 import { isEnumType, isScalarType, isSpecifiedScalarType } from 'graphql';
 import type { GraphQLEnumType, GraphQLOutputType, GraphQLScalarType } from 'graphql';
-import type { Completer } from './complete.ts';
+import type { Completer } from './completion.ts';
 
 /**
  * Completes leaves: enum values must be public ones, and values of the built-in scalars must be such, since a subgraph may
@@ -14,9 +14,9 @@ export function compileLeaf(type: GraphQLOutputType, coordinate: string): Comple
 
 function completeEnum(type: GraphQLEnumType, coordinate: string): Completer {
   const names: ReadonlySet<unknown> = new Set(type.getValues().map(({ name }) => name));
-  return (value, key, projection) => {
+  return (value, key, completion) => {
     if (names.has(value)) return value;
-    projection.explain(key, `The value of field ${coordinate} is not a public value of the enum ${type.name}.`);
+    completion.explain(key, `The value of field ${coordinate} is not a public value of the enum ${type.name}.`);
     return null;
   };
 }
@@ -33,12 +33,12 @@ const IS_SERIALIZED: Readonly<Record<string, (value: unknown) => boolean>> = {
 /** Others are coerced where the specification has it (a number to an ID), or else are null with an error. */
 function completeScalar(type: GraphQLScalarType, coordinate: string): Completer {
   const isSerialized = IS_SERIALIZED[type.name] ?? (() => false);
-  return (value, key, projection) => {
+  return (value, key, completion) => {
     if (isSerialized(value)) return value;
     try {
       return type.serialize(value);
     } catch {
-      projection.explain(key, `The value of field ${coordinate} is not of type ${type.name}.`);
+      completion.explain(key, `The value of field ${coordinate} is not of type ${type.name}.`);
       return null;
     }
   };

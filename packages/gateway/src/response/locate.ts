@@ -1,7 +1,7 @@
 import type { Path } from '../path.ts';
 import { isObjectValue } from '../plan/response-shape.ts';
 import type { ObjectValue } from '../transports/transport.ts';
-import type { ObjectShape, ProjectedField, SelectionShape } from './selection-shape.ts';
+import type { ObjectShape, ResponseField, Selection } from './completion.ts';
 
 /** A place of the merged data as the caller knows it. */
 export interface Located {
@@ -15,7 +15,7 @@ export function locate(place: Path, data: ObjectValue, root: ObjectShape): Locat
   const path: (string | number)[] = [];
   let value: unknown = data;
   let shapes: readonly ObjectShape[] = [root];
-  let shape: SelectionShape | null = null;
+  let shape: Selection | null = null;
   for (const key of place) {
     if (typeof key === 'number') {
       path.push(key);
@@ -33,13 +33,13 @@ export function locate(place: Path, data: ObjectValue, root: ObjectShape): Locat
   return { path, isSelected: true };
 }
 
-function shapesOf(shape: SelectionShape, value: unknown): readonly ObjectShape[] {
+function shapesOf(shape: Selection, value: unknown): readonly ObjectShape[] {
   if (!isObjectValue(value)) return shape.forAnyType();
   const known = shape.forType(value['__typename']);
   return known === null ? [] : [known];
 }
 
-function firstField(shapes: readonly ObjectShape[], key: string): ProjectedField | undefined {
+function firstField(shapes: readonly ObjectShape[], key: string): ResponseField | undefined {
   for (const { stored } of shapes) {
     const field = stored.get(key);
     if (field !== undefined) return field;

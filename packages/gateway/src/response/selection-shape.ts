@@ -4,7 +4,7 @@ import { isIncluded } from '../operation/conditions.ts';
 import { storageKey } from '../operation/planning-document.ts';
 import type { ObjectValue } from '../transports/transport.ts';
 import { compileCompleter, compileTypename } from './complete.ts';
-import type { Completer } from './complete.ts';
+import type { Completer, ObjectShape, ResponseField, Selection } from './completion.ts';
 
 /** What an operation selects is read with: its fragments and the variables that `@skip` and `@include` read. */
 export interface SelectionContext {
@@ -15,30 +15,8 @@ export interface SelectionContext {
   readonly contested: ReadonlySet<string>;
 }
 
-/** A field of the answer. */
-export interface ProjectedField {
-  readonly responseKey: string;
-  readonly storageKey: string;
-  /** The nodes that ask for it, whose selections are merged. */
-  readonly nodes: readonly FieldNode[];
-  readonly kind: 'data' | 'typename' | 'introspection';
-  /** `Ngo.name`. */
-  readonly coordinate: string;
-  /** The selections on it; null for a leaf. */
-  readonly shape: SelectionShape | null;
-  readonly complete: Completer;
-}
-
-/** The fields that are selected on one object type, in the order of the answer. */
-export interface ObjectShape {
-  readonly typeName: string;
-  readonly fields: readonly ProjectedField[];
-  /** By storage key. */
-  readonly stored: ReadonlyMap<string, ProjectedField>;
-}
-
 /** What is selected at one place of the answer, worked out for each concrete type when it is first met. */
-export class SelectionShape {
+export class SelectionShape implements Selection {
   readonly type: GraphQLCompositeType;
   readonly #selectionSets: readonly SelectionSetNode[];
   readonly #context: SelectionContext;
@@ -80,7 +58,7 @@ export class SelectionShape {
     if (isAbstractType(this.type) && isObjectType(type) && !schema.isSubType(this.type, type)) return null;
     const nodes = new Map<string, FieldNode[]>();
     for (const set of this.#selectionSets) this.#collectFields(set, type, nodes);
-    const fields = [...nodes].map(([key, asked]) => this.#projectedField(key, asked, type));
+    const fields = [...nodes].map(([key, asked]) => this.#createField(key, asked, type));
     return { typeName: name, fields, stored: new Map(fields.map((field) => [field.storageKey, field])) };
   }
 
@@ -113,7 +91,7 @@ export class SelectionShape {
     return (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(other, type);
   }
 
-  #projectedField(responseKey: string, nodes: readonly FieldNode[], type: GraphQLCompositeType): ProjectedField {
+  #createField(responseKey: string, nodes: readonly FieldNode[], type: GraphQLCompositeType): ResponseField {
     const [node] = nodes;
     const name = node?.name.value ?? '';
     const coordinate = `${type.name}.${name}`;

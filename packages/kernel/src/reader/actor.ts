@@ -1,8 +1,8 @@
-import type { Reach, Scope } from './permissions.ts';
+import type { OwnerType, Reach, Scope } from './permissions.ts';
 
 /** Who may be answerable for a record: an NGO by id, a Member State by code, a sector by its field. */
 export interface Owner {
-  readonly type: 'Ngo' | 'MemberState' | 'Sector';
+  readonly type: OwnerType;
   readonly id: string;
 }
 

@@ -1,5 +1,3 @@
-import type { Owner } from './actor.ts';
-
 /**
  * What an actor may do. The names stand in tokens and in `@requiresScopes`, which says for each act which scope it needs.
  */
@@ -46,6 +44,9 @@ export type Scope = (typeof SCOPES)[number];
 
 /** Whether a scope holds for every record, or only for those of the NGO, Member State or sector that the actor speaks for. */
 export type Reach = 'ANY' | 'OWN';
+
+/** Who may be answerable for a record. */
+export type OwnerType = 'Ngo' | 'MemberState' | 'Sector';
 
 /** Roles as tokens name them. */
 export const ROLES = [
@@ -103,7 +104,7 @@ export const GRANTS: Readonly<Record<Role, Readonly<Partial<Record<Scope, Reach>
 };
 
 /** On whose behalf a role speaks; roles that are not here speak for nobody. */
-export const SPEAKS_FOR: Readonly<Partial<Record<Role, Owner['type']>>> = {
+export const SPEAKS_FOR: Readonly<Partial<Record<Role, OwnerType>>> = {
   ngo: 'Ngo',
   'national-commission': 'MemberState',
   'member-state': 'MemberState',
@@ -113,7 +114,7 @@ export const SPEAKS_FOR: Readonly<Partial<Record<Role, Owner['type']>>> = {
 /** What one act needs, and whose records an actor of reach `OWN` may do it to; for records of nobody, `ANY` alone will do. */
 export interface ActRule {
   readonly scope: Scope;
-  readonly whose: readonly Owner['type'][];
+  readonly whose: readonly OwnerType[];
 }
 
 /** The acts of a subgraph by the name of their mutation. */

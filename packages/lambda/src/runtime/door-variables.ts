@@ -3,7 +3,7 @@ import type { CorsOrigins } from '@liaison/server';
 import { ALLOWANCES, parseAllowances } from '@liaison/server';
 import type { Allowances } from '@liaison/server';
 import type { TrustedIssuer } from '@liaison/server';
-import type { TelemetrySettings } from '../telemetry/telemetry.ts';
+import type { TelemetrySettings } from '../telemetry/telemetry-settings.ts';
 import { clientVariables } from './client-variables.ts';
 import { readCorsOrigins } from './cors-origins.ts';
 import { frontVariable } from './front-variable.ts';

@@ -1,4 +1,4 @@
-import type { Telemetry } from '../telemetry/telemetry.ts';
+import type { Telemetry } from '../telemetry/telemetry-settings.ts';
 
 /**
  * Lambda kills a process that has not ended 300 ms after it was told to.

@@ -7,7 +7,7 @@ import type { InvocationAnswer } from '../invoke/payload.ts';
 import { createReadyCheck } from '../readiness.ts';
 import type { SubgraphName } from '../subgraph-names.ts';
 import { startTelemetry } from '../telemetry/telemetry.ts';
-import type { TelemetrySettings } from '../telemetry/telemetry.ts';
+import type { TelemetrySettings } from '../telemetry/telemetry-settings.ts';
 import { createSubgraphTransport } from '../transports.ts';
 import { faultOfNobody, logFault } from './fault-log.ts';
 import { flushWhenEnded } from './flush-when-ended.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { TelemetrySettings } from '../telemetry/telemetry.ts';
+import type { TelemetrySettings } from '../telemetry/telemetry-settings.ts';
 
 /** What is not configured is an empty text. */
 const text = v.optional(v.string(), '');

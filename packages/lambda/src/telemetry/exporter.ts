@@ -5,7 +5,7 @@ import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TraceIdRatioBasedSampler, TracerProvider } from '@opentelemetry/sdk-trace';
 import type { SpanProcessor } from '@opentelemetry/sdk-trace';
 import { AsyncContextManager } from './async-context.ts';
-import type { Telemetry, TelemetryFault, TelemetrySettings } from './telemetry.ts';
+import type { Telemetry, TelemetryFault, TelemetrySettings } from './telemetry-settings.ts';
 
 /** A request waits no longer for its spans to be sent. */
 const LONGEST_FLUSH_MS = 1000;

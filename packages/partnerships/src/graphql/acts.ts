@@ -1,6 +1,6 @@
-import { reportInvalid, parseInput } from '@liaison/kernel/record';
+import { parseInput } from '@liaison/kernel/record';
 import type { Owner } from '@liaison/kernel/reader';
-import type { Decision, MutationInput, Outcome, UserError } from '@liaison/kernel/record';
+import type { Decision, MutationInput, Outcome } from '@liaison/kernel/record';
 import type * as v from 'valibot';
 import { ACTS } from '../domain/acts.ts';
 import type { ActName } from '../domain/acts.ts';
@@ -51,9 +51,4 @@ export async function located<Found>({ catchUp }: Context, look: () => Promise<F
   if (found !== null) return found;
   await catchUp();
   return look();
-}
-
-/** The refusal of a day that is not there in time: `right` completes the sentence. */
-export function wrongDay(argument: string, right: string): UserError {
-  return reportInvalid(['input', argument], right);
 }

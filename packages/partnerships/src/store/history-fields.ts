@@ -1,29 +1,30 @@
 import type { Audience } from '@liaison/kernel/reader';
-import type { Provenance } from '@liaison/kernel/record';
+import { formatLocation, formatMoney, formatProvenance, joinTexts } from '@liaison/kernel/record';
 import type { Kind, Records } from './records.ts';
 
-/** A field of a record by its name in the schema, as a text; null where it has no value. Without an audience it is for all. */
-type Told = readonly [name: string, text: string | null, audience?: Audience];
+/** A field of a record by its name in the schema, as a text; null if it has no value. Without an audience it is for all. */
+type Texts = readonly [name: string, text: string | null, audience?: Audience];
 
-/** What the history of each kind tells of, in the order of the schema; kinds that are not here have no history of fields. */
-const FIELDS: { readonly [K in Kind]?: (value: Records[K]) => readonly Told[] } = {
+/** The fields of each kind's history, in the order of the schema; kinds that are not here have no history of fields. */
+const FIELDS: { readonly [K in Kind]?: (value: Records[K]) => readonly Texts[] } = {
   Ngo: (ngo) => [
     ['name', ngo.name],
     ['acronym', ngo.acronym],
     [
       'otherNames',
-      listed(Object.entries(ngo.otherNames).map(([language, name]) => `${language.toUpperCase()} ${name}`)),
+      joinTexts(Object.entries(ngo.otherNames).map(([language, name]) => `${language.toUpperCase()} ${name}`)),
     ],
     ['foundedYear', numbered(ngo.foundedYear)],
     ['website', ngo.website],
-    ['fieldsOfCompetence', listed(ngo.fieldsOfCompetence)],
+    ['fieldsOfCompetence', joinTexts(ngo.fieldsOfCompetence)],
     [
       'headquarters',
-      ngo.headquarters && listed([ngo.headquarters.city, ngo.headquarters.country, placed(ngo.headquarters.location)]),
+      ngo.headquarters &&
+        joinTexts([ngo.headquarters.city, ngo.headquarters.country, formatLocation(ngo.headquarters.location)]),
     ],
-    ['identifiers', listed(ngo.identifiers.map(({ scheme, value }) => `${scheme} ${value}`))],
-    ['formerIds', listed(ngo.formerIds)],
-    ['provenance', sourced(ngo.provenance)],
+    ['identifiers', joinTexts(ngo.identifiers.map(({ scheme, value }) => `${scheme} ${value}`))],
+    ['formerIds', joinTexts(ngo.formerIds)],
+    ['provenance', formatProvenance(ngo.provenance)],
   ],
   Partnership: (partnership) => [
     ['ngo', partnership.ngoId],
@@ -34,85 +35,85 @@ const FIELDS: { readonly [K in Kind]?: (value: Records[K]) => readonly Told[] } 
     ['renewedOn', partnership.renewedOn],
     ['reviewOn', partnership.reviewOn],
     ['modality', partnership.modality],
-    ['functionalAreas', listed(partnership.functionalAreas)],
-    ['mechanisms', listed(partnership.mechanisms)],
+    ['functionalAreas', joinTexts(partnership.functionalAreas)],
+    ['mechanisms', joinTexts(partnership.mechanisms)],
     ['evidence', partnership.evidence],
-    ['provenance', sourced(partnership.provenance)],
+    ['provenance', formatProvenance(partnership.provenance)],
   ],
   Activity: (activity) => [
     ['title', activity.title],
     ['externalId', activity.externalId],
     ['ngo', activity.ngoId],
     ['organization', activity.organization],
-    ['implementingPartners', listed(activity.implementingPartners)],
-    ['fieldsOfCompetence', listed(activity.fieldsOfCompetence)],
-    ['dacSectors', listed(activity.dacSectorCodes)],
+    ['implementingPartners', joinTexts(activity.implementingPartners)],
+    ['fieldsOfCompetence', joinTexts(activity.fieldsOfCompetence)],
+    ['dacSectors', joinTexts(activity.dacSectorCodes)],
     ['startsOn', activity.startsOn],
     ['endsOn', activity.endsOn],
     ['status', activity.status],
     ...whereabouts(activity),
-    ['provenance', sourced(activity.provenance)],
+    ['provenance', formatProvenance(activity.provenance)],
   ],
   Publication: (publication) => [
     ['title', publication.title],
     ['year', numbered(publication.year)],
     ['url', publication.url],
     ['ngo', publication.ngoId],
-    ['provenance', sourced(publication.provenance)],
+    ['provenance', formatProvenance(publication.provenance)],
   ],
   Programme: (programme) => [
     ['title', programme.title],
     ['externalId', programme.externalId],
-    ['fieldsOfCompetence', listed(programme.fieldsOfCompetence)],
+    ['fieldsOfCompetence', joinTexts(programme.fieldsOfCompetence)],
     ['startsOn', programme.startsOn],
     ['endsOn', programme.endsOn],
     ...whereabouts(programme),
-    ['provenance', sourced(programme.provenance)],
+    ['provenance', formatProvenance(programme.provenance)],
   ],
   ProgrammeFeedback: (feedback) => [
     ['text', feedback.text],
     ['programme', feedback.programmeId],
     ['ngo', feedback.ngoId],
     ['submittedOn', feedback.submittedOn],
-    ['provenance', sourced(feedback.provenance)],
+    ['provenance', formatProvenance(feedback.provenance)],
   ],
   FieldOffice: (office) => [
     ['name', office.name],
     ['kind', office.kind],
     ['city', office.city],
     ['country', office.country],
-    ['location', placed(office.location)],
+    ['location', formatLocation(office.location)],
     ['region', office.region],
     ['asOf', office.asOf],
-    ['countriesCovered', listed(office.countriesCovered)],
-    ['provenance', sourced(office.provenance)],
+    ['countriesCovered', joinTexts(office.countriesCovered)],
+    ['provenance', formatProvenance(office.provenance)],
   ],
   MemberState: (state) => [
-    ['name', listed(Object.entries(state.name).map(([language, name]) => `${language.toUpperCase()} ${name}`))],
+    ['name', joinTexts(Object.entries(state.name).map(([language, name]) => `${language.toUpperCase()} ${name}`))],
     ['memberType', state.memberType],
     ['region', state.region],
     ['electoralGroup', state.electoralGroup],
     ['joinedYear', numbered(state.joinedYear)],
     ['capital', state.capital],
-    ['location', placed(state.location)],
+    ['location', formatLocation(state.location)],
     ['parentState', state.parentState],
-    ['provenance', sourced(state.provenance)],
+    ['provenance', formatProvenance(state.provenance)],
   ],
   NationalCommission: (commission) => [
     ['name', commission.name],
     ['memberState', commission.memberState],
-    ['provenance', sourced(commission.provenance)],
+    ['provenance', formatProvenance(commission.provenance)],
   ],
   FocalPoint: (focalPoint) => [
     ['role', focalPoint.role],
     ['office', focalPoint.fieldOfficeId],
     ['person', focalPoint.personId, { scope: 'contacts:read', owners: [{ type: 'Sector', id: focalPoint.field }] }],
-    ['provenance', sourced(focalPoint.provenance)],
+    ['provenance', formatProvenance(focalPoint.provenance)],
   ],
 };
 
-/** The fields that the history of a record tells of. */
-export function historyFields<K extends Kind>(kind: K, value: Records[K]): readonly Told[] {
+/** The fields of a record's history. */
+export function historyFields<K extends Kind>(kind: K, value: Records[K]): readonly Texts[] {
   return FIELDS[kind]?.(value) ?? [];
 }
 
@@ -122,33 +123,16 @@ function whereabouts({
   fieldOfficeIds,
   budget,
   disbursed,
-}: Records['Activity'] | Records['Programme']): Told[] {
+}: Records['Activity'] | Records['Programme']): Texts[] {
   return [
-    ['countries', listed(countries)],
-    ['place', place && listed([place.name, place.country, placed(place.location), place.precision])],
-    ['fieldOffices', listed(fieldOfficeIds)],
-    ['budget', paid(budget)],
-    ['disbursed', paid(disbursed)],
+    ['countries', joinTexts(countries)],
+    ['place', place && joinTexts([place.name, place.country, formatLocation(place.location), place.precision])],
+    ['fieldOffices', joinTexts(fieldOfficeIds)],
+    ['budget', formatMoney(budget)],
+    ['disbursed', formatMoney(disbursed)],
   ];
-}
-
-function listed(parts: readonly (string | null)[]): string | null {
-  const known = parts.filter((part) => part !== null);
-  return known.length === 0 ? null : known.join(', ');
 }
 
 function numbered(value: number | null): string | null {
   return value === null ? null : String(value);
-}
-
-function placed(location: { latitude: number; longitude: number } | null): string | null {
-  return location === null ? null : `${location.latitude} ${location.longitude}`;
-}
-
-function paid(sum: { amount: number; currency: string } | null): string | null {
-  return sum === null ? null : `${sum.amount} ${sum.currency}`;
-}
-
-function sourced({ source, confidence, verifiedOn, note }: Provenance): string | null {
-  return listed([source, confidence, verifiedOn && `verified on ${verifiedOn}`, note]);
 }

@@ -1,10 +1,10 @@
-import type { JSONWebKeySet } from 'jose';
 import { PUBLIC } from '@liaison/kernel/reader';
 import type { Actor, Role } from '@liaison/kernel/reader';
 import type { Instant } from '@liaison/kernel/values';
 import { bearerToken } from './bearer-token.ts';
 import { actorOf, rolesOf } from './claims.ts';
 import { RefusedTokenError } from './refused-token.ts';
+import type { TrustedIssuer } from './trusted-issuer.ts';
 import type { TokenVerifier } from './verify-token.ts';
 
 /** Who asks, and in which roles. */
@@ -18,27 +18,6 @@ export interface Bearer extends Actor {
  * hold, and `IdentityUnavailableError` where that cannot be told.
  */
 export type Identify = (headers: ReadonlyMap<string, string>, now: Instant) => Promise<Bearer>;
-
-/** Keys that the issuer publishes. */
-export interface RemoteKeys {
-  /** Where; the issuer's own configuration says so unless told otherwise. */
-  readonly jwksUri?: string | undefined;
-  /** Milliseconds in which a token with an unknown key does not make the keys be fetched again; 30 s unless told otherwise. */
-  readonly cooldownMs?: number;
-  /** Milliseconds for which fetched keys are used; 10 min unless told otherwise. */
-  readonly lastMs?: number;
-  /** Milliseconds in which the issuer must answer; 3 s unless told otherwise. */
-  readonly withinMs?: number;
-}
-
-/** Whose tokens are believed. */
-export interface TrustedIssuer {
-  /** Exactly as the claim `iss` has it. */
-  readonly issuer: string;
-  /** What the claim `aud` must name. */
-  readonly audience: string;
-  readonly keys: RemoteKeys | JSONWebKeySet;
-}
 
 /** Where nobody can be known: tokens are refused, everybody else is the public. */
 export const identifyNobody: Identify = async (headers) => {

@@ -4,7 +4,7 @@ import type { Instant } from '@liaison/kernel/values';
 import type { VerifiedClaims } from './claims.ts';
 import { discoverKeySet } from './discover-key-set.ts';
 import { fetchAgain } from './fetch-again.ts';
-import type { RemoteKeys, TrustedIssuer } from './identify.ts';
+import type { RemoteKeys, TrustedIssuer } from './trusted-issuer.ts';
 import { IdentityUnavailableError, RefusedTokenError } from './refused-token.ts';
 
 /** Asymmetric ones only: a public key can then never be mistaken for a shared secret, nor a token go unsigned. */
