@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { GRAPHQL_VARY_HEADERS } from '../../packages/server/src/http/headers.ts';
 import { arnOf, named, ofType, PLANS } from './plan.ts';
 
 describe.each(['production.single', 'production.split'] as const)('the plan %s', (name) => {
@@ -62,6 +63,7 @@ describe.each(['production.single', 'production.split'] as const)('the plan %s',
     const headers = [...depended.filter((header) => header !== 'accept-encoding')].toSorted();
     expect(headers.length).toBeLessThanOrEqual(10);
     expect(key).toContain(`"headers":{"items":${JSON.stringify(headers)}}`);
+    expect(depended.toSorted()).toEqual([...GRAPHQL_VARY_HEADERS, 'origin'].toSorted());
     expect(key).toContain('"enableAcceptEncodingBrotli":true');
   });
 

@@ -5,16 +5,12 @@ import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import { Estimator } from './estimator.ts';
 import type { EstimatedOperation } from './estimator.ts';
 import { refuseCost, tellEstimate } from './refusal.ts';
+import { COST_HEADER, DRY_RUN_HEADER } from '../http/headers.ts';
 import type { ServerContext } from '../visit.ts';
 import { conditionVariables } from '@liaison/gateway';
 import { coerceVariables } from '@liaison/gateway';
 import type { FieldPolicies } from '@liaison/gateway';
 import { addExtension } from '../extensions.ts';
-
-/** `1` asks for `extensions.cost`: what was estimated, and what the tables were asked for. */
-const COST = 'x-liaison-cost';
-/** `1` asks for the estimate alone: nothing is run. */
-const DRY_RUN = 'x-liaison-dry-run';
 
 /** A query is stopped above so many times its estimate, and some units more for the sake of the smallest. */
 const MOST_TIMES_ITS_ESTIMATE = 2;
@@ -29,7 +25,7 @@ export function costPlugin(policies: FieldPolicies = {}, largestPage?: number): 
   const knowsCosts = Object.keys(policies).length > 0;
   return {
     async requestDidStart({ contextValue: { headers, meter, readsStrongly, visit } }) {
-      const isDryRun = headers.get(DRY_RUN) === '1';
+      const isDryRun = headers.get(DRY_RUN_HEADER) === '1';
       const limit = visit?.caller.allowance.unitsPerOperation ?? Infinity;
       let estimate: EstimatedOperation | null = null;
       return {
@@ -49,7 +45,7 @@ export function costPlugin(policies: FieldPolicies = {}, largestPage?: number): 
           return errors === undefined ? toldEstimate(estimate, limit) : refusedVariables(errors);
         },
         async willSendResponse({ response }) {
-          if (isDryRun || headers.get(COST) !== '1') return;
+          if (isDryRun || headers.get(COST_HEADER) !== '1') return;
           const bySubgraph = Object.fromEntries([...meter.bySubgraph()].sort(([a], [b]) => (a < b ? -1 : 1)));
           const estimated = knowsCosts && estimate !== null && { estimated: estimate.units };
           addExtension(response, 'cost', { ...estimated, ...meter.total(), bySubgraph });

@@ -1,3 +1,4 @@
+import { CORS_EXPOSED_HEADERS, CORS_REQUEST_HEADERS } from './headers.ts';
 import type { HttpReply, HttpRequest } from './message.ts';
 import { withVary } from './vary.ts';
 
@@ -5,16 +6,8 @@ import { withVary } from './vary.ts';
 export type CorsOrigins = '*' | readonly string[];
 
 const METHODS = 'GET, HEAD, POST';
-const REQUEST_HEADERS = [
-  'accept-language',
-  'authorization',
-  'content-type',
-  'if-none-match',
-  'x-api-key',
-  'x-liaison-cost',
-  'x-liaison-dry-run',
-].join(', ');
-const EXPOSED_HEADERS = ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'www-authenticate'].join(', ');
+const REQUEST_HEADERS = CORS_REQUEST_HEADERS.join(', ');
+const EXPOSED_HEADERS = CORS_EXPOSED_HEADERS.join(', ');
 /** A day; browsers keep it for two hours to a day. */
 const MAX_AGE_SECONDS = 86_400;
 

@@ -1,20 +1,10 @@
 import { weakTagOf } from './entity-tag.ts';
+import { GRAPHQL_VARY_HEADERS } from './headers.ts';
 import { isRead } from './message.ts';
 import type { HttpReply, HttpRequest } from './message.ts';
 import { withVary } from './vary.ts';
 import { rateHeaders } from '../rate-limit/rate-headers.ts';
 import type { Visit } from '../visit.ts';
-
-/** Headers of a request on which an answer of GraphQL depends. */
-const DEPENDS_ON = [
-  'accept',
-  'accept-encoding',
-  'accept-language',
-  'authorization',
-  'x-api-key',
-  'x-liaison-cost',
-  'x-liaison-dry-run',
-];
 
 /** What proxies and browsers are told of an answer or refusal of GraphQL; `visit` is null where nobody was identified. */
 export function describeReply(request: HttpRequest, reply: HttpReply, visit: Visit | null): HttpReply {
@@ -22,7 +12,7 @@ export function describeReply(request: HttpRequest, reply: HttpReply, visit: Vis
   return {
     ...reply,
     headers: {
-      ...withVary(reply.headers, DEPENDS_ON),
+      ...withVary(reply.headers, GRAPHQL_VARY_HEADERS),
       'cache-control': cacheControl(request, reply, visit),
       ...(tag !== null && { etag: tag }),
       ...rateHeaders(visit?.rate),

@@ -1,12 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
+import { FRONT_SECRET_HEADER, VIEWER_HEADER } from '../http/headers.ts';
 import { refusal } from '../http/reply.ts';
 import type { HttpReply, HttpRequest } from '../http/message.ts';
-
-/** What the front proves itself with. */
-const SECRET = 'x-liaison-front';
-/** Where the viewer's connection comes from, as the front saw it. */
-const VIEWER = 'x-liaison-viewer';
 
 /** Null for a request that did not come through the front. */
 export type Front = (request: HttpRequest) => HttpRequest | null;
@@ -22,11 +18,11 @@ export function createFront(secrets: readonly string[]): Front {
     const { headers, sourceAddress } = request;
     const passed = {
       ...request,
-      headers: new Map([...headers].filter(([name]) => name !== SECRET && name !== VIEWER)),
+      headers: new Map([...headers].filter(([name]) => name !== FRONT_SECRET_HEADER && name !== VIEWER_HEADER)),
     };
     if (known.length === 0) return passed;
-    if (!isAmong(known, headers.get(SECRET) ?? '')) return null;
-    const viewer = headers.get(VIEWER) ?? '';
+    if (!isAmong(known, headers.get(FRONT_SECRET_HEADER) ?? '')) return null;
+    const viewer = headers.get(VIEWER_HEADER) ?? '';
     return { ...passed, sourceAddress: isIP(viewer) === 0 ? sourceAddress : viewer };
   };
 }

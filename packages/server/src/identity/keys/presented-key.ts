@@ -1,7 +1,7 @@
+import { API_KEY_HEADER } from '../../http/headers.ts';
 import { looksLikeKey } from './key-text.ts';
 import { RefusedKeyError } from './refused-key.ts';
 
-const HEADER = 'x-api-key';
 const BEARER = /^Bearer +(\S+)$/i;
 
 /**
@@ -9,7 +9,7 @@ const BEARER = /^Bearer +(\S+)$/i;
  * `RefusedKeyError` where there is more than one credential: which of them was meant cannot be known.
  */
 export function presentedKey(headers: ReadonlyMap<string, string>): string | null {
-  const key = headers.get(HEADER);
+  const key = headers.get(API_KEY_HEADER);
   const authorization = headers.get('authorization');
   if (key === undefined) {
     const token = BEARER.exec(authorization?.trim() ?? '')?.[1];
