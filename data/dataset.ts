@@ -76,5 +76,17 @@ export function readDataSources(): DataSourceFact[] {
 }
 
 function read<Fact>(name: string): Fact[] {
-  return JSON.parse(readFileSync(new URL(`facts/${name}.json`, import.meta.url), 'utf8')) as Fact[];
+  return readLines(new URL(`facts/${name}.ndjson`, import.meta.url)) as Fact[];
+}
+
+/** The values of a file of newline-delimited JSON. Throws for a line that is no JSON, with its number. */
+export function readLines(file: URL): unknown[] {
+  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  return lines.map((line, index) => {
+    try {
+      return JSON.parse(line) as unknown;
+    } catch (cause) {
+      throw new Error(`${file.pathname}, line ${index + 1}, is not JSON.`, { cause });
+    }
+  });
 }

@@ -9,7 +9,7 @@ codes and amounts; titles stand as names; no text was copied. Each record names 
 means that the copy that was read states no licence: ask the publisher before you pass the data on. Whoever shows
 positions of places must give the credit that GeoNames asks for.
 
-Written by \`node data/licenses.ts\` from \`facts/data-sources.json\`.
+Written by \`node data/licenses.ts\` from \`facts/data-sources.ndjson\`.
 `;
 
 /** The text of `LICENSES.md`: one section a file, one line an origin. */
@@ -18,7 +18,8 @@ export function renderLicenses(sources: readonly DataSourceFact[]): string {
 }
 
 function section({ file, title, recordCount, origins }: DataSourceFact): string {
-  const path = file.includes('/') ? file : `facts/${file}`;
+  // The sources name a list of facts as it was collected, a JSON file; here it has a record a line.
+  const path = file.includes('/') ? file : `facts/${file.replace(/\.json$/, '.ndjson')}`;
   const count = recordCount.toLocaleString('en');
   return `## ${title}\n\n\`${path}\`, ${count} ${recordCount === 1 ? 'record' : 'records'}.\n\n${origins.map(line).join('')}`;
 }

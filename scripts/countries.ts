@@ -6,8 +6,9 @@ import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
-import memberStates from '../data/facts/member-states.json' with { type: 'json' };
-import vocabulary from '../data/facts/vocabulary.json' with { type: 'json' };
+import { readFacts } from '../data/index.ts';
+
+const { memberStates, vocabulary } = readFacts();
 
 for (const locale of [english, spanish, french]) countries.registerLocale(locale);
 

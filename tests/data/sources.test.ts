@@ -1,6 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { generateExamples, readDataset, readDataSources, readFacts } from '../../data/index.ts';
+import { readLines } from '../../data/dataset.ts';
 import { renderLicenses } from '../../data/licenses.ts';
 
 const sources = readDataSources();
@@ -9,12 +13,26 @@ describe('the sources of the data', () => {
   it('are those of every file of facts, with as many records as it has', () => {
     const folder = new URL('../../data/facts/', import.meta.url);
     const counts = readdirSync(folder).map((file) => {
-      const records = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as unknown[];
-      return [file, records.length];
+      const records = readLines(new URL(file, folder));
+      return [file.replace(/\.ndjson$/, '.json'), records.length];
     });
     const listed = readFacts().dataSources.map(({ file, recordCount }) => [file, recordCount]);
     expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(counts));
     expect(sources.filter(({ origins }) => origins.length === 0)).toEqual([]);
+  });
+
+  it('stand in files of one record a line, as JSON writes it', () => {
+    const folder = new URL('../../data/facts/', import.meta.url);
+    for (const file of readdirSync(folder)) {
+      const written = readLines(new URL(file, folder)).map((record) => `${JSON.stringify(record)}\n`);
+      expect(readFileSync(new URL(file, folder), 'utf8'), file).toBe(written.join(''));
+    }
+  });
+
+  it('are refused with the line that is broken', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'liaison-facts-')), 'broken.ndjson');
+    writeFileSync(file, '{"id":"a"}\n{"id":\n');
+    expect(() => readLines(pathToFileURL(file))).toThrow('broken.ndjson, line 2, is not JSON.');
   });
 
   it('name the examples that are served, and no others', () => {

@@ -17,7 +17,7 @@ export function fingerprint(datasetName: string): string {
   const hash = createHash('sha256').update(datasetName);
   for (const folder of FOLDERS) {
     const files = readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:ts|json)$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
+      .filter((entry) => entry.isFile() && /\.(?:ts|json|ndjson)$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
       .map((entry) => `${entry.parentPath}/${entry.name}`)
       .filter((path) => !isResolver(path))
       .toSorted();
