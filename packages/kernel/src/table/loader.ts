@@ -1,6 +1,9 @@
 import DataLoader from 'dataloader';
 
-export type Loader<Key, Value> = Pick<DataLoader<Key, Value, unknown>, 'load' | 'prime'>;
+export type Loader<Key, Value> = Pick<DataLoader<Key, Value, unknown>, 'load'> & {
+  /** Remembers a value that was read in another way, unless one is known already. */
+  prime(key: Key, value: Value): void;
+};
 
 /**
  * Gathers the keys that are asked for within one turn of the event loop and reads them together; each key is read once
@@ -11,10 +14,24 @@ export type Loader<Key, Value> = Pick<DataLoader<Key, Value, unknown>, 'load' | 
  */
 export function createLoader<Key, Value>(
   readMany: (keys: readonly Key[]) => Promise<readonly Value[]>,
-  toCacheKey?: (key: Key) => string,
+  toCacheKey: (key: Key) => unknown = (key) => key,
 ): Loader<Key, Value> {
-  return new DataLoader<Key, Value, unknown>(readMany, {
+  // DataLoader's own cache gives a known value with the next batch only: what then asks on comes too late for that batch.
+  const loader = new DataLoader<Key, Value, unknown>(readMany, {
     batchScheduleFn: (read) => setImmediate(read),
-    ...(toCacheKey && { cacheKeyFn: toCacheKey }),
+    cache: false,
   });
+  const known = new Map<unknown, Promise<Value>>();
+  return {
+    load(key) {
+      const cacheKey = toCacheKey(key);
+      const value = known.get(cacheKey) ?? loader.load(key);
+      known.set(cacheKey, value);
+      return value;
+    },
+    prime(key, value) {
+      const cacheKey = toCacheKey(key);
+      if (!known.has(cacheKey)) known.set(cacheKey, Promise.resolve(value));
+    },
+  };
 }
