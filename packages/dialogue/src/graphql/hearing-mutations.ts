@@ -7,7 +7,7 @@ import { createPartyTest } from '../domain/party.ts';
 import { sessionKey } from '../record-keys.ts';
 import { HEARING, selectParts, SESSION } from '../records.ts';
 import type { MutationResolvers } from './generated/resolver-types.ts';
-import { id, ngoOwner, toNull } from './inputs.ts';
+import { id, ngoOwner, reviewOnly, toNull } from './inputs.ts';
 
 export const Mutation = {
   requestHearing: create(
@@ -51,10 +51,14 @@ export const Mutation = {
       const others = await listHearings(read, hearing.sessionId);
       return grantHearing(hearing, { ...input, on: today }, { session: session.value, others });
     },
+    reviewOnly,
   ),
 
-  refuseHearing: change(HEARING, v.object({ reason: paragraphs }), ({ hearing, input, today }) =>
-    refuseHearing(hearing, today, input.reason),
+  refuseHearing: change(
+    HEARING,
+    v.object({ reason: paragraphs }),
+    ({ hearing, input, today }) => refuseHearing(hearing, today, input.reason),
+    reviewOnly,
   ),
 
   withdrawHearing: change(HEARING, v.object({}), ({ hearing, today }) => withdrawHearing(hearing, today)),

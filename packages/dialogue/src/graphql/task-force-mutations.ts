@@ -6,7 +6,7 @@ import type { Contribution } from '../domain/task-force.ts';
 import { acceptContribution, answerQuestion, declineContribution, withdrawContribution } from '../domain/task-force.ts';
 import { BODY, CONTRIBUTION, QUESTION, TASK_FORCE } from '../records.ts';
 import type { MutationResolvers } from './generated/resolver-types.ts';
-import { countryCode, id, listOnce, ngoOwner } from './inputs.ts';
+import { countryCode, id, listOnce, ngoOwner, reviewOnly } from './inputs.ts';
 
 const MOST_THEMES = 10;
 const MOST_STATES = 50;
@@ -58,12 +58,18 @@ export const Mutation = {
     withdrawContribution(contribution, today),
   ),
 
-  acceptContribution: change(CONTRIBUTION, v.object({}), ({ contribution, today }) =>
-    acceptContribution(contribution, today),
+  acceptContribution: change(
+    CONTRIBUTION,
+    v.object({}),
+    ({ contribution, today }) => acceptContribution(contribution, today),
+    reviewOnly,
   ),
 
-  declineContribution: change(CONTRIBUTION, v.object({ reason: paragraphs }), ({ contribution, input, today }) =>
-    declineContribution(contribution, today, input.reason),
+  declineContribution: change(
+    CONTRIBUTION,
+    v.object({ reason: paragraphs }),
+    ({ contribution, input, today }) => declineContribution(contribution, today, input.reason),
+    reviewOnly,
   ),
 
   askQuestion: create(
@@ -80,7 +86,10 @@ export const Mutation = {
     ngoOwner,
   ),
 
-  answerQuestion: change(QUESTION, v.object({ answer: paragraphs }), ({ question, input, today }) =>
-    answerQuestion(question, today, input.answer),
+  answerQuestion: change(
+    QUESTION,
+    v.object({ answer: paragraphs }),
+    ({ question, input, today }) => answerQuestion(question, today, input.answer),
+    reviewOnly,
   ),
 } satisfies MutationResolvers;

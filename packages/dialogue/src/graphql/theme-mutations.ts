@@ -7,7 +7,7 @@ import { refuse } from '../domain/user-errors.ts';
 import { bodyKey, sessionKey } from '../record-keys.ts';
 import { BODY, selectParts, SESSION, THEME } from '../records.ts';
 import type { MutationResolvers } from './generated/resolver-types.ts';
-import { parseParty, partyArguments, readParty, toNull } from './inputs.ts';
+import { parseParty, partyArguments, readParty, reviewOnly, toNull } from './inputs.ts';
 import type { PartyArguments } from './inputs.ts';
 
 const STATUS = { RETAIN: 'RETAINED', DECLINE: 'DECLINED' } as const;
@@ -91,5 +91,6 @@ export const Mutation = {
     v.object({ decision: v.picklist(['RETAIN', 'DECLINE']), reason: toNull(paragraphs) }),
     ({ theme, input: { decision, reason }, today }) =>
       settleTheme(theme, { status: STATUS[decision], on: today, reason }),
+    reviewOnly,
   ),
 } satisfies MutationResolvers;

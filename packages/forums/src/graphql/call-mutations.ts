@@ -14,7 +14,7 @@ import type { Call, CountedCall } from '../domain/call.ts';
 import { CALL, CONTRIBUTION, readForum } from '../records.ts';
 import type { Context } from './context.ts';
 import type { MutationResolvers } from './generated/resolver-types.ts';
-import { callChanges, contributionInput, newCall, noMore } from './inputs.ts';
+import { callChanges, contributionInput, newCall, noMore, reviewOnly } from './inputs.ts';
 import { requireVisibleForum } from './record-fields.ts';
 
 /** The call with the number of contributions that count. */
@@ -80,11 +80,19 @@ export const Mutation = {
     withdrawContribution(await readForum(read, contribution.forumId), contribution),
   ),
 
-  acceptCallContribution: change(CONTRIBUTION, noMore, async ({ contribution, read, today }) =>
-    decideContribution(await readForum(read, contribution.forumId), contribution, 'ACCEPTED', today),
+  acceptCallContribution: change(
+    CONTRIBUTION,
+    noMore,
+    async ({ contribution, read, today }) =>
+      decideContribution(await readForum(read, contribution.forumId), contribution, 'ACCEPTED', today),
+    reviewOnly,
   ),
 
-  declineCallContribution: change(CONTRIBUTION, noMore, async ({ contribution, read, today }) =>
-    decideContribution(await readForum(read, contribution.forumId), contribution, 'DECLINED', today),
+  declineCallContribution: change(
+    CONTRIBUTION,
+    noMore,
+    async ({ contribution, read, today }) =>
+      decideContribution(await readForum(read, contribution.forumId), contribution, 'DECLINED', today),
+    reviewOnly,
   ),
 } satisfies MutationResolvers;

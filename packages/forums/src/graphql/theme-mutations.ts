@@ -5,7 +5,7 @@ import { proposeTheme, settleTheme } from '../domain/theme.ts';
 import { THEME_PREFIX } from '../record-keys.ts';
 import { listValues, readForum, THEME } from '../records.ts';
 import type { MutationResolvers } from './generated/resolver-types.ts';
-import { actingParty, parseParty, themeDecision, themeInput } from './inputs.ts';
+import { actingParty, parseParty, reviewOnly, themeDecision, themeInput } from './inputs.ts';
 import { requireVisibleForum } from './record-fields.ts';
 
 export const Mutation = {
@@ -35,10 +35,15 @@ export const Mutation = {
     actingParty,
   ),
 
-  settleForumTheme: change(THEME, themeDecision, async ({ theme, input, read, today }) => {
-    const forum = await readForum(read, theme.forumId);
-    const themes = isDraft(forum) ? await listValues(read, THEME, forum.id, THEME_PREFIX) : [];
-    const adopted = themes.filter(({ status }) => status === 'ADOPTED').length;
-    return settleTheme(forum, theme, input.decision, { today, adopted });
-  }),
+  settleForumTheme: change(
+    THEME,
+    themeDecision,
+    async ({ theme, input, read, today }) => {
+      const forum = await readForum(read, theme.forumId);
+      const themes = isDraft(forum) ? await listValues(read, THEME, forum.id, THEME_PREFIX) : [];
+      const adopted = themes.filter(({ status }) => status === 'ADOPTED').length;
+      return settleTheme(forum, theme, input.decision, { today, adopted });
+    },
+    reviewOnly,
+  ),
 } satisfies MutationResolvers;
