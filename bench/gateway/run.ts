@@ -5,13 +5,12 @@ import type { Bundle } from './build.ts';
 import { candidatesOf } from './candidates.ts';
 import type { CandidateId, LayerName } from './candidates.ts';
 import { measureColdStarts } from './cold.ts';
-import type { ColdStarts } from './cold.ts';
 import { startLoadedEngine } from './engine.ts';
 import type { Settings } from './layers/layer.ts';
 import type { LayerMeasurements } from './measurements.ts';
 import { layerReport, writeReport } from './report.ts';
 import { measureWarm } from './warm.ts';
-import type { WarmFigures, WarmPlan } from './warm.ts';
+import type { WarmPlan } from './warm.ts';
 
 interface Extent {
   readonly coldRounds: number;
