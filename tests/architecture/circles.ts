@@ -7,7 +7,8 @@ import type { Source } from './sources.ts';
  * algorithm (Depth-first search and linear graph algorithms, 1972): strongly connected components of more than one file.
  */
 export function findCircles(sources: readonly Source[]): string[][] {
-  const imports = new Map(sources.map((source) => [source.path, listImported(source, sources)]));
+  const paths = new Set(sources.map(({ path }) => path));
+  const imports = new Map(sources.map((source) => [source.path, listImported(source, paths)]));
   const numbers = new Map<string, number>();
   const stack: string[] = [];
   const circles: string[][] = [];
@@ -32,8 +33,7 @@ export function findCircles(sources: readonly Source[]): string[][] {
 }
 
 /** The files among the sources that a file imports by a relative path. */
-function listImported(source: Source, sources: readonly Source[]): string[] {
-  const paths = new Set(sources.map(({ path }) => path));
+function listImported(source: Source, paths: ReadonlySet<string>): string[] {
   return importsOf(source)
     .filter((specifier) => specifier.startsWith('.'))
     .map((specifier) => posix.join(posix.dirname(source.path), specifier))

@@ -1,4 +1,4 @@
-import { describeField, formatLocation, formatProvenance, joinTexts } from '@liaison/kernel/record';
+import { describeField, formatLocation, formatNamed, formatProvenance, joinTexts } from '@liaison/kernel/record';
 import type { HistoryField } from '@liaison/kernel/record';
 import type { Body, BodyMember } from './domain/body.ts';
 import type { Hearing } from './domain/hearing.ts';
@@ -26,7 +26,7 @@ export function describeSession(session: DialogueSession): HistoryField[] {
     describeField('documents', joinLines(session.documents.map(({ reference, url }) => joinWords(reference, url)))),
     describeField('outcomes', joinLines(session.outcomes.map(({ text }) => text))),
     describeField('forum', session.forumId),
-    describeField('ngos', joinLines(session.ngos.map(({ id, name }) => joinWords(name, `(${id})`)))),
+    describeField('ngos', joinLines(session.ngos.map(({ id, name }) => formatNamed(name, id)))),
     describeField('memberStates', session.memberStates.join(' ')),
     describeField('cancelledOn', session.cancelled?.on),
     describeField('cancellationReason', session.cancelled?.reason),
@@ -154,7 +154,8 @@ function joinLines(texts: readonly Text[]): string | null {
 
 /** A text behind a label; empty if there is no text. */
 function addLabel(label: string, text: Text): string {
-  return text === null || text === undefined || text === '' ? '' : `${label} ${text}`;
+  const known = joinTexts([text]);
+  return known === null ? '' : `${label} ${known}`;
 }
 
 function formatPlace(place: DialogueSession['place']): string | null {
@@ -180,7 +181,7 @@ function formatEndorsement({ party, endorsedOn }: Theme['endorsements'][number])
 
 function formatParty(party: BodyMember['party']): string {
   return party.kind === 'NGO'
-    ? joinWords('NGO', party.ngo.name, `(${party.ngo.id})`)
+    ? joinWords('NGO', formatNamed(party.ngo.name, party.ngo.id))
     : joinWords(party.kind, party.code);
 }
 

@@ -1,5 +1,5 @@
-import { createChangeFeed, createCodec } from '@liaison/kernel/record';
-import type { Kind, StoredRecord } from '@liaison/kernel/record';
+import { createChangeFeed, createCodec, decodeRecords } from '@liaison/kernel/record';
+import type { Kind, RecordReader, StoredRecord } from '@liaison/kernel/record';
 import type { Key } from '@liaison/kernel/table';
 import { body, bodyMember } from './domain/body.ts';
 import type { Body, BodyMember } from './domain/body.ts';
@@ -160,10 +160,16 @@ export const changeFeed = /* @__PURE__ */ createChangeFeed([
 
 /** The values of one kind among the records; deleted ones have none. Throws for a value that is not of its kind. */
 export function decodeAll<Value extends object>(kind: Kind<Value>, records: readonly StoredRecord[]): Value[] {
-  return records
-    .filter((record) => record.kind === kind.name && record.value !== null)
-    .map((record) => kind.decode(record))
-    .filter((value) => value !== null);
+  return decodeRecords(kind, records).map(({ value }) => value);
+}
+
+/** The values of one kind in a partition. */
+export async function listValues<Value extends object>(
+  read: RecordReader,
+  kind: Kind<Value>,
+  range: { readonly pk: string; readonly from?: string; readonly to?: string },
+): Promise<Value[]> {
+  return (await read.list(kind, range)).map(({ value }) => value);
 }
 
 /** All parts of one kind in a partition, as a range to list. */

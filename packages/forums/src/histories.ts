@@ -1,5 +1,12 @@
 import type { Audience } from '@liaison/kernel/reader';
-import { describeField, formatLocation, formatMoney, formatProvenance, joinTexts } from '@liaison/kernel/record';
+import {
+  describeField,
+  formatLocation,
+  formatMoney,
+  formatNamed,
+  formatProvenance,
+  joinTexts,
+} from '@liaison/kernel/record';
 import type { HistoryField } from '@liaison/kernel/record';
 import type { Call, CallContribution } from './domain/call.ts';
 import type { Evaluation } from './domain/evaluation.ts';
@@ -26,7 +33,7 @@ export function describeForum(forum: Forum): HistoryField[] {
     describeField('phase', forum.phase),
     describeField('startsOn', forum.startsOn),
     describeField('endsOn', forum.endsOn),
-    describeField('year', String(forum.year)),
+    describeField('year', forum.year),
     describeField('timezone', forum.timezone),
     describeField('venue', venue && formatVenue(venue)),
     describeField('organizers', join(forum.organizers.map(({ name, ngoId }) => formatNamed(name, ngoId)))),
@@ -70,10 +77,6 @@ function formatVenue({ name, city, countryCode, location }: Venue): string | nul
   return join([name, city, countryCode, formatLocation(location)], ', ');
 }
 
-function formatNamed(name: string, ngoId: string | null): string {
-  return ngoId === null ? name : `${name} (${ngoId})`;
-}
-
 function formatMember({ role, organization, ngoId }: WorkingGroup['members'][number]): string {
   return `${role}: ${formatNamed(organization, ngoId)}`;
 }
@@ -103,18 +106,18 @@ export function describeCall({ title, opensOn, closesOn, closedAt }: Call): Hist
     describeField('title', title),
     describeField('opensOn', opensOn),
     describeField('closesOn', closesOn),
-    describeField('closedAt', closedAt ?? null),
+    describeField('closedAt', closedAt),
   ];
 }
 
 export function describeContribution(contribution: CallContribution): HistoryField[] {
   return [
     describeField('title', contribution.title),
-    describeField('text', contribution.text ?? null),
+    describeField('text', contribution.text),
     describeField('ngo', contribution.ngoId),
     describeField('submittedOn', contribution.submittedOn),
     describeField('status', contribution.status),
-    describeField('decidedOn', contribution.decidedOn ?? null),
+    describeField('decidedOn', contribution.decidedOn),
   ];
 }
 
@@ -150,7 +153,7 @@ export function describeSlot(slot: DraftSlot): HistoryField[] {
       join(slot.participants.map(({ role, party }) => `${role}: ${formatNamed(party.name, formatParty(party))}`)),
     ),
     describeField('participants.person', join(slot.participants.map(formatPerson)), CONTACTS),
-    describeField('expectedCount', slot.expectedCount ?? null),
+    describeField('expectedCount', slot.expectedCount),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { createChangeFeed, createCodec } from '@liaison/kernel/record';
-import type { Kind, RecordLookup, RecordReader, StoredRecord, Versioned } from '@liaison/kernel/record';
+import { createChangeFeed, createCodec, decodeRecords, toVersioned } from '@liaison/kernel/record';
+import type { Kind, RecordReader, StoredRecord, Versioned } from '@liaison/kernel/record';
 import { LAST } from '@liaison/kernel/table';
 import type { Key } from '@liaison/kernel/table';
 import * as v from 'valibot';
@@ -38,7 +38,7 @@ export const SLOT: Kind<DraftSlot, 'Slot', 'slot'> = {
   ...createCodec('Slot', draftSlot, ({ forumId, id }) => ({ key: keys.draftSlotKey(forumId, id), id })),
   field: 'slot',
   noun: 'slot',
-  locate: (id, read) => locatePart(read, keys.draftPointerKey(id), (forumId) => keys.draftSlotKey(forumId, id)),
+  locate: locateBy(keys.draftPointerKey, keys.draftSlotKey),
   ownersOf: () => [],
   audienceOf: () => SLOT_DRAFTS,
   historyOf: histories.describeSlot,
@@ -61,7 +61,7 @@ export const CALL: Kind<Call, 'Call', 'call'> = {
   ...createCodec('Call', call, ({ forumId, id }) => ({ key: keys.callKey(forumId, id), id })),
   field: 'call',
   noun: 'call',
-  locate: (id, read) => locatePart(read, keys.pointerKey('CALL', id), (forumId) => keys.callKey(forumId, id)),
+  locate: locateBy((id) => keys.pointerKey('CALL', id), keys.callKey),
   ownersOf: () => [],
   audienceOf: () => 'PUBLIC',
   historyOf: histories.describeCall,
@@ -74,8 +74,7 @@ export const CONTRIBUTION: Kind<CallContribution, 'CallContribution', 'contribut
   })),
   field: 'contribution',
   noun: 'contribution',
-  locate: (id, read) =>
-    locatePart(read, keys.pointerKey('CONTRIBUTION', id), (forumId) => keys.callContributionKey(forumId, id)),
+  locate: locateBy((id) => keys.pointerKey('CONTRIBUTION', id), keys.callContributionKey),
   ownersOf: ({ ngoId }) => [{ type: 'Ngo', id: ngoId }],
   audienceOf: audienceOfContribution,
   historyOf: histories.describeContribution,
@@ -85,8 +84,7 @@ export const EVALUATION: Kind<Evaluation, 'Evaluation', 'evaluation'> = {
   ...createCodec('Evaluation', evaluation, ({ forumId, id }) => ({ key: keys.evaluationKey(forumId, id), id })),
   field: 'evaluation',
   noun: 'evaluation',
-  locate: (id, read) =>
-    locatePart(read, keys.pointerKey('EVALUATION', id), (forumId) => keys.evaluationKey(forumId, id)),
+  locate: locateBy((id) => keys.pointerKey('EVALUATION', id), keys.evaluationKey),
   ownersOf: ({ submittedBy }) => [toOwner(submittedBy)],
   audienceOf: () => 'PUBLIC',
   historyOf: histories.describeEvaluation,
@@ -96,8 +94,7 @@ export const REGISTRATION: Kind<Registration, 'Registration', 'registration'> = 
   ...createCodec('Registration', registration, ({ forumId, id }) => ({ key: keys.registrationKey(forumId, id), id })),
   field: 'registration',
   noun: 'registration',
-  locate: (id, read) =>
-    locatePart(read, keys.pointerKey('REGISTRATION', id), (forumId) => keys.registrationKey(forumId, id)),
+  locate: locateBy((id) => keys.pointerKey('REGISTRATION', id), keys.registrationKey),
   ownersOf: ({ party }) => [toOwner(party)],
   audienceOf: audienceOfRegistration,
   historyOf: histories.describeRegistration,
@@ -107,7 +104,7 @@ export const THEME: Kind<ForumTheme, 'ForumTheme', 'theme'> = {
   ...createCodec('ForumTheme', forumTheme, ({ forumId, id }) => ({ key: keys.forumThemeKey(forumId, id), id })),
   field: 'theme',
   noun: 'theme',
-  locate: (id, read) => locatePart(read, keys.pointerKey('THEME', id), (forumId) => keys.forumThemeKey(forumId, id)),
+  locate: locateBy((id) => keys.pointerKey('THEME', id), keys.forumThemeKey),
   ownersOf: ({ proposedBy }) => [toOwner(proposedBy)],
   audienceOf: audienceOfTheme,
   historyOf: histories.describeTheme,
@@ -129,10 +126,12 @@ export const changeFeed = /* @__PURE__ */ createChangeFeed(
 
 const pointerRow = v.object({ forumId: v.string() });
 
-/** The key of a record that lies with a forum, which its id alone does not say. A record never changes its forum. */
-async function locatePart(read: RecordLookup, rowKey: Key, toKey: (forumId: string) => Key): Promise<Key | null> {
-  const row = await read.readRow(rowKey);
-  return row && toKey(v.parse(pointerRow, row).forumId);
+/** Finds records that lie with a forum: the row at `toRowKey` says with which. A record never changes its forum. */
+function locateBy(toRowKey: (id: string) => Key, toKey: (forumId: string, id: string) => Key): Kind<object>['locate'] {
+  return async (id, read) => {
+    const row = await read.readRow(toRowKey(id));
+    return row && toKey(v.parse(pointerRow, row).forumId, id);
+  };
 }
 
 /** The record of a part of a published version; parts count from 0. */
@@ -159,7 +158,7 @@ export async function listValues<Value extends object>(
   prefix: string,
 ): Promise<Versioned<Value>[]> {
   const loaded = await read.list(kind, selectParts(forumId, prefix));
-  return loaded.map(({ value, record }) => ({ ...value, version: record.version }));
+  return loaded.map(toVersioned);
 }
 
 export function listDrafts(read: RecordReader, forumId: string): Promise<Versioned<DraftSlot>[]> {
@@ -176,7 +175,7 @@ export async function readProgramme(read: RecordReader, forumId: string): Promis
 export async function readForum(read: RecordReader, forumId: string): Promise<Versioned<Forum>> {
   const loaded = await read.find(FORUM, keys.forumKey(forumId));
   if (loaded === null) throw new Error(`Records lie with the forum ${forumId}, which is not on record.`);
-  return { ...loaded.value, version: loaded.record.version };
+  return toVersioned(loaded);
 }
 
 /** What the rows of one forum depend on: its records but drafts and themes. */
@@ -193,20 +192,13 @@ export interface ForumUnit {
 /** Decodes the records of one forum. */
 export function toForumUnit(records: readonly StoredRecord[]): ForumUnit {
   const decode = <Value extends object>(kind: Kind<Value>): Versioned<Value>[] =>
-    records
-      .filter((record) => record.kind === kind.name && record.value !== null)
-      .flatMap((record) => {
-        const value = kind.decode(record);
-        return value === null ? [] : [{ ...value, version: record.version }];
-      });
+    decodeRecords(kind, records).map(toVersioned);
   return {
     forum: decode(FORUM)[0] ?? null,
     calls: decode(CALL),
     contributions: decode(CONTRIBUTION),
     evaluations: decode(EVALUATION),
     registrations: decode(REGISTRATION),
-    versions: records
-      .filter(({ kind, value }) => kind === SCHEDULE.name && value !== null)
-      .map(({ value }) => v.parse(publishedVersion, value)),
+    versions: decodeRecords(SCHEDULE, records).map(({ value }) => value),
   };
 }

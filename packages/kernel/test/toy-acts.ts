@@ -3,10 +3,9 @@ import { itemToRecord } from '../src/record/record.ts';
 import { Writer } from '../src/record/writer.ts';
 import type { Actor, Audience, Owner } from '../src/reader/actor.ts';
 import type { ChangeFeed } from '../src/record/change-feed.ts';
-import type { NewRecord } from '../src/record/record.ts';
+import type { NewRecord, StoredRecord } from '../src/record/record.ts';
 import type { Change } from '../src/record/log.ts';
 import type { Projection } from '../src/record/projection.ts';
-import type { StoredRecord } from '../src/record/record.ts';
 import type { Decision, Outcome } from '../src/record/writer.ts';
 import type { Table } from '../src/table/table.ts';
 import { memberRecord, toyProjection } from './toy-projection.ts';
@@ -79,7 +78,7 @@ export function writerOf(tables: ToyTables, asking: Asking = {}): Writer {
       throw error;
     });
   const request = createRequestContext({ actor, languages: [], now, ...(signal && { signal }) });
-  return new Writer({ ...tables, projection: projection, changeFeed: toyLedger, onError }, request);
+  return new Writer({ ...tables, projection, changeFeed: toyLedger, onError }, request);
 }
 
 export interface Answer {

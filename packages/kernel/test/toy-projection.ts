@@ -5,9 +5,8 @@ import { findUnits } from '../src/record/projection.ts';
 import { itemToRecord } from '../src/record/record.ts';
 import { createTables } from '../src/table/create-tables.ts';
 import { Table } from '../src/table/table.ts';
-import type { NewRecord } from '../src/record/record.ts';
+import type { NewRecord, StoredRecord } from '../src/record/record.ts';
 import type { Projection } from '../src/record/projection.ts';
-import type { StoredRecord } from '../src/record/record.ts';
 import type { Item } from '../src/table/table.ts';
 
 /** A member stands in any number of groups, which are the units; every row of a group shows all that the group has. */

@@ -1,31 +1,37 @@
 import type { ApolloServer } from '@apollo/server';
 import type { APIGatewayProxyEventV2, Context as LambdaContext } from 'aws-lambda';
-import { createDoor, createGatewayServer, DocumentLimiter, Documents } from '@liaison/server';
+import {
+  ALLOWANCES,
+  createCallerIdentity,
+  createDoor,
+  createFront,
+  createGatewayServer,
+  DocumentLimiter,
+  Documents,
+  frontOnly,
+  identifyNobody,
+} from '@liaison/server';
 import type { Descriptions, ErrorHook, FieldPolicies, KnownSchema, Transport } from '@liaison/gateway';
 import type {
+  Allowances,
   Answered,
   CompiledDocuments,
   CorsOrigins,
   DocumentsOptions,
-  ServerContext,
   HttpReply,
   HttpRequest,
+  Identify,
   KeyRing,
   RateLimiter,
   Ready,
+  ServerContext,
 } from '@liaison/server';
 import { GraphQLDate, GraphQLDateTime, LARGEST_PAGE } from '@liaison/kernel/schema';
 import type { Instant } from '@liaison/kernel/values';
-import { ALLOWANCES } from '@liaison/server';
-import type { Allowances } from '@liaison/server';
 import { loadOf } from './answer-size.ts';
 import { answerOf, requestOf } from './event.ts';
 import type { Answer } from './event.ts';
-import { createFront, frontOnly } from '@liaison/server';
 import { knowingEveryNgoId } from './every-ngo-id.ts';
-import { createCallerIdentity } from '@liaison/server';
-import { identifyNobody } from '@liaison/server';
-import type { Identify } from '@liaison/server';
 import { timeLeft } from './time-left.ts';
 
 export interface GatewayHandlerOptions {

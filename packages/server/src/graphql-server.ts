@@ -1,16 +1,16 @@
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginSchemaReportingDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { ServerContext } from './visit.ts';
 import { createErrorFormatter } from './format-errors.ts';
-import { createGateway } from '@liaison/gateway';
-import type { GatewayOptions } from '@liaison/gateway';
-import { plannedDocuments } from '@liaison/gateway';
-import { finiteNumbersRule } from '@liaison/gateway';
+import { createGateway, finiteNumbersRule, plannedDocuments } from '@liaison/gateway';
+import type { FieldPolicies, GatewayOptions } from '@liaison/gateway';
 import { createAdmission } from './rate-limit/admission.ts';
 import type { RateLimiter } from './rate-limit/rate-limiter.ts';
 import { cachePolicyPlugin } from './cache-control/plugin.ts';
@@ -20,7 +20,6 @@ import { operationPlugin } from './documents/operation-plugin.ts';
 import { ratePlugin } from './rate-limit/plugin.ts';
 import { validDocumentsPlugin } from './documents/valid-documents.ts';
 import { withheldPlugin } from './withheld.ts';
-import type { FieldPolicies } from '@liaison/gateway';
 
 export interface GatewayServerOptions extends Omit<GatewayOptions, 'admit'> {
   /** What fields cost and how long their values hold; without it nothing is estimated and nothing may be kept. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerFollowUp, correctAnswer, deliverToAddressee, remindAddressee } from './follow-up.ts';
-import { computeFollowUp } from './follow-up.ts';
+import { answerFollowUp, computeFollowUp, correctAnswer, deliverToAddressee, remindAddressee } from './follow-up.ts';
 import type { FollowUpRecord } from './follow-up.ts';
 
 const ISSUED_ON = '2026-02-03';

@@ -44,7 +44,7 @@ export function computeFollowUp(day: Day, issuedOn: Day, record: FollowUpRecord)
     deliveredOn,
     dueOn,
     answeredOn,
-    answer: answer,
+    answer,
     correctedOn: correction?.on ?? null,
     remindedOn: (record.remindedOn ?? []).filter((on) => on <= day),
   };

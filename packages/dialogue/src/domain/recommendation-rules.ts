@@ -43,7 +43,7 @@ export function issueRecommendation(
       `The number ${number} is taken: leave the number out for the next one that is free.`,
     );
   }
-  for (const [index, { addressee, followUp: followUp }] of addressees.entries()) {
+  for (const [index, { addressee, followUp }] of addressees.entries()) {
     if (addressees.findIndex((other) => isSameAddressee(other.addressee, addressee)) < index) {
       return refuse('ADDRESSED_TWICE', ['addressees', String(index)], `Name ${describeAddressee(addressee)} once.`);
     }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVERY_SESSION, matchesFilter } from './session.ts';
-import type { SessionFilter } from './session.ts';
-import type { SessionSummary } from './session.ts';
+import type { SessionFilter, SessionSummary } from './session.ts';
 
 const debate: SessionSummary = {
   id: 'debate',

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeDigest } from './task-force.ts';
-import { CONTRIBUTION_STATUSES } from './task-force.ts';
+import { computeDigest, CONTRIBUTION_STATUSES } from './task-force.ts';
 import type { Contribution } from './task-force.ts';
 
 const THEMES = ['HEALTH', 'HOUSING', 'EDUCATION', 'Échanges', '😀', '\uffee'];

@@ -4,7 +4,7 @@ import type { Day } from '@liaison/kernel/values';
 import { party } from './party.ts';
 import type { IsSameParty, Party } from './party.ts';
 import { refuse } from './user-errors.ts';
-import type { Result } from '@liaison/kernel/record';
+import type { Refused, Result } from '@liaison/kernel/record';
 import { refuseOver } from './session-rules.ts';
 import type { DialogueSession } from './session.ts';
 
@@ -89,7 +89,7 @@ export function countEndorsements({ endorsements }: Theme, kind: Party['kind']):
   return endorsements.filter(({ party: { kind: one } }) => one === kind).length;
 }
 
-function refuseSettled({ status, settledOn }: Theme): { userErrors: ReturnType<typeof refuse>['userErrors'] } {
+function refuseSettled({ status, settledOn }: Theme): Refused {
   return refuse(
     'THEME_SETTLED',
     'themeId',

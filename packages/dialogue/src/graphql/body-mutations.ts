@@ -5,7 +5,7 @@ import type { BodyMember } from '../domain/body.ts';
 import { createManualProvenance } from '../domain/entry.ts';
 import { refuse } from '../domain/user-errors.ts';
 import { bodyKey } from '../record-keys.ts';
-import { BODY, BODY_MEMBER, selectParts } from '../records.ts';
+import { BODY, BODY_MEMBER, listValues, selectParts } from '../records.ts';
 import type { MutationResolvers } from './generated/resolver-types.ts';
 import { countryCode, day, namedNgoInput, toNull } from './inputs.ts';
 
@@ -50,10 +50,10 @@ export const Mutation = {
       if (isRefused(known)) return known;
       const party = toParty(ngo, memberState);
       if (party === null) return refuse('ONE_PARTY', 'ngo', 'Give either "ngo" or "memberState".');
-      const others = await read.list(BODY_MEMBER, selectParts('BodyMember', bodyKey(body)));
+      const others = await listValues(read, BODY_MEMBER, selectParts('BodyMember', bodyKey(body)));
       return electMember(
         { ...term, id: createId('member'), bodyCode: body, party, provenance: createManualProvenance(today) },
-        others.map(({ value }) => value),
+        others,
       );
     },
   ),

@@ -1,13 +1,12 @@
-import { change, create, createId, isRefused, line, paragraphs } from '@liaison/kernel/record';
-import type { RecordReader } from '@liaison/kernel/record';
+import { change, create, createId, isRefused, line, paragraphs, reviewOnly } from '@liaison/kernel/record';
 import * as v from 'valibot';
 import { grantHearing, LONGEST_HEARING, refuseHearing, requestHearing, withdrawHearing } from '../domain/hearing.ts';
 import type { Hearing } from '../domain/hearing.ts';
 import { createPartyTest } from '../domain/party.ts';
 import { sessionKey } from '../record-keys.ts';
-import { HEARING, selectParts, SESSION } from '../records.ts';
+import { HEARING, listValues, selectParts, SESSION } from '../records.ts';
 import type { MutationResolvers } from './generated/resolver-types.ts';
-import { id, ngoOwner, reviewOnly, toNull } from './inputs.ts';
+import { id, ngoOwner, toNull } from './inputs.ts';
 
 export const Mutation = {
   requestHearing: create(
@@ -28,7 +27,7 @@ export const Mutation = {
       };
       return requestHearing(draft, {
         session: session.value,
-        others: await listHearings(read, input.sessionId),
+        others: await listValues(read, HEARING, selectParts('Hearing', sessionKey(input.sessionId))),
         isSameParty: createPartyTest(context.actor),
       });
     },
@@ -48,7 +47,7 @@ export const Mutation = {
     async ({ hearing, input, read, today }) => {
       const session = await read.find(SESSION, sessionKey(hearing.sessionId));
       if (session === null) throw new Error(`The hearing ${hearing.id} is of a session that there is not.`);
-      const others = await listHearings(read, hearing.sessionId);
+      const others = await listValues(read, HEARING, selectParts('Hearing', sessionKey(hearing.sessionId)));
       return grantHearing(hearing, { ...input, on: today }, { session: session.value, others });
     },
     reviewOnly,
@@ -63,9 +62,3 @@ export const Mutation = {
 
   withdrawHearing: change(HEARING, v.object({}), ({ hearing, today }) => withdrawHearing(hearing, today)),
 } satisfies MutationResolvers;
-
-/** The requests on record for a session. */
-async function listHearings(read: RecordReader, sessionId: string): Promise<Hearing[]> {
-  const hearings = await read.list(HEARING, selectParts('Hearing', sessionKey(sessionId)));
-  return hearings.map(({ value }) => value);
-}

@@ -1,14 +1,15 @@
+import { readEach } from '@liaison/kernel/schema';
 import { isInAudience } from '@liaison/kernel/reader';
 import type { Connection } from '@liaison/kernel/schema';
 import { audienceOfHearing } from '../domain/hearing.ts';
 import type { Hearing } from '../domain/hearing.ts';
 import { hearingKey, sessionKey } from '../record-keys.ts';
-import { HEARING, selectParts } from '../records.ts';
+import { HEARING, listValues, selectParts } from '../records.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
-import { createRecordFields, findVisible, listValues } from './record-fields.ts';
+import { createRecordFields, findVisible } from './record-fields.ts';
 import type { PageArguments } from './record-fields.ts';
-import { readEach, referToNgo } from './references.ts';
+import { referToNgo } from './references.ts';
 import { pageByDay } from './theme.ts';
 
 export const resolvers = {
@@ -24,7 +25,7 @@ export const resolvers = {
 } satisfies Partial<Resolvers>;
 
 export const references = {
-  Hearing: readEach('id', (id, context) => findVisible(HEARING, id, context)),
+  Hearing: readEach('id', (id, context: Context) => findVisible(HEARING, id, context)),
 };
 
 /** A page of the requests for hearings in a session that the reader may see, the latest first. */
@@ -33,7 +34,7 @@ export async function listHearings(
   page: PageArguments,
   context: Context,
 ): Promise<Connection<Hearing>> {
-  const hearings = await listValues(HEARING, selectParts('Hearing', sessionKey(sessionId)), context);
+  const hearings = await listValues(context.records, HEARING, selectParts('Hearing', sessionKey(sessionId)));
   const visible = hearings.filter((hearing) => isInAudience(audienceOfHearing(hearing), context.actor));
   const scope = { coordinate: 'DialogueSession.hearings', arguments: { sessionId } };
   return pageByDay(scope, visible, ({ requestedOn }) => requestedOn, page);

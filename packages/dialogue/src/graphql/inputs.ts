@@ -54,9 +54,6 @@ export const namedNgoInput = v.pipe(
   v.transform(({ ngoId, name }) => ({ id: ngoId, name })),
 );
 
-/** For decisions about what others sent in: nobody decides on their own, so the scope must reach to any record. */
-export const reviewOnly = { owners: (): Owner[] => [] };
-
 /** For mutations of the NGO that the input names. */
 export const ngoOwner = {
   owners: ({ ngoId }: { readonly ngoId: string }): Owner[] => [{ type: 'Ngo', id: ngoId }],

@@ -1,4 +1,4 @@
-import { change, create, createId, isRefused, itemToRecord, paragraphs, reportMissing } from '@liaison/kernel/record';
+import { change, create, createId, isRefused, itemToRecord, paragraphs } from '@liaison/kernel/record';
 import type { RecordReader, Result, UserError, Versioned } from '@liaison/kernel/record';
 import type { Owner } from '@liaison/kernel/reader';
 import { FIELDS_OF_COMPETENCE, toDay } from '@liaison/kernel/values';
@@ -17,7 +17,7 @@ import {
 import { isSameAddressee, LARGEST_NUMBER, listRespondents, toHead } from '../domain/recommendation.ts';
 import type { Addressed, Addressee, Origin, Recommendation } from '../domain/recommendation.ts';
 import { refuse } from '../domain/user-errors.ts';
-import { bodyKey, numberKey, numberPartition } from '../record-keys.ts';
+import { numberKey, numberPartition } from '../record-keys.ts';
 import { BODY, decodeAll, RECOMMENDATION, RECOMMENDATION_NUMBER, SESSION } from '../records.ts';
 import type { Context } from './context.ts';
 import type { MutationResolvers } from './generated/resolver-types.ts';
@@ -216,7 +216,7 @@ async function toAddressed(
     const path = ['addressees', String(index), 'party'];
     const named = readAddressee(party);
     if (named === null) return refuse('ONE_PARTY', path, ONE_ADDRESSEE);
-    const userErrors = await refuseUnknown(read, named, ['input', ...path]);
+    const userErrors = await refuseUnknown(read, named, path);
     if (userErrors.length > 0) return { userErrors };
     addressed.push({
       addressee: named,
@@ -231,7 +231,7 @@ async function refuseUnknown(
   named: Addressee,
   path: readonly string[],
 ): Promise<readonly UserError[]> {
-  if (named.kind !== 'BODY') return refuseImpossible(named, path);
-  if ((await read.find(BODY, bodyKey(named.id))) !== null) return [];
-  return [{ ...reportMissing('addressees', 'body', named.id), path: [...path, 'body'] }];
+  if (named.kind !== 'BODY') return refuseImpossible(named, ['input', ...path]);
+  const found = await read.require(BODY, [...path, 'body'], named.id);
+  return isRefused(found) ? found.userErrors : [];
 }

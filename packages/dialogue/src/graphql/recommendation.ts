@@ -1,5 +1,5 @@
 import { readHistoryByKey } from '@liaison/kernel/record';
-import { parsePage, toConnection } from '@liaison/kernel/schema';
+import { parsePage, readEach, toConnection } from '@liaison/kernel/schema';
 import type { Connection, Position } from '@liaison/kernel/schema';
 import { isDay, toDay } from '@liaison/kernel/values';
 import type { Day } from '@liaison/kernel/values';
@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { createRecordFields, findVisible } from './record-fields.ts';
 import type { PageArguments } from './record-fields.ts';
-import { readEach, referToForum, referToMemberState } from './references.ts';
+import { referToForum, referToMemberState } from './references.ts';
 
 export const resolvers = {
   Query: {
@@ -80,7 +80,7 @@ export const resolvers = {
 } satisfies Partial<Resolvers>;
 
 export const references = {
-  Recommendation: readEach('id', (id, context) => findVisible(RECOMMENDATION, id, context)),
+  Recommendation: readEach('id', (id, context: Context) => findVisible(RECOMMENDATION, id, context)),
 };
 
 interface FollowUpArguments extends PageArguments {

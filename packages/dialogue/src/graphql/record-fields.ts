@@ -1,5 +1,4 @@
-import { isInAudience } from '@liaison/kernel/reader';
-import { readHistoryConnection } from '@liaison/kernel/record';
+import { createHistoryField, hideUnlessVisible } from '@liaison/kernel/record';
 import type { HistoryEntry, Kind } from '@liaison/kernel/record';
 import type { Connection } from '@liaison/kernel/schema';
 import type { Key } from '@liaison/kernel/table';
@@ -22,13 +21,7 @@ export function createRecordFields<Source extends { readonly version?: number }>
 } {
   return {
     version: (source, _args, { records }) => source.version ?? readVersion(toKey(source), records),
-    history: (source, page, context) =>
-      readHistoryConnection(
-        { truth: context.truth, changeFeed, request: context },
-        `${typeName}.history`,
-        toKey(source),
-        page,
-      ),
+    history: createHistoryField(changeFeed, typeName, toKey),
   };
 }
 
@@ -38,18 +31,7 @@ export async function findVisible<Value extends object>(
   id: string,
   { records, actor }: Context,
 ): Promise<Value | null> {
-  const value = (await records.findById(kind, id))?.value ?? null;
-  if (value === null || kind.audienceOf === undefined) return value;
-  return isInAudience(kind.audienceOf(value), actor) ? value : null;
-}
-
-/** The values of one kind in a partition. */
-export async function listValues<Value extends object>(
-  kind: Kind<Value>,
-  range: { readonly pk: string; readonly from: string; readonly to: string },
-  { records }: Context,
-): Promise<Value[]> {
-  return (await records.list(kind, range)).map(({ value }) => value);
+  return hideUnlessVisible(kind, (await records.findById(kind, id))?.value ?? null, { actor });
 }
 
 /** The version of the record that a row of the read model is about. */

@@ -51,17 +51,3 @@ export const FOREIGN_ENTITIES: Readonly<Record<string, ReferenceResolver<Context
   NationalCommission: async (members) => members,
   Forum: async (members) => members,
 };
-
-/** Reads the entities of a type one by one, by the one field of their key. */
-export function readEach(
-  field: 'id' | 'code',
-  read: (value: string, context: Context) => Promise<object | null>,
-): ReferenceResolver<Context> {
-  return (members, context) =>
-    Promise.all(
-      members.map(async (member) => {
-        const value = member[field];
-        return typeof value === 'string' ? read(value, context) : null;
-      }),
-    );
-}

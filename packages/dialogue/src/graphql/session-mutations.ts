@@ -17,7 +17,7 @@ import {
 import { toSummary } from '../domain/session.ts';
 import type { DialogueSession } from '../domain/session.ts';
 import { numberPartition, sessionKey } from '../record-keys.ts';
-import { BODY, HEARING, RECOMMENDATION, RECOMMENDATION_NUMBER, selectParts, SESSION } from '../records.ts';
+import { BODY, HEARING, listValues, RECOMMENDATION, RECOMMENDATION_NUMBER, selectParts, SESSION } from '../records.ts';
 import type { MutationResolvers } from './generated/resolver-types.ts';
 import { countryCode, day, id, listOnce, namedNgoInput, refuseNull, toNull } from './inputs.ts';
 import type { SessionModel } from './models.ts';
@@ -126,9 +126,8 @@ export const Mutation = {
       const year = input.startsOn === undefined ? session.year : toYear(input.startsOn);
       const result = updateSession(session, { ...input, year });
       if (isRefused(result) || !isMoved(session, result.value)) return result;
-      const hearings = await read.list(HEARING, selectParts('Hearing', sessionKey(session.id)));
       const userErrors = refuseDays(session, result.value, {
-        hearings: hearings.map(({ value }) => value),
+        hearings: await listValues(read, HEARING, selectParts('Hearing', sessionKey(session.id))),
         firstIssuedOn: await readFirstIssue(read, session.id),
         today,
       });
@@ -176,10 +175,9 @@ export const Mutation = {
 /** The day on which the session made its first recommendation that stands; null if it made none. */
 async function readFirstIssue(read: RecordReader, sessionId: string): Promise<Day | null> {
   const partition = numberPartition({ kind: 'DIALOGUE_SESSION', id: sessionId });
-  const numbers = await read.list(RECOMMENDATION_NUMBER, { pk: partition });
-  const ids = numbers.map(({ value }) => value.recommendationId);
+  const numbers = await listValues(read, RECOMMENDATION_NUMBER, { pk: partition });
   const recommendations = await Promise.all(
-    ids.map((recommendationId) => read.findById(RECOMMENDATION, recommendationId)),
+    numbers.map(({ recommendationId }) => read.findById(RECOMMENDATION, recommendationId)),
   );
   const days = recommendations.flatMap((loaded) => (loaded === null ? [] : [loaded.value.issuedOn]));
   return days.toSorted()[0] ?? null;

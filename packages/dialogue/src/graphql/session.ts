@@ -1,4 +1,4 @@
-import { cutPage, parsePage, toConnection } from '@liaison/kernel/schema';
+import { cutPage, parsePage, readEach, toConnection } from '@liaison/kernel/schema';
 import type { Connection, CursorScope, Position } from '@liaison/kernel/schema';
 import { compareCodePoints, parseMeetingFilter } from '@liaison/kernel/values';
 import { compareNamedNgos } from '../domain/party.ts';
@@ -12,7 +12,7 @@ import { listHearings } from './hearing.ts';
 import { listMadeAt } from './recommendation.ts';
 import { createRecordFields } from './record-fields.ts';
 import type { PageArguments } from './record-fields.ts';
-import { readEach, referToForum, referToMemberState, referToNgo } from './references.ts';
+import { referToForum, referToMemberState, referToNgo } from './references.ts';
 import { listThemes } from './theme.ts';
 
 export const resolvers = {
@@ -93,7 +93,7 @@ export const resolvers = {
 } satisfies Partial<Resolvers>;
 
 export const references = {
-  DialogueSession: readEach('id', (id, { index }) => index.session(id)),
+  DialogueSession: readEach('id', (id, { index }: Context) => index.session(id)),
 };
 
 /** A page of the sessions that meet the filter, as every list of sessions is answered. */

@@ -1,4 +1,4 @@
-import { change, create, createId, isRefused, line, paragraphs } from '@liaison/kernel/record';
+import { change, create, createId, isRefused, line, paragraphs, reviewOnly } from '@liaison/kernel/record';
 import * as v from 'valibot';
 import { createManualProvenance } from '../domain/entry.ts';
 import { sortCodes } from '../domain/party.ts';
@@ -6,7 +6,7 @@ import type { Contribution } from '../domain/task-force.ts';
 import { acceptContribution, answerQuestion, declineContribution, withdrawContribution } from '../domain/task-force.ts';
 import { BODY, CONTRIBUTION, QUESTION, TASK_FORCE } from '../records.ts';
 import type { MutationResolvers } from './generated/resolver-types.ts';
-import { countryCode, id, listOnce, ngoOwner, reviewOnly } from './inputs.ts';
+import { countryCode, id, listOnce, ngoOwner } from './inputs.ts';
 
 const MOST_THEMES = 10;
 const MOST_STATES = 50;

@@ -1,6 +1,6 @@
 import { isInAudience } from '@liaison/kernel/reader';
 import type { Audience } from '@liaison/kernel/reader';
-import { parsePage, toConnection } from '@liaison/kernel/schema';
+import { parsePage, readEach, toConnection } from '@liaison/kernel/schema';
 import type { Position } from '@liaison/kernel/schema';
 import { audienceOfText, listReaders } from '../domain/task-force.ts';
 import type { DatedPosition } from '../domain/task-force.ts';
@@ -9,7 +9,7 @@ import { CONTRIBUTION, QUESTION } from '../records.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { createRecordFields, findVisible } from './record-fields.ts';
-import { readEach, referToMemberState, referToNgo } from './references.ts';
+import { referToMemberState, referToNgo } from './references.ts';
 
 export const resolvers = {
   Query: {
@@ -63,9 +63,9 @@ export const resolvers = {
 } satisfies Partial<Resolvers>;
 
 export const references = {
-  TaskForce: readEach('id', (id, { index }) => index.taskForce(id)),
-  Contribution: readEach('id', (id, context) => findVisible(CONTRIBUTION, id, context)),
-  Question: readEach('id', (id, context) => findVisible(QUESTION, id, context)),
+  TaskForce: readEach('id', (id, { index }: Context) => index.taskForce(id)),
+  Contribution: readEach('id', (id, context: Context) => findVisible(CONTRIBUTION, id, context)),
+  Question: readEach('id', (id, context: Context) => findVisible(QUESTION, id, context)),
 };
 
 function mayRead({ actor, withheld }: Context, coordinate: string, audience: Audience): boolean {

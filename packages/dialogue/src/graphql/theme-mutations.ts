@@ -1,13 +1,13 @@
-import { change, create, createId, isRefused, line, paragraphs } from '@liaison/kernel/record';
+import { change, create, createId, isRefused, line, paragraphs, reviewOnly } from '@liaison/kernel/record';
 import type { Owner } from '@liaison/kernel/reader';
 import * as v from 'valibot';
 import { createPartyTest, toOwner } from '../domain/party.ts';
 import { endorseTheme, proposeTheme, settleTheme, withdrawEndorsement } from '../domain/theme.ts';
 import { refuse } from '../domain/user-errors.ts';
 import { bodyKey, sessionKey } from '../record-keys.ts';
-import { BODY, selectParts, SESSION, THEME } from '../records.ts';
+import { BODY, listValues, selectParts, SESSION, THEME } from '../records.ts';
 import type { MutationResolvers } from './generated/resolver-types.ts';
-import { parseParty, partyArguments, readParty, reviewOnly, toNull } from './inputs.ts';
+import { parseParty, partyArguments, readParty, toNull } from './inputs.ts';
 import type { PartyArguments } from './inputs.ts';
 
 const STATUS = { RETAIN: 'RETAINED', DECLINE: 'DECLINED' } as const;
@@ -45,7 +45,7 @@ export const Mutation = {
       if (known !== null && isRefused(known)) return known;
       const subject = { kind: body === null ? 'DIALOGUE_SESSION' : 'BODY', id: body ?? sessionId ?? '' } as const;
       const key = subject.kind === 'BODY' ? bodyKey(subject.id) : sessionKey(subject.id);
-      const others = await read.list(THEME, selectParts('Theme', key));
+      const others = await listValues(read, THEME, selectParts('Theme', key));
       return proposeTheme(
         {
           id: createId('theme'),
@@ -59,7 +59,7 @@ export const Mutation = {
           settledOn: null,
           settlementReason: null,
         },
-        { session: session && session.value, others: others.map(({ value }) => value) },
+        { session: session && session.value, others },
       );
     },
     actingParty,

@@ -1,15 +1,15 @@
-import { cutPage, parsePage, toConnection } from '@liaison/kernel/schema';
+import { cutPage, parsePage, readEach, toConnection } from '@liaison/kernel/schema';
 import type { Connection, CursorScope, Position } from '@liaison/kernel/schema';
 import { compareCodePoints } from '@liaison/kernel/values';
 import { countEndorsements } from '../domain/theme.ts';
 import type { Theme, ThemeSubject } from '../domain/theme.ts';
 import { subjectPartition, themeKey } from '../record-keys.ts';
-import { selectParts, THEME } from '../records.ts';
+import { listValues, selectParts, THEME } from '../records.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
-import { createRecordFields, findVisible, listValues } from './record-fields.ts';
+import { createRecordFields, findVisible } from './record-fields.ts';
 import type { PageArguments } from './record-fields.ts';
-import { readEach, referToParty } from './references.ts';
+import { referToParty } from './references.ts';
 
 export const resolvers = {
   Query: {
@@ -37,7 +37,7 @@ export const resolvers = {
 } satisfies Partial<Resolvers>;
 
 export const references = {
-  Theme: readEach('id', (id, context) => findVisible(THEME, id, context)),
+  Theme: readEach('id', (id, context: Context) => findVisible(THEME, id, context)),
 };
 
 /** A page of the themes proposed for a session or to a body, the latest first. */
@@ -47,7 +47,7 @@ export async function listThemes(
   page: PageArguments,
   context: Context,
 ): Promise<Connection<Theme>> {
-  const themes = await listValues(THEME, selectParts('Theme', { pk: subjectPartition(subject) }), context);
+  const themes = await listValues(context.records, THEME, selectParts('Theme', { pk: subjectPartition(subject) }));
   const scope = { coordinate, arguments: { subject: subject.id } };
   return pageByDay(scope, themes, ({ proposedOn }) => proposedOn, page);
 }

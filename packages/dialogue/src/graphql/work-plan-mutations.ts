@@ -1,13 +1,4 @@
-import {
-  change,
-  create,
-  createId,
-  isRefused,
-  line,
-  paragraphs,
-  reportInvalid,
-  reportMissing,
-} from '@liaison/kernel/record';
+import { change, create, createId, isRefused, line, paragraphs, reportInvalid } from '@liaison/kernel/record';
 import type { RecordReader, UserError } from '@liaison/kernel/record';
 import * as v from 'valibot';
 import { createManualProvenance } from '../domain/entry.ts';
@@ -23,7 +14,7 @@ import {
 } from '../domain/work-plan.ts';
 import type { Recipient, WorkPlanItem } from '../domain/work-plan.ts';
 import { bodyKey } from '../record-keys.ts';
-import { BODY, RECOMMENDATION, selectParts, WORK_PLAN } from '../records.ts';
+import { BODY, listValues, RECOMMENDATION, selectParts, WORK_PLAN } from '../records.ts';
 import type { MutationResolvers } from './generated/resolver-types.ts';
 import { countryCode, day, fieldOfCompetence, id, listOnce, refuseNull, toNull } from './inputs.ts';
 
@@ -59,7 +50,7 @@ export const Mutation = {
       const userErrors = await refuseUnknownRecommendation(read, recommendationId, path);
       if (userErrors.length > 0) return { userErrors };
     }
-    const others = await read.list(WORK_PLAN, selectParts('WorkPlan', bodyKey(body)));
+    const others = await listValues(read, WORK_PLAN, selectParts('WorkPlan', bodyKey(body)));
     return draftPlan(
       {
         ...plan,
@@ -70,7 +61,7 @@ export const Mutation = {
         deliveries: [],
         provenance: createManualProvenance(today),
       },
-      others.map(({ value }) => value),
+      others,
     );
   }),
 
@@ -131,6 +122,6 @@ async function refuseUnknownRecommendation(
   path: readonly string[],
 ): Promise<readonly UserError[]> {
   if (recommendationId == null) return [];
-  if ((await read.findById(RECOMMENDATION, recommendationId)) !== null) return [];
-  return [{ ...reportMissing('recommendationId', 'recommendation', recommendationId), path: ['input', ...path] }];
+  const found = await read.require(RECOMMENDATION, path, recommendationId);
+  return isRefused(found) ? found.userErrors : [];
 }

@@ -1,8 +1,10 @@
+import { readEach } from '@liaison/kernel/schema';
 import { workPlanKey } from '../record-keys.ts';
 import { RECOMMENDATION, WORK_PLAN } from '../records.ts';
+import type { Context } from './context.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { createRecordFields, findVisible } from './record-fields.ts';
-import { readEach, referToMemberState, referToNgo } from './references.ts';
+import { referToMemberState, referToNgo } from './references.ts';
 
 export const resolvers = {
   Query: {
@@ -27,5 +29,5 @@ export const resolvers = {
 } satisfies Partial<Resolvers>;
 
 export const references = {
-  WorkPlan: readEach('id', (id, context) => findVisible(WORK_PLAN, id, context)),
+  WorkPlan: readEach('id', (id, context: Context) => findVisible(WORK_PLAN, id, context)),
 };

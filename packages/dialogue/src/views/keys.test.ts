@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareCodePoints } from '@liaison/kernel/values';
 import { LARGEST_NUMBER } from '../domain/recommendation.ts';
-import { datedSortKey, indexedBodyKey, indexedSessionKey, indexedTaskForceKey, indexEntryKind } from './keys.ts';
-import { issuedBy, listRange, recommendationSortKey } from './keys.ts';
+import {
+  datedSortKey,
+  indexedBodyKey,
+  indexedSessionKey,
+  indexedTaskForceKey,
+  indexEntryKind,
+  issuedBy,
+  listRange,
+  recommendationSortKey,
+} from './keys.ts';
 
 const day = fc
   .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })

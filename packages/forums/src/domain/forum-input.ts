@@ -6,14 +6,13 @@ import {
   PARTICIPATION_MODES,
   toYear,
 } from '@liaison/kernel/values';
-import type { UserError } from '@liaison/kernel/record';
+import type { Result, UserError } from '@liaison/kernel/record';
 import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { FORUM_SERIES, THREE_ZEROS } from './forum.ts';
 import type { Forum, Venue } from './forum.ts';
 import { isTimeZone } from './local-day.ts';
 import { refuse } from './user-errors.ts';
-import type { Result } from '@liaison/kernel/record';
 
 const wholeNumber = (least: number, most: number) =>
   v.pipe(

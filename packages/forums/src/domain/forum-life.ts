@@ -1,9 +1,8 @@
 import type { Audience } from '@liaison/kernel/reader';
-import type { ForumSummary, Preparers } from './forum.ts';
+import type { Forum, ForumSummary, Preparers } from './forum.ts';
 import type { Day } from '@liaison/kernel/values';
 import { toYear } from '@liaison/kernel/values';
 import { FORUM_PHASES } from './forum.ts';
-import type { Forum } from './forum.ts';
 import { refuse } from './user-errors.ts';
 import type { Refused, Result } from '@liaison/kernel/record';
 

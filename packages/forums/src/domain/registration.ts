@@ -1,5 +1,5 @@
 import type { Audience } from '@liaison/kernel/reader';
-import { toOwner } from './party.ts';
+import { party, toOwner } from './party.ts';
 import { reportMissing } from '@liaison/kernel/record';
 import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
@@ -7,7 +7,6 @@ import { STAKEHOLDER_TYPES } from './forum.ts';
 import type { Forum, Participation } from './forum.ts';
 import { hasBegun, hasEnded, isBehind, refuseNotOpen } from './forum-life.ts';
 import { setAttendance } from './forum-parts.ts';
-import { party } from './party.ts';
 import type { IsSameParty } from './party.ts';
 import { refuse } from './user-errors.ts';
 import type { Refused, Result } from '@liaison/kernel/record';

@@ -1,4 +1,4 @@
-import type { UserError } from '@liaison/kernel/record';
+import type { Refused, Result, UserError } from '@liaison/kernel/record';
 import type { Instant } from '@liaison/kernel/values';
 import { reportInvalid, reportMissing } from '@liaison/kernel/record';
 import { compareInstants } from '@liaison/kernel/values';
@@ -7,7 +7,6 @@ import { refuseOver } from './forum-life.ts';
 import { toLocalDay } from './local-day.ts';
 import { toPartyKey } from './party.ts';
 import { createError, refuse, createWarning } from './user-errors.ts';
-import type { Refused, Result } from '@liaison/kernel/record';
 import type { DraftSlot, SlotParticipant } from './slot.ts';
 
 /** Slots of one forum at most. */

@@ -1,12 +1,10 @@
 import type { Audience } from '@liaison/kernel/reader';
-import { toOwner } from './party.ts';
+import { party, toOwner } from './party.ts';
 import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
-import { listPreparers } from './forum-life.ts';
+import { isDraft, isPrepared, listPreparers, refuseOver } from './forum-life.ts';
 import { preparers } from './forum.ts';
 import type { Forum } from './forum.ts';
-import { isDraft, isPrepared, refuseOver } from './forum-life.ts';
-import { party } from './party.ts';
 import { refuse } from './user-errors.ts';
 import type { Result } from '@liaison/kernel/record';
 

@@ -1,4 +1,4 @@
-import { change, create, createId, isRefused, reportMissing } from '@liaison/kernel/record';
+import { change, create, createId, isRefused, reviewOnly } from '@liaison/kernel/record';
 import type { Versioned } from '@liaison/kernel/record';
 import { parseInstant } from '@liaison/kernel/values';
 import * as v from 'valibot';
@@ -14,7 +14,7 @@ import type { Call, CountedCall } from '../domain/call.ts';
 import { CALL, CONTRIBUTION, readForum } from '../records.ts';
 import type { Context } from './context.ts';
 import type { MutationResolvers } from './generated/resolver-types.ts';
-import { callChanges, contributionInput, newCall, noMore, reviewOnly } from './inputs.ts';
+import { callChanges, contributionInput, newCall, noMore } from './inputs.ts';
 import { requireVisibleForum } from './record-fields.ts';
 
 /** The call with the number of contributions that count. */
@@ -24,6 +24,17 @@ const countedCall = {
     return { ...call, contributionCount: row?.contributionCount ?? 0 };
   },
 };
+
+/** The resolver of a mutation that decides on a contribution. */
+function decide(status: 'ACCEPTED' | 'DECLINED') {
+  return change(
+    CONTRIBUTION,
+    noMore,
+    async ({ contribution, read, today }) =>
+      decideContribution(await readForum(read, contribution.forumId), contribution, status, today),
+    reviewOnly,
+  );
+}
 
 export const Mutation = {
   openCall: create(
@@ -63,8 +74,8 @@ export const Mutation = {
     CONTRIBUTION,
     v.object({ callId: v.string(), ...contributionInput.entries }),
     async ({ input, read, today }) => {
-      const call = await read.findById(CALL, input.callId);
-      if (call === null) return { userErrors: [reportMissing('callId', 'call', input.callId)] };
+      const call = await read.require(CALL, 'callId', input.callId);
+      if (isRefused(call)) return call;
       const { forumId } = call.value;
       return submitContribution(
         await readForum(read, forumId),
@@ -80,19 +91,6 @@ export const Mutation = {
     withdrawContribution(await readForum(read, contribution.forumId), contribution),
   ),
 
-  acceptCallContribution: change(
-    CONTRIBUTION,
-    noMore,
-    async ({ contribution, read, today }) =>
-      decideContribution(await readForum(read, contribution.forumId), contribution, 'ACCEPTED', today),
-    reviewOnly,
-  ),
-
-  declineCallContribution: change(
-    CONTRIBUTION,
-    noMore,
-    async ({ contribution, read, today }) =>
-      decideContribution(await readForum(read, contribution.forumId), contribution, 'DECLINED', today),
-    reviewOnly,
-  ),
+  acceptCallContribution: decide('ACCEPTED'),
+  declineCallContribution: decide('DECLINED'),
 } satisfies MutationResolvers;

@@ -1,12 +1,12 @@
-import { parsePage, toConnection } from '@liaison/kernel/schema';
+import { createHistoryField, hideUnlessVisible } from '@liaison/kernel/record';
+import { parsePage, readEach, toConnection } from '@liaison/kernel/schema';
 import { toDay } from '@liaison/kernel/values';
 import { computeCallStatus } from '../domain/call.ts';
 import { latestFirstPosition } from '../domain/latest-first.ts';
 import { callContributionKey, callKey } from '../record-keys.ts';
-import { CONTRIBUTION } from '../records.ts';
+import { changeFeed, CONTRIBUTION } from '../records.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
-import { createHistoryField, hideUnlessVisible } from './record-fields.ts';
 import { referToNgo } from './references.ts';
 
 export const resolvers = {
@@ -28,23 +28,19 @@ export const resolvers = {
         position: latestFirstPosition(contribution.submittedOn, contribution.id),
       }));
     },
-    history: createHistoryField('Call', ({ forumId, id }) => callKey(forumId, id)),
+    history: createHistoryField(changeFeed, 'Call', ({ forumId, id }) => callKey(forumId, id)),
   },
 
   CallContribution: {
     call: async ({ callId }, _args, { calls }) => calls.expect(callId),
-    history: createHistoryField('CallContribution', ({ forumId, id }) => callContributionKey(forumId, id)),
+    history: createHistoryField(changeFeed, 'CallContribution', ({ forumId, id }) => callContributionKey(forumId, id)),
     ngo: ({ ngoId }) => referToNgo(ngoId),
   },
 } satisfies Partial<Resolvers>;
 
 export const references = {
-  Call: async (keys: readonly Readonly<Record<string, unknown>>[], { calls }: Context) =>
-    Promise.all(keys.map(({ id }) => calls.find(String(id)))),
-  CallContribution: async (keys: readonly Readonly<Record<string, unknown>>[], context: Context) =>
-    Promise.all(
-      keys.map(async ({ id }) =>
-        hideUnlessVisible(CONTRIBUTION, await context.calls.findContribution(String(id)), context),
-      ),
-    ),
+  Call: readEach('id', (id, { calls }: Context) => calls.find(id)),
+  CallContribution: readEach('id', async (id, context: Context) =>
+    hideUnlessVisible(CONTRIBUTION, await context.calls.findContribution(id), context),
+  ),
 };

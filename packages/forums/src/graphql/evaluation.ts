@@ -1,6 +1,7 @@
+import { createHistoryField } from '@liaison/kernel/record';
 import { evaluationKey } from '../record-keys.ts';
+import { changeFeed } from '../records.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
-import { createHistoryField } from './record-fields.ts';
 import { referToParty } from './references.ts';
 
 export const resolvers = {
@@ -10,7 +11,7 @@ export const resolvers = {
 
   Evaluation: {
     forum: async ({ forumId }, _args, { forums }) => forums.expect(forumId),
-    history: createHistoryField('Evaluation', ({ forumId, id }) => evaluationKey(forumId, id)),
+    history: createHistoryField(changeFeed, 'Evaluation', ({ forumId, id }) => evaluationKey(forumId, id)),
     submittedBy: ({ submittedBy }) => referToParty(submittedBy),
   },
 } satisfies Partial<Resolvers>;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { change, create, createId, isRefused } from '@liaison/kernel/record';
+import { change, create, createId, isRefused, toVersioned } from '@liaison/kernel/record';
 import type { RecordReader, Result, Ruling, Versioned } from '@liaison/kernel/record';
 import * as v from 'valibot';
 import { forumFacts, planForum, updateFacts } from '../domain/forum-input.ts';
@@ -48,7 +48,7 @@ const forumPayload = {
     const row = await forums.find(forumId);
     if (row !== null && row.version >= version) return row;
     const loaded = await records.find(FORUM, forumKey(forumId));
-    return loaded && { ...loaded.value, version: loaded.record.version };
+    return loaded && toVersioned(loaded);
   },
 };
 

@@ -1,5 +1,6 @@
+import { createHistoryField, hideUnlessVisible } from '@liaison/kernel/record';
 import { createBadUserInput, isInAudience, maySee } from '@liaison/kernel/reader';
-import { cutPage, parsePage, toConnection } from '@liaison/kernel/schema';
+import { cutPage, parsePage, readEach, toConnection } from '@liaison/kernel/schema';
 import type { Connection, CursorScope, Page, Position } from '@liaison/kernel/schema';
 import { compareCodePoints, compareInstants, isCountryCode, parseMeetingFilter } from '@liaison/kernel/values';
 import type { ForumConditions } from '../domain/forum-filter.ts';
@@ -10,17 +11,14 @@ import { audienceOfRegistration } from '../domain/registration.ts';
 import { overlaps } from '../domain/slot.ts';
 import { audienceOfTheme } from '../domain/theme.ts';
 import { forumKey, REGISTRATION_PREFIX } from '../record-keys.ts';
-import { FORUM, listValues, REGISTRATION } from '../records.ts';
+import { changeFeed, FORUM, listValues, REGISTRATION } from '../records.ts';
 import { getForumPosition } from '../views/forum.ts';
 import type { RelatedForum } from '../views/forum.ts';
 import type { Context } from './context.ts';
 import type { ForumFilter, Resolvers } from './generated/resolver-types.ts';
-import { createHistoryField, hideUnlessVisible } from './record-fields.ts';
 import { referToNgo } from './references.ts';
 import { isSelected } from './selection.ts';
 import { readDrafts } from './slot.ts';
-
-const readForumHistory = createHistoryField('Forum', ({ id }) => forumKey(id));
 
 export const resolvers = {
   Query: {
@@ -56,7 +54,7 @@ export const resolvers = {
     draftSlots: async ({ id }, _args, context) =>
       maySee(context, 'drafts:read', 'Forum.draftSlots') ? readDrafts(context, id) : null,
 
-    history: ({ id }, page, context) => readForumHistory({ id, forumId: id }, page, context),
+    history: createHistoryField(changeFeed, 'Forum', ({ id }) => forumKey(id)),
 
     themes: async ({ id }, _args, { forums, actor }) =>
       (await forums.themes(id)).filter((theme) => isInAudience(audienceOfTheme(theme), actor)),
@@ -134,8 +132,9 @@ export const resolvers = {
 } satisfies Partial<Resolvers>;
 
 export const references = {
-  Forum: async (keys: readonly Readonly<Record<string, unknown>>[], context: Context) =>
-    Promise.all(keys.map(async ({ id }) => hideUnlessVisible(FORUM, await context.forums.find(String(id)), context))),
+  Forum: readEach('id', async (id, context: Context) =>
+    hideUnlessVisible(FORUM, await context.forums.find(id), context),
+  ),
 };
 
 function compareFirst(a: Position, b: Position): number {

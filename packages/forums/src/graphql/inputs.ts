@@ -213,6 +213,3 @@ export function parseParticipants(inputs: readonly ParticipantInput[]): Result<r
 
 /** For mutations that a party does, which the input names. */
 export const actingParty = { owners: (input: PartyInput): readonly Owner[] | null => listOwners(input) };
-
-/** For decisions about what others sent in: nobody decides on their own, so the scope must reach to any record. */
-export const reviewOnly = { owners: (): Owner[] => [] };

@@ -1,7 +1,7 @@
+import { createHistoryField, hideUnlessVisible } from '@liaison/kernel/record';
 import { registrationKey } from '../record-keys.ts';
-import { REGISTRATION } from '../records.ts';
+import { changeFeed, REGISTRATION } from '../records.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
-import { createHistoryField, hideUnlessVisible } from './record-fields.ts';
 import { referToParty } from './references.ts';
 
 export const resolvers = {
@@ -12,7 +12,7 @@ export const resolvers = {
 
   ForumRegistration: {
     forum: async ({ forumId }, _args, { forums }) => forums.expect(forumId),
-    history: createHistoryField('ForumRegistration', ({ forumId, id }) => registrationKey(forumId, id)),
+    history: createHistoryField(changeFeed, 'ForumRegistration', ({ forumId, id }) => registrationKey(forumId, id)),
     party: ({ party }) => referToParty(party),
   },
 } satisfies Partial<Resolvers>;

@@ -1,4 +1,4 @@
-import { checkVersion, describeMutation, isRefused, parseInput, reportMissing } from '@liaison/kernel/record';
+import { describeMutation, isRefused, parseInput } from '@liaison/kernel/record';
 import { parseInstant } from '@liaison/kernel/values';
 import { publishProgramme, splitVersion } from '../domain/schedule-publication.ts';
 import type { Programme } from '../domain/schedule.ts';
@@ -21,10 +21,9 @@ export const Mutation = {
       async decide(read) {
         const parsed = parseInput(commentInput, input);
         if (isRefused(parsed)) return parsed;
-        const forum = await read.findById(FORUM, forumId);
-        if (forum === null) return { userErrors: [reportMissing('forumId', 'forum', forumId)] };
-        const stale = checkVersion(forum.record, expectedVersion);
-        if (stale.length > 0) return { userErrors: stale };
+        const found = await read.requireVersion(FORUM, 'forumId', forumId, expectedVersion);
+        if (isRefused(found)) return found;
+        const forum = found.value;
         const drafts = await listDrafts(read, forumId);
         const result = publishProgramme(
           forum.value,

@@ -1,13 +1,14 @@
+import { createHistoryField } from '@liaison/kernel/record';
 import { hasScope, maySee } from '@liaison/kernel/reader';
+import { readEach } from '@liaison/kernel/schema';
 import { toOwner } from '../domain/party.ts';
 import { describeChange, showDraft } from '../domain/schedule.ts';
 import type { ShownSlot } from '../domain/schedule.ts';
 import { compareSlots } from '../domain/slot.ts';
 import { draftSlotKey, forumKey } from '../record-keys.ts';
-import { FORUM, listDrafts, SLOT } from '../records.ts';
+import { changeFeed, FORUM, listDrafts, SLOT } from '../records.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
-import { createHistoryField } from './record-fields.ts';
 import { referToParty, referToPerson } from './references.ts';
 
 export const resolvers = {
@@ -21,7 +22,7 @@ export const resolvers = {
     expectedCount: ({ expectedCount = null }, _args, context) =>
       maySee(context, 'drafts:read', 'Slot.expectedCount') ? expectedCount : null,
     version: ({ version = 1 }) => version,
-    history: createHistoryField('Slot', ({ forumId, id }) => draftSlotKey(forumId, id)),
+    history: createHistoryField(changeFeed, 'Slot', ({ forumId, id }) => draftSlotKey(forumId, id)),
   },
 
   SlotParticipant: {
@@ -46,8 +47,7 @@ export const resolvers = {
 } satisfies Partial<Resolvers>;
 
 export const references = {
-  Slot: async (keys: readonly Readonly<Record<string, unknown>>[], context: Context) =>
-    Promise.all(keys.map(({ id }) => findSlot(context, String(id)))),
+  Slot: readEach('id', (id, context: Context) => findSlot(context, id)),
 };
 
 /** The programme of a forum as its editors have it, in order, with what was published of it. */

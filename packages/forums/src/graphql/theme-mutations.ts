@@ -1,11 +1,11 @@
-import { change, create, createId, isRefused } from '@liaison/kernel/record';
+import { change, create, createId, isRefused, reviewOnly } from '@liaison/kernel/record';
 import * as v from 'valibot';
 import { isDraft } from '../domain/forum-life.ts';
 import { proposeTheme, settleTheme } from '../domain/theme.ts';
 import { THEME_PREFIX } from '../record-keys.ts';
 import { listValues, readForum, THEME } from '../records.ts';
 import type { MutationResolvers } from './generated/resolver-types.ts';
-import { actingParty, parseParty, reviewOnly, themeDecision, themeInput } from './inputs.ts';
+import { actingParty, parseParty, themeDecision, themeInput } from './inputs.ts';
 import { requireVisibleForum } from './record-fields.ts';
 
 export const Mutation = {

@@ -1,7 +1,7 @@
+import { createHistoryField, hideUnlessVisible } from '@liaison/kernel/record';
 import { forumThemeKey } from '../record-keys.ts';
-import { FORUM, THEME } from '../records.ts';
+import { changeFeed, FORUM, THEME } from '../records.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
-import { createHistoryField, hideUnlessVisible } from './record-fields.ts';
 import { referToParty } from './references.ts';
 
 export const resolvers = {
@@ -11,7 +11,7 @@ export const resolvers = {
 
   ForumTheme: {
     forum: async ({ forumId }, _args, context) => hideUnlessVisible(FORUM, await context.forums.find(forumId), context),
-    history: createHistoryField('ForumTheme', ({ forumId, id }) => forumThemeKey(forumId, id)),
+    history: createHistoryField(changeFeed, 'ForumTheme', ({ forumId, id }) => forumThemeKey(forumId, id)),
     proposedBy: ({ proposedBy }) => referToParty(proposedBy),
   },
 } satisfies Partial<Resolvers>;

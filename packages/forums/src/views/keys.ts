@@ -1,6 +1,7 @@
 import type { Key } from '@liaison/kernel/table';
 import type { Day, Instant } from '@liaison/kernel/values';
 import { toDay } from '@liaison/kernel/values';
+import { draftPointerKey, pointerKey } from '../record-keys.ts';
 
 /* Keys of the derived rows. Every row of a forum's partition belongs to that forum; so do the rows that point to it. */
 
@@ -26,32 +27,27 @@ export function forumPartition(forumId: string): string {
 }
 
 export function slotPartition(slotId: string): string {
-  return `SLOT#${slotId}`;
+  return draftPointerKey(slotId).pk;
 }
 
 export function callPartition(callId: string): string {
-  return `CALL#${callId}`;
+  return pointerKey('CALL', callId).pk;
 }
 
 export function contributionPartition(contributionId: string): string {
-  return `CONTRIBUTION#${contributionId}`;
+  return pointerKey('CONTRIBUTION', contributionId).pk;
 }
 
 export function evaluationPartition(evaluationId: string): string {
-  return `EVALUATION#${evaluationId}`;
+  return pointerKey('EVALUATION', evaluationId).pk;
 }
 
 export function registrationPartition(registrationId: string): string {
-  return `REGISTRATION#${registrationId}`;
+  return pointerKey('REGISTRATION', registrationId).pk;
 }
 
 export function forumThemePartition(themeId: string): string {
-  return `THEME#${themeId}`;
-}
-
-/** In a slot's partition, beside what was published of it: the forum in whose drafts it stands. */
-export function draftSlotKey(slotId: string): Key {
-  return { pk: slotPartition(slotId), sk: 'D' };
+  return pointerKey('THEME', themeId).pk;
 }
 
 export function ngoPartition(ngoId: string): string {

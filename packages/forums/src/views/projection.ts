@@ -3,6 +3,7 @@ import type { Projection, StoredRecord } from '@liaison/kernel/record';
 import { toKeyText } from '@liaison/kernel/table';
 import type { Key, Table } from '@liaison/kernel/table';
 import { isForumPartition, LAST_OF_FORUM } from '../record-keys.ts';
+import { CALL, CONTRIBUTION, EVALUATION, FORUM, REGISTRATION, SCHEDULE, SLOT, THEME } from '../records.ts';
 import { DRAFTS, FORUMS } from './keys.ts';
 import { rowsOfForum, rowsOfOne } from './rows.ts';
 
@@ -20,16 +21,11 @@ export const projection: Projection<null> = {
   packedPartitions: [DRAFTS, FORUMS],
 };
 
-const KINDS_OF_A_FORUM: ReadonlySet<string> = new Set([
-  'Forum',
-  'Call',
-  'CallContribution',
-  'Evaluation',
-  'Schedule',
-  'Registration',
-]);
+const KINDS_OF_A_FORUM: ReadonlySet<string> = new Set(
+  [FORUM, CALL, CONTRIBUTION, EVALUATION, SCHEDULE, REGISTRATION].map(({ name }) => name),
+);
 /** Each is a unit by itself: its rows depend on nothing else, so that a change of one costs little. */
-const KINDS_BY_THEMSELVES: ReadonlySet<string> = new Set(['Slot', 'ForumTheme']);
+const KINDS_BY_THEMSELVES: ReadonlySet<string> = new Set([SLOT.name, THEME.name]);
 
 /** The partition of the forum whose rows the record feeds, or the record's own key; none for what is not a forum's. */
 function findUnits({ key, kind }: StoredRecord): readonly string[] {

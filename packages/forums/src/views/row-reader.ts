@@ -1,7 +1,6 @@
 import { LAST, createLoader } from '@liaison/kernel/table';
-import type { Loader } from '@liaison/kernel/table';
+import type { Item, Loader, Table } from '@liaison/kernel/table';
 import type { Page } from '@liaison/kernel/schema';
-import type { Item, Table } from '@liaison/kernel/table';
 import { WHOLE } from './keys.ts';
 
 /** Keys of records are far shorter. Nothing stands under a longer one, and the table refuses those above 2 KB. */

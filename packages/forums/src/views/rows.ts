@@ -1,30 +1,26 @@
-import type { StoredRecord } from '@liaison/kernel/record';
+import { decodeRecords, toVersioned } from '@liaison/kernel/record';
+import type { StoredRecord, Versioned } from '@liaison/kernel/record';
 import type { Item } from '@liaison/kernel/table';
 import * as v from 'valibot';
-import { audienceOfContribution } from '../domain/call.ts';
-import { listPreparers } from '../domain/forum-life.ts';
-import { counts } from '../domain/call.ts';
+import { audienceOfContribution, counts } from '../domain/call.ts';
 import type { Call, CallContribution, CountedCall } from '../domain/call.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import { forumSummary } from '../domain/forum.ts';
 import type { Forum } from '../domain/forum.ts';
-import { isDraft } from '../domain/forum-life.ts';
-import { forumTheme } from '../domain/theme.ts';
+import { isDraft, listPreparers } from '../domain/forum-life.ts';
 import { countParticipation } from '../domain/registration.ts';
 import { listMemberStates, listNgos } from '../domain/party-relations.ts';
 import type { ForumRelation } from '../domain/party-relations.ts';
 import { replay } from '../domain/schedule.ts';
 import type { Programme, ProgrammeSlot, VersionSteps } from '../domain/schedule.ts';
-import { draftSlot } from '../domain/slot.ts';
-import { toForumUnit } from '../records.ts';
-import type { Versioned } from '@liaison/kernel/record';
+import { draftPointerKey } from '../record-keys.ts';
+import { SLOT, THEME, toForumUnit } from '../records.ts';
 import {
   ALL_CONTRIBUTIONS,
   callContributionKey,
   callPartition,
   CONTRIBUTIONS,
   contributionPartition,
-  draftSlotKey,
   draftSummaryKey,
   evaluationKey,
   evaluationPartition,
@@ -67,15 +63,15 @@ export function rowsOfForum(records: readonly StoredRecord[]): Item[] {
 }
 
 /** The rows of a record on which no other row depends. */
-export function rowsOfOne({ kind, value, version }: StoredRecord): Item[] {
-  if (kind === 'Slot') {
-    const { id, forumId } = v.parse(draftSlot, value);
-    return [{ ...draftSlotKey(id), forumId }];
-  }
-  const theme = { ...v.parse(forumTheme, value), version };
+export function rowsOfOne(record: StoredRecord): Item[] {
+  const slots = decodeRecords(SLOT, [record]);
+  const themes = decodeRecords(THEME, [record]).map(toVersioned);
   return [
-    { pk: forumThemePartition(theme.id), sk: WHOLE, ...theme },
-    { ...forumThemeKey(theme.forumId, theme.proposedOn, theme.id), ...theme },
+    ...slots.map(({ value: { id, forumId } }) => ({ ...draftPointerKey(id), forumId })),
+    ...themes.flatMap((theme) => [
+      { pk: forumThemePartition(theme.id), sk: WHOLE, ...theme },
+      { ...forumThemeKey(theme.forumId, theme.proposedOn, theme.id), ...theme },
+    ]),
   ];
 }
 

@@ -1,7 +1,6 @@
 import { LAST, createLoader } from '@liaison/kernel/table';
-import type { Loader } from '@liaison/kernel/table';
+import type { Item, Key, Loader } from '@liaison/kernel/table';
 import type { Page } from '@liaison/kernel/schema';
-import type { Item, Key } from '@liaison/kernel/table';
 import * as v from 'valibot';
 import { programmeSlot, versionSteps } from '../domain/schedule.ts';
 import type { Programme, ProgrammeSlot, VersionSteps } from '../domain/schedule.ts';

@@ -1,5 +1,13 @@
-import { GraphQLError, isTypeDefinitionNode, isTypeSystemDefinitionNode, isTypeSystemExtensionNode } from 'graphql';
-import { Kind, parse, specifiedScalarTypes, visit } from 'graphql';
+import {
+  GraphQLError,
+  isTypeDefinitionNode,
+  isTypeSystemDefinitionNode,
+  isTypeSystemExtensionNode,
+  Kind,
+  parse,
+  specifiedScalarTypes,
+  visit,
+} from 'graphql';
 import type { ConstDirectiveNode, DirectiveNode, DocumentNode, ValueNode } from 'graphql';
 import { joinGraphs, stringArgument } from './join-graphs.ts';
 import type { JoinGraph } from './join-graphs.ts';

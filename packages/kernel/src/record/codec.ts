@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Key } from '../table/table.ts';
-import type { Kind } from './kind.ts';
+import type { Kind, Loaded, Versioned } from './kind.ts';
+import type { StoredRecord } from './record.ts';
 
 /** How values that keep their id, but not their version, are stored. `place` says under which key and id. */
 export function createCodec<Value extends object, Name extends string>(
@@ -16,4 +17,19 @@ export function createCodec<Value extends object, Name extends string>(
       return { kind: name, ...place(parsed), value: parsed };
     },
   };
+}
+
+/** The records of one kind among some. Left out are those that were deleted and those that stand for another record. */
+export function decodeRecords<Value extends object>(
+  kind: Kind<Value>,
+  records: readonly StoredRecord[],
+): Loaded<Value>[] {
+  return records.flatMap((record) => {
+    const value = record.value === null || record.kind !== kind.name ? null : kind.decode(record);
+    return value === null ? [] : [{ record, value }];
+  });
+}
+
+export function toVersioned<Value extends object>({ value, record }: Loaded<Value>): Versioned<Value> {
+  return { ...value, version: record.version };
 }

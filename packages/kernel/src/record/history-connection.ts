@@ -8,6 +8,25 @@ import type { RequestContext } from '../reader/request-context.ts';
 import { toKeyText } from '../table/table.ts';
 import type { Key, Table } from '../table/table.ts';
 
+/** The resolver of the field `history` of a type. `toKey` gives the key of the record behind an object. */
+export function createHistoryField<Source>(
+  changeFeed: ChangeFeed,
+  typeName: string,
+  toKey: (source: Source) => Key,
+): (
+  source: Source,
+  page: { first: number; after?: string | null | undefined },
+  context: RequestContext & { readonly truth: Table },
+) => Promise<Connection<HistoryEntry>> {
+  return (source, page, context) =>
+    readHistoryConnection(
+      { truth: context.truth, changeFeed, request: context },
+      `${typeName}.history`,
+      toKey(source),
+      page,
+    );
+}
+
 /** The `history` field of any record. `coordinate` is the field's, such as `Ngo.history`. */
 export async function readHistoryConnection(
   { truth, changeFeed, request }: { truth: Table; changeFeed: ChangeFeed; request: RequestContext },

@@ -9,13 +9,18 @@ type Text = string | number | null | undefined;
 
 /** A field of a history; its text is null if there is no value, or an empty one. */
 export function describeField(name: string, value: Text, audience: Audience = 'PUBLIC'): HistoryField {
-  return { name, text: value === null || value === undefined || value === '' ? null : String(value), audience };
+  return { name, text: joinTexts([value]), audience };
 }
 
 /** The texts that there are, between commas; null if there are none. */
 export function joinTexts(texts: readonly Text[], separator = ', '): string | null {
   const known = texts.filter((text) => text !== null && text !== undefined && text !== '');
   return known.length === 0 ? null : known.join(separator);
+}
+
+/** `Acted (ngo-acted)`: a name and the id that it is known by; the name alone if there is no id. */
+export function formatNamed(name: string, id: string | null): string {
+  return id === null ? name : `${name} (${id})`;
 }
 
 /** `14.69 -17.44`: latitude and longitude in degrees. */

@@ -1,16 +1,23 @@
 export { readChanges } from './changes.ts';
-export { readHistoryByKey, readHistoryConnection } from './history-connection.ts';
+export { createHistoryField, readHistoryByKey, readHistoryConnection } from './history-connection.ts';
 export type { HistoryEntry } from './history.ts';
 export { createChangeFeed } from './change-feed.ts';
 export type { ChangeFeed, FeedRecord } from './change-feed.ts';
-export { createCodec } from './codec.ts';
-export { describeField, formatLocation, formatMoney, formatProvenance, joinTexts } from './history-text.ts';
+export { createCodec, decodeRecords, toVersioned } from './codec.ts';
+export {
+  describeField,
+  formatLocation,
+  formatMoney,
+  formatNamed,
+  formatProvenance,
+  joinTexts,
+} from './history-text.ts';
 export type { HistoryField, Kind, Loaded, RecordLookup, ValueOf, Versioned } from './kind.ts';
 export { loadRecords } from './load.ts';
 export type { LogEntry } from './log-entry.ts';
 export { commit, LARGEST_COMMIT, readEntries, readHead, readRecord, computeVersionAfter } from './log.ts';
 export type { Change } from './log.ts';
-export { change, create, describeMutation } from './mutation.ts';
+export { change, create, describeMutation, reviewOnly } from './mutation.ts';
 export type { MutationContext, Ruling } from './mutation.ts';
 export { PackedPartition } from './packed-partition.ts';
 export { line, paragraphs, parseInput, webAddress } from './parse-input.ts';
@@ -36,5 +43,6 @@ export type { Refused, Result, UserError } from './user-error.ts';
 export type { Subgraph, SubgraphDependencies, TableNames } from './subgraph.ts';
 export { isSound, repair, verify } from './verify.ts';
 export type { Verdict } from './verify.ts';
+export { hideUnlessVisible } from './visibility.ts';
 export { Writer } from './writer.ts';
 export type { Decision, MutationInput, Outcome } from './writer.ts';

@@ -10,9 +10,9 @@ import { computeVersionAfter } from './log.ts';
 import type { Change } from './log.ts';
 import { parseInput } from './parse-input.ts';
 import type { RecordReader } from './record-reader.ts';
-import { checkVersion, isRefused, reportMissing } from './user-error.ts';
+import { isRefused } from './user-error.ts';
 import type { Refused, Result, UserError } from './user-error.ts';
-import type { Command, Decision, MutationInput, Outcome, Writer } from './writer.ts';
+import type { Command, Decision, MutationInput, Writer } from './writer.ts';
 
 /*
  * The two functions that make a mutation's resolver of a rule. Both check the permission, parse the input, give the rule
@@ -79,6 +79,9 @@ interface Options<K, Context, Raw, Answer, Model, Payload extends string> {
   readonly payload?: Payload;
 }
 
+/** For decisions about what others sent in: nobody decides on their own, so the scope must reach to any record. */
+export const reviewOnly = { owners: (): readonly Owner[] => [] };
+
 type Payload<Name extends string, Model> = { readonly [Key in Name]: Model | null } & {
   readonly userErrors: readonly UserError[];
   readonly warnings: readonly UserError[];
@@ -106,19 +109,15 @@ export function create<
   rule: Rule<Given<Input, Context>, NewValue<K>>,
   options: Options<K, Context, Raw, Answer, Model, Name> = {},
 ): Resolver<MutationInput & Raw, Context, Payload<Name, Model>> {
-  return async (_root, { input }, context, info) => {
-    const outcome = await perform(context, info, {
-      input,
-      owners: (read) => (options.owners ? options.owners(input, read) : []),
-      decide: async (read) => {
-        const parsed = parseInput(schema, input);
-        if (isRefused(parsed)) return parsed;
-        const ruling = await rule({ input: parsed.value, read, today: toDay(context.now), context });
-        return isRefused(ruling) ? ruling : save(kind, null, ruling, options, { read, context });
-      },
-    });
-    return answer(kind, outcome, options, context);
-  };
+  return (_root, { input }, context, info) =>
+    run(
+      kind,
+      schema,
+      options,
+      { input, context, info },
+      () => [],
+      async (given) => save(kind, null, await rule(given), options, given),
+    );
 }
 
 /** What is changed: the input of such a mutation names the record and the version that the caller has seen. */
@@ -142,29 +141,17 @@ export function change<
   return async (_root, { input }, context, info) => {
     const argument = `${kind.field}Id`;
     const id = readId(input, argument);
-    const find = (read: RecordReader): Promise<Loaded<ValueOf<K>> | null> =>
-      read.findById(kind, id) as Promise<Loaded<ValueOf<K>> | null>;
-    const outcome = await perform(context, info, {
-      input,
-      owners: async (read) => {
-        if (options.owners) return options.owners(input, read);
-        const loaded = await find(read);
-        return loaded && kind.ownersOf(loaded.value);
-      },
-      decide: async (read) => {
-        const parsed = parseInput(schema, input);
-        if (isRefused(parsed)) return parsed;
-        await options.readAhead?.(input, read);
-        const loaded = await find(read);
-        if (loaded === null) return { userErrors: [reportMissing(argument, kind.noun, id)] };
-        const stale = checkVersion(loaded.record, input.expectedVersion);
-        if (stale.length > 0) return { userErrors: stale };
-        const given = { input: parsed.value, read, today: toDay(context.now), context };
-        const ruling = await rule({ ...given, [kind.field]: loaded.value } as ChangeScene<K, Input, Context>);
-        return isRefused(ruling) ? ruling : save(kind, loaded, ruling, options, given);
-      },
+    const listOwners = async (read: RecordReader): Promise<readonly Owner[] | null> => {
+      const loaded = await read.findById(kind, id);
+      return loaded && kind.ownersOf(loaded.value);
+    };
+    return run(kind, schema, options, { input, context, info }, listOwners, async (given) => {
+      const found = await given.read.requireVersion(kind, argument, id, input.expectedVersion);
+      if (isRefused(found)) return found;
+      const loaded = found.value as Loaded<ValueOf<K>>;
+      const scene = { ...given, [kind.field]: loaded.value } as ChangeScene<K, Input, Context>;
+      return save(kind, loaded, await rule(scene), options, given);
     });
-    return answer(kind, outcome, options, context);
   };
 }
 
@@ -179,29 +166,49 @@ export function describeMutation({
   return { name: fieldName, scope };
 }
 
-async function perform<Answer>(
-  context: MutationContext,
-  info: GraphQLResolveInfo,
-  { input, owners, decide }: Pick<Command<Answer>, 'input' | 'owners' | 'decide'>,
-): Promise<Outcome<Answer>> {
-  const { writer } = context;
-  const outcome = await writer.perform<Answer>({
+/** `listOwners` is asked unless the options say whose mutation it is. */
+async function run<
+  K extends Kind<object>,
+  Input,
+  Context extends MutationContext,
+  Raw,
+  Answer,
+  Model,
+  Name extends string,
+>(
+  kind: K,
+  schema: v.GenericSchema<unknown, Input>,
+  { owners, readAhead, show, payload }: Options<K, Context, Raw, Answer, Model, Name>,
+  call: { readonly input: MutationInput & Raw; readonly context: Context; readonly info: GraphQLResolveInfo },
+  listOwners: Command<Answer>['owners'],
+  decide: (given: Given<Input, Context>) => Promise<Decision<Answer>>,
+): Promise<Payload<Name, Model>> {
+  const { input, context, info } = call;
+  const outcome = await context.writer.perform<Answer>({
     ...describeMutation(info),
     input,
-    owners,
-    decide,
+    owners: owners ? (read) => owners(input, read) : listOwners,
+    decide: async (read) => {
+      const parsed = parseInput(schema, input);
+      if (isRefused(parsed)) return parsed;
+      await readAhead?.(input, read);
+      return decide({ input: parsed.value, read, today: toDay(context.now), context });
+    },
   });
   context.forget?.();
-  return outcome;
+  const { answer, userErrors, warnings } = outcome;
+  const model = answer !== null && show ? await show(answer, context) : answer;
+  return { [payload ?? kind.field]: model, userErrors, warnings } as Payload<Name, Model>;
 }
 
 async function save<K extends Kind<object>, Context, Answer, Model, Name extends string>(
   kind: K,
   before: Loaded<ValueOf<K>> | null,
-  ruling: Exclude<Ruling<NewValue<K> | null>, Refused>,
+  ruling: Ruling<NewValue<K> | null>,
   { keep }: Pick<Options<K, Context, never, Answer, Model, Name>, 'keep'>,
   given: { readonly read: RecordReader; readonly context: Context },
 ): Promise<Decision<Answer>> {
+  if (isRefused(ruling)) return ruling;
   const { value, warnings = [], also = [] } = ruling;
   const change: Change = { before: before && before.record, after: encodeAfter(kind, before, value) };
   const saved = { ...(value ?? before?.value), version: computeVersionAfter(change) } as Saved<K>;
@@ -217,16 +224,6 @@ function encodeAfter<K extends Kind<object>>(
   if (before === null) return kind.encode(value ?? {});
   const { key, id } = before.record;
   return value === null ? { key, kind: kind.name, id, value: null } : { ...kind.encode(value), key };
-}
-
-async function answer<K extends Kind<object>, Context, Answer, Model, Name extends string>(
-  kind: K,
-  { answer: kept, userErrors, warnings }: Outcome<Answer>,
-  { show, payload }: Pick<Options<K, Context, never, Answer, Model, Name>, 'show' | 'payload'>,
-  context: Context,
-): Promise<Payload<Name, Model>> {
-  const model = kept !== null && show ? await show(kept, context) : kept;
-  return { [payload ?? kind.field]: model, userErrors, warnings } as Payload<Name, Model>;
 }
 
 function readId(input: object, argument: string): string {

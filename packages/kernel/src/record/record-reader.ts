@@ -1,13 +1,15 @@
+import { createItemLoader } from '../table/item-loader.ts';
 import { createLoader } from '../table/loader.ts';
 import type { Loader } from '../table/loader.ts';
 import { toKeyText } from '../table/table.ts';
 import type { Item, Key, Range, Table } from '../table/table.ts';
+import { decodeRecords } from './codec.ts';
 import type { Kind, Loaded, RecordLookup } from './kind.ts';
 import type { Projection } from './projection.ts';
 import { project } from './projector.ts';
 import { itemToRecord } from './record.ts';
 import type { StoredRecord } from './record.ts';
-import { reportMissing } from './user-error.ts';
+import { checkVersion, reportMissing } from './user-error.ts';
 import type { Result } from './user-error.ts';
 
 /**
@@ -23,10 +25,7 @@ export class RecordReader implements RecordLookup {
   constructor(table: Table, readRow: RecordLookup['readRow']) {
     this.table = table;
     this.readRow = readRow;
-    this.#items = createLoader(async (keys) => {
-      const [only] = keys;
-      return keys.length === 1 && only ? [await table.get(only)] : table.getMany(keys);
-    }, toKeyText);
+    this.#items = createItemLoader(table);
   }
 
   /** Reads for one request of a reader, whose rows of the read model are asked for together as well. */
@@ -59,7 +58,7 @@ export class RecordReader implements RecordLookup {
   find<Value extends object>(kind: Kind<Value>, key: Key): Promise<Loaded<Value> | null> {
     return this.#once(`${kind.name} ${toKeyText(key)}`, async () => {
       const record = await this.readRecord(key);
-      return record && load(kind, record);
+      return (record && decodeRecords(kind, [record])[0]) ?? null;
     });
   }
 
@@ -79,10 +78,27 @@ export class RecordReader implements RecordLookup {
     return this.#once(`${kind.name} id ${id}`, async () => kind.locate(id, this));
   }
 
-  /** The value of the record with this id, or the error that there is none. `argument` is the field of `input` with the id. */
-  async require<Value extends object>(kind: Kind<Value>, argument: string, id: string): Promise<Result<Value>> {
+  /** The value of the record with this id, or the error that there is none. `path` is the part of `input` with the id. */
+  async require<Value extends object>(
+    kind: Kind<Value>,
+    path: string | readonly string[],
+    id: string,
+  ): Promise<Result<Value>> {
     const loaded = await this.findById(kind, id);
-    return loaded === null ? { userErrors: [reportMissing(argument, kind.noun, id)] } : { value: loaded.value };
+    return loaded === null ? { userErrors: [reportMissing(path, kind.noun, id)] } : { value: loaded.value };
+  }
+
+  /** The record with this id, or the error that there is none, or that its version is not the expected one. */
+  async requireVersion<Value extends object>(
+    kind: Kind<Value>,
+    argument: string,
+    id: string,
+    expectedVersion: number,
+  ): Promise<Result<Loaded<Value>>> {
+    const loaded = await this.findById(kind, id);
+    if (loaded === null) return { userErrors: [reportMissing(argument, kind.noun, id)] };
+    const userErrors = checkVersion(loaded.record, expectedVersion);
+    return userErrors.length > 0 ? { userErrors } : { value: loaded };
   }
 
   /** The records of this kind in a range of one partition, in the order of their keys; deleted ones are left out. */
@@ -93,7 +109,7 @@ export class RecordReader implements RecordLookup {
     return this.#once(JSON.stringify([kind.name, range]), async () => {
       const items = await this.table.queryAll(range);
       for (const item of items) this.#items.prime({ pk: item.pk, sk: item.sk }, item);
-      return items.map((item) => load(kind, itemToRecord(item))).filter((loaded) => loaded !== null);
+      return decodeRecords(kind, items.map(itemToRecord));
     });
   }
 
@@ -104,9 +120,4 @@ export class RecordReader implements RecordLookup {
     this.#loaded.set(key, reading);
     return reading;
   }
-}
-
-function load<Value extends object>(kind: Kind<Value>, record: StoredRecord): Loaded<Value> | null {
-  const value = record.value === null || record.kind !== kind.name ? null : kind.decode(record);
-  return value === null ? null : { record, value };
 }

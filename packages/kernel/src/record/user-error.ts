@@ -37,9 +37,9 @@ export function createUserError(code: string, path: string | readonly string[], 
 /** Codes that every mutation can answer with. */
 export const COMMON_USER_ERRORS = ['NOT_FOUND', 'STALE_VERSION', 'IDEMPOTENCY_KEY_REUSED', 'INVALID_VALUE'] as const;
 
-/** The refusal of an id under which there is nothing. `argument` is a field of `input`. */
-export function reportMissing(argument: string, kind: string, id: string): UserError {
-  return { code: 'NOT_FOUND', message: `There is no ${kind} "${id}".`, path: ['input', argument] };
+/** The refusal of an id under which there is nothing. `path` is the part of `input` with the id. */
+export function reportMissing(path: string | readonly string[], kind: string, id: string): UserError {
+  return createUserError('NOT_FOUND', path, `There is no ${kind} "${id}".`);
 }
 
 /** The refusal of a value that cannot be; `right` says what would be: `must not be empty`. */

@@ -6,5 +6,5 @@ export { buildOutlinedSchema, createOutline } from './schema-outline.ts';
 export type { SchemaOutline } from './schema-outline.ts';
 export { buildSubgraphSchema, buildSubgraphSchemas, outlineSubgraph } from './subgraph-schema.ts';
 export type { LoadMutations, ReferenceResolver, ResolverMap, SubgraphOutlines } from './subgraph-schema.ts';
-export { joinOnce, mergeModules } from './resolver-modules.ts';
+export { mergeModules, readEach } from './resolver-modules.ts';
 export type { ResolverModule } from './resolver-modules.ts';

@@ -27,8 +27,22 @@ export function mergeModules<Context extends RequestContext>(
   return { resolvers, references };
 }
 
-/** Puts the maps of several aggregates together, such as their mutations. Throws if two define the same name. */
-export function joinOnce<Value>(
+/** Reads the entities of a type one by one, by the one field of their key. */
+export function readEach<Context extends RequestContext>(
+  field: 'id' | 'code',
+  read: (value: string, context: Context) => Promise<object | null>,
+): ReferenceResolver<Context> {
+  return (members, context) =>
+    Promise.all(
+      members.map(async (member) => {
+        const value = member[field];
+        return typeof value === 'string' ? read(value, context) : null;
+      }),
+    );
+}
+
+/** Puts two maps together. Throws if both define the same name. */
+function joinOnce<Value>(
   place: string,
   first: Readonly<Record<string, Value>>,
   second: Readonly<Record<string, Value>>,

@@ -3,6 +3,7 @@ export { isPassingFault } from './cancellation.ts';
 export { createDocumentClient, QUIET_LOGGER } from './client.ts';
 export type { ClientOptions } from './client.ts';
 export { createTables } from './create-tables.ts';
+export { createItemLoader } from './item-loader.ts';
 export { createLoader } from './loader.ts';
 export type { Loader } from './loader.ts';
 export { toKeyText, LAST, Table } from './table.ts';

@@ -1,9 +1,8 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { createPagesDoor } from '@liaison/server';
+import { createFront, createPagesDoor, frontOnly } from '@liaison/server';
 import { answerOf, requestOf } from '../event.ts';
 import type { Answer } from '../event.ts';
 import { createExplorer } from '../explorer.ts';
-import { createFront, frontOnly } from '@liaison/server';
 import { readVariables } from '../runtime/environment.ts';
 import { logFault } from '../runtime/fault-log.ts';
 import { frontVariable } from '../runtime/front-variable.ts';

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import type { CorsOrigins } from '@liaison/server';
+import type { Allowances, CorsOrigins, TrustedIssuer } from '@liaison/server';
 import { ALLOWANCES, parseAllowances } from '@liaison/server';
-import type { Allowances } from '@liaison/server';
-import type { TrustedIssuer } from '@liaison/server';
 import type { TelemetrySettings } from '../telemetry/telemetry-settings.ts';
 import { clientVariables } from './client-variables.ts';
 import { readCorsOrigins } from './cors-origins.ts';

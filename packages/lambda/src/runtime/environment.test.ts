@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALLOWANCES } from '@liaison/server';
-import { SHORTEST_FRONT_SECRET } from '@liaison/server';
+import { ALLOWANCES, SHORTEST_FRONT_SECRET } from '@liaison/server';
 import { clientIn } from './client-variables.ts';
 import { doorSettingsIn, doorVariables } from './door-variables.ts';
 import { readVariables } from './environment.ts';

@@ -1,10 +1,9 @@
 import { LARGEST_COMMIT } from '@liaison/kernel/record';
-import type { Change } from '@liaison/kernel/record';
+import type { Change, UserError } from '@liaison/kernel/record';
 import { mergeFacts } from '../domain/merge.ts';
 import type { Ngo } from '../domain/ngo.ts';
 import type { Contact, Person } from '../domain/person.ts';
 import { refuseJoining } from '../domain/terms.ts';
-import type { UserError } from '@liaison/kernel/record';
 import { revision } from './current.ts';
 import type { Current, Held } from './current.ts';
 import { ACTIVITIES, CONTACTS, PARTNERSHIPS, personKey, PUBLICATIONS } from './keys.ts';

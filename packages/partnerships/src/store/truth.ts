@@ -1,8 +1,7 @@
 import { itemToRecord } from '@liaison/kernel/record';
-import { toKeyText, LAST, createLoader } from '@liaison/kernel/table';
-import type { Loader } from '@liaison/kernel/table';
 import type { StoredRecord } from '@liaison/kernel/record';
-import type { Item, Key, Table } from '@liaison/kernel/table';
+import { createItemLoader, LAST } from '@liaison/kernel/table';
+import type { Item, Key, Loader, Table } from '@liaison/kernel/table';
 import type { Ngo } from '../domain/ngo.ts';
 import { canExist, ngoKey, ngoPartition } from './keys.ts';
 import { parseRecord, survivorOf } from './records.ts';
@@ -15,16 +14,11 @@ import type { Kind, Records } from './records.ts';
 export class Truth {
   /** The table itself, for the log's readers. */
   readonly table: Table;
-  readonly #items: Loader<string, Item | null>;
-  readonly #keys = new Map<string, Key>();
+  readonly #items: Loader<Key, Item | null>;
 
   constructor(table: Table) {
     this.table = table;
-    this.#items = createLoader(async (texts) => {
-      const keys = texts.flatMap((text) => this.#keys.get(text) ?? []);
-      const [only] = keys;
-      return keys.length === 1 && only ? [await table.get(only)] : table.getMany(keys);
-    });
+    this.#items = createItemLoader(table);
   }
 
   /** The record at the key; null where there is none or it was deleted. */
@@ -77,9 +71,7 @@ export class Truth {
 
   async #record(key: Key): Promise<StoredRecord | null> {
     if (!canExist(key)) return null;
-    const text = toKeyText(key);
-    this.#keys.set(text, key);
-    const item = await this.#items.load(text);
+    const item = await this.#items.load(key);
     return item === null ? null : itemToRecord(item);
   }
 }

@@ -1,8 +1,7 @@
 import { PackedPartition } from '@liaison/kernel/record';
 import { LAST, createLoader } from '@liaison/kernel/table';
-import type { Loader } from '@liaison/kernel/table';
+import type { Key, Loader, Range, Table } from '@liaison/kernel/table';
 import type { Page, PageRequest, Position } from '@liaison/kernel/schema';
-import type { Key, Range, Table } from '@liaison/kernel/table';
 import type { Day, FieldOfCompetence } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import type { NgoPoints } from '../domain/near.ts';

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseCorsOrigins } from '../http/cors.ts';
 import type { CorsOrigins } from '../http/cors.ts';
-import { parseAddress } from '@liaison/gateway';
-import { forwardableHeader } from '@liaison/gateway';
+import { forwardableHeader, parseAddress } from '@liaison/gateway';
 import { UsageError } from './usage-error.ts';
 
 export const USAGE = `npm run gateway -- --supergraph FILE [options]

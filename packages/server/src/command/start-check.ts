@@ -1,5 +1,4 @@
-import { parseAddress } from '@liaison/gateway';
-import { connectionFault } from '@liaison/gateway';
+import { connectionFault, parseAddress } from '@liaison/gateway';
 
 /** Subgraphs that gave no answer at the start. The message names each, where it was asked, and why. */
 export class UnreachableSubgraphsError extends Error {

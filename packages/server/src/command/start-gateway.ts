@@ -1,10 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { ErrorHook } from '@liaison/gateway';
-import { checkSupergraph } from '@liaison/gateway';
-import type { NamedGraph } from '@liaison/gateway';
-import { subgraphUrls } from '@liaison/gateway';
-import { SupergraphError } from '@liaison/gateway';
-import { tryPlanner } from '@liaison/gateway';
+import type { ErrorHook, NamedGraph } from '@liaison/gateway';
+import { checkSupergraph, subgraphUrls, SupergraphError, tryPlanner } from '@liaison/gateway';
 import type { CommandOptions } from './options.ts';
 import type { RunningGateway } from './serve.ts';
 import { checkReachable } from './start-check.ts';

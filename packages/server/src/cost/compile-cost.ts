@@ -10,10 +10,8 @@ import type {
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
-import { isIncluded } from '@liaison/gateway';
-import { fragmentsOf } from '@liaison/gateway';
-import type { FieldPolicies, FieldPolicy } from '@liaison/gateway';
-import type { ObjectValue } from '@liaison/gateway';
+import { fragmentsOf, isIncluded } from '@liaison/gateway';
+import type { FieldPolicies, FieldPolicy, ObjectValue } from '@liaison/gateway';
 import type { FieldCost, ObjectCost, SelectionCost, Slice } from './cost-graph.ts';
 import { sizeOf, UNKNOWN_SIZE } from './slicing.ts';
 

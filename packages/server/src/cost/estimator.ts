@@ -1,8 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { valueFromASTUntyped } from 'graphql';
 import { conditionVariables } from '@liaison/gateway';
-import type { FieldPolicies } from '@liaison/gateway';
-import type { ObjectValue } from '@liaison/gateway';
+import type { FieldPolicies, ObjectValue } from '@liaison/gateway';
 import { compileCost } from './compile-cost.ts';
 import type { SelectionCost } from './cost-graph.ts';
 import type { Estimate, FittingArgument } from './estimate.ts';

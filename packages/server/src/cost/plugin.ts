@@ -7,8 +7,7 @@ import type { EstimatedOperation } from './estimator.ts';
 import { refuseCost, tellEstimate } from './refusal.ts';
 import { COST_HEADER, DRY_RUN_HEADER } from '../http/headers.ts';
 import type { ServerContext } from '../visit.ts';
-import { conditionVariables } from '@liaison/gateway';
-import { coerceVariables } from '@liaison/gateway';
+import { coerceVariables, conditionVariables } from '@liaison/gateway';
 import type { FieldPolicies } from '@liaison/gateway';
 import { addExtension } from '../extensions.ts';
 

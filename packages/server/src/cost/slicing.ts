@@ -1,7 +1,6 @@
 import { Kind, valueFromASTUntyped } from 'graphql';
 import type { FieldNode, GraphQLField } from 'graphql';
-import type { ListSize } from '@liaison/gateway';
-import type { ObjectValue } from '@liaison/gateway';
+import type { ListSize, ObjectValue } from '@liaison/gateway';
 import type { Slice, SlicingArgument } from './cost-graph.ts';
 
 /** Objects that a list brings of which nothing is said. */

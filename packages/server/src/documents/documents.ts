@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { RefusedRequest } from '../http/refused-request.ts';
-import { introspectsOnly } from '@liaison/gateway';
-import { RecentMap } from '@liaison/gateway';
+import { introspectsOnly, RecentMap } from '@liaison/gateway';
 import type { RecentMapBounds } from '@liaison/gateway';
 import type { Caller } from '../identity/caller.ts';
 import type { Parameters } from './parameters.ts';
