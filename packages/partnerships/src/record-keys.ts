@@ -1,7 +1,7 @@
 import type { RecordLookup } from '@liaison/kernel/record';
 import { LAST } from '@liaison/kernel/table';
 import type { Key, Range } from '@liaison/kernel/table';
-import type { FieldOfCompetence } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import type { VocabularyScheme } from './domain/vocabulary.ts';
 
 /** Partitions of the truth that hold one list each, small and read whole. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { compareCodePoints, FIELDS_OF_COMPETENCE, REGIONS } from '@liaison/kernel/values';
+import { compareCodePoints, REGIONS } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import type { Confidence, NewRecord, Provenance } from '@liaison/kernel/record';
-import type { FieldOfCompetence, Region } from '@liaison/kernel/values';
+import type { Region } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import {
   ACTIVITY,
   DAC_SECTOR,

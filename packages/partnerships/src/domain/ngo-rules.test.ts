@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { mergeFacts } from './ngo-rules.ts';
 import { IDENTIFIER_SCHEMES } from './ngo.ts';

@@ -1,4 +1,5 @@
-import { FIELDS_OF_COMPETENCE, fold, isCountryCode, isDay, REGIONS } from '@liaison/kernel/values';
+import { fold, isCountryCode, isDay, REGIONS } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import * as v from 'valibot';
 
 /** An id that stays the same for ever and sorts in keys as it does in lists. */

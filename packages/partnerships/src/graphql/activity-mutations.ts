@@ -1,6 +1,7 @@
 import { change, create, createId, isRefused, line, reportMissing } from '@liaison/kernel/record';
 import type { RecordReader, UserError } from '@liaison/kernel/record';
-import { compareCodePoints, FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
+import { compareCodePoints } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import * as v from 'valibot';
 import { changeActivity, createBlankActivity, endActivity } from '../domain/activity-rules.ts';
 import { ACTIVITY_STATUSES, STATUSES_OF_ENDED } from '../domain/activity.ts';

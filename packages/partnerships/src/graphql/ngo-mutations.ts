@@ -1,7 +1,8 @@
 import { change, create, createId, line, webAddress } from '@liaison/kernel/record';
 import { createPublicError } from '@liaison/kernel/reader';
 import type { Refused } from '@liaison/kernel/record';
-import { FIELDS_OF_COMPETENCE, fold, LANGUAGES } from '@liaison/kernel/values';
+import { fold, LANGUAGES } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import type { Language } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { changeNgo, createBlankNgo } from '../domain/ngo-rules.ts';

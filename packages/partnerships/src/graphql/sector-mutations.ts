@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { change, create, createChange, createId, isRefused, line } from '@liaison/kernel/record';
 import type { Change, RecordReader, Refused } from '@liaison/kernel/record';
-import { FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
-import type { Day, FieldOfCompetence } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
+import type { Day } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import * as v from 'valibot';
 import type { FocalPoint } from '../domain/focal-point.ts';
 import { changePersonalData, hasPersonalData, namesSomebodyElse } from '../domain/person.ts';

@@ -1,6 +1,7 @@
 import { maySee } from '@liaison/kernel/reader';
 import type { ReferenceResolver } from '@liaison/kernel/schema';
-import { chooseLanguage, FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
+import { chooseLanguage } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import type { FocalPoint } from '../domain/focal-point.ts';
 import { FIELD_LABELS } from '../domain/labels.ts';
 import { focalPointKey, focalPointsPartition } from '../record-keys.ts';

@@ -1,6 +1,7 @@
 import { fold } from '@liaison/kernel/values';
 import type { Key } from '@liaison/kernel/table';
-import type { Day, FieldOfCompetence } from '@liaison/kernel/values';
+import type { Day } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import { latestFirst } from '../domain/order.ts';
 
 /** Partitions that readers keep decoded in the process. */

@@ -1,4 +1,5 @@
-import { compareCodePoints, FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
+import { compareCodePoints } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import { decodeRecords } from '@liaison/kernel/record';
 import type { StoredRecord } from '@liaison/kernel/record';
 import type { Item } from '@liaison/kernel/table';

@@ -1,8 +1,8 @@
-import type { Day } from './days.ts';
-import { createBadUserInput } from '../reader/errors.ts';
-import { splitWords } from './text.ts';
+import { createBadUserInput } from '@liaison/kernel/reader';
+import { splitWords } from '@liaison/kernel/values';
+import type { Day } from '@liaison/kernel/values';
 
-/** A forum or a session, as far as the filters that both have go. */
+/** What the filter needs of a forum or a session. */
 interface Meeting {
   readonly title: string;
   readonly theme: string | null;
@@ -21,7 +21,7 @@ export interface MeetingFilter {
 
 const LONGEST_TEXT = 200;
 
-/** The members `from`, `to` and `text` of the argument `where`, or `BAD_USER_INPUT` for what cannot be meant. */
+/** The members `from`, `to` and `text` of the argument `where`, or the error `BAD_USER_INPUT`. */
 export function parseMeetingFilter(
   where: { readonly from?: Day | null; readonly to?: Day | null; readonly text?: string | null } | null | undefined,
 ): MeetingFilter {
@@ -41,16 +41,16 @@ function parseText(text: string): string[] {
   return found;
 }
 
-/** First and last day, both included: the whole year where only that is known, the first where no last is. */
-function periodOf({ startsOn, endsOn, year }: Meeting): { first: Day; last: Day } {
+/** First and last day, both included: the whole year if only the year is known, one day if no last day is. */
+function findPeriod({ startsOn, endsOn, year }: Meeting): { first: Day; last: Day } {
   if (startsOn !== null) return { first: startsOn, last: endsOn ?? startsOn };
   const fourDigits = String(year).padStart(4, '0');
   return { first: `${fourDigits}-01-01`, last: `${fourDigits}-12-31` };
 }
 
-/** True for meetings that overlap the range and whose title and theme hold the words. */
+/** True if the meeting overlaps the range and its title and theme have the words. */
 export function matchesMeetingFilter(meeting: Meeting, { from, to, words: beginnings }: MeetingFilter): boolean {
-  const { first, last } = periodOf(meeting);
+  const { first, last } = findPeriod(meeting);
   if ((from !== null && last < from) || (to !== null && first > to)) return false;
   if (beginnings.length === 0) return true;
   const known = splitWords(`${meeting.title} ${meeting.theme ?? ''}`);
