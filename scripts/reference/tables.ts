@@ -10,11 +10,11 @@ import {
 } from '../../packages/forums/src/domain/user-errors.ts';
 import { USER_ERROR_CODES as partnershipsCodes } from '../../packages/partnerships/src/domain/user-errors.ts';
 
-/** The subgraphs, with the reasons for which each refuses a mutation. */
+/** The mutations of each subgraph, and the codes of their user errors and warnings. */
 export const SUBGRAPHS: readonly {
   readonly name: string;
   readonly refusals: Readonly<Record<string, string>>;
-  /** Of mutations that were done. */
+  /** Codes of warnings. */
   readonly warnings: Readonly<Record<string, string>>;
 }[] = [
   { name: 'partnerships', refusals: partnershipsCodes, warnings: {} },
@@ -22,16 +22,16 @@ export const SUBGRAPHS: readonly {
   { name: 'dialogue', refusals: dialogueCodes, warnings: {} },
 ];
 
-/** What the refusals mean that every act can be answered with. */
+/** Meaning of the user errors that every mutation can return. */
 const COMMON: Readonly<Record<(typeof COMMON_USER_ERRORS)[number], string>> = {
-  NOT_FOUND: 'There is no record with this id, or none that the caller may know of.',
+  NOT_FOUND: 'There is no record with this id, or the caller may not know of it.',
   STALE_VERSION:
-    'The record has changed since the caller read it: `currentVersion` is the version that it has now. Read it again, and ' +
+    'The record has changed since the caller read it. `currentVersion` is its version now. Read the record again, and ' +
     'repeat the change if it is still wanted.',
   IDEMPOTENCY_KEY_REUSED:
-    'The key was used for another input within the last 24 hours. A new act takes a new key; the same key is for another ' +
-    'attempt at the same act.',
-  INVALID_VALUE: 'A value cannot be: the message says what would be right, and `path` where it stands.',
+    'The key was used with another input within the last 24 hours. Use a new key for a new change, and the same key only to ' +
+    'retry the same change.',
+  INVALID_VALUE: 'A value is not valid. The message says what would be right, and `path` names the argument.',
 };
 
 const OWNER_NAMES: Readonly<Record<Owner['type'], string>> = {
@@ -92,18 +92,20 @@ export function fieldsTable(sdl: readonly string[]): string {
   return table(['field', 'scope'], rows.length > 0 ? rows : [['none', '']]);
 }
 
-/** Codes of `userErrors`: those of every act, then each subgraph's own; after them those of `warnings`. */
+/** Codes of `userErrors`: those of every mutation, then each subgraph's own; after them those of `warnings`. */
 export function refusalsText(): string {
-  const refusals = SUBGRAPHS.map((subgraph) => [`Of ${subgraph.name}`, subgraph.refusals] as const);
+  const refusals = SUBGRAPHS.map((subgraph) => [`User errors of ${subgraph.name}`, subgraph.refusals] as const);
   const warnings = SUBGRAPHS.map((subgraph) => [`Warnings of ${subgraph.name}`, subgraph.warnings] as const);
-  return [['Of every act', COMMON] as const, ...refusals, ...warnings]
+  return [['User errors of every mutation', COMMON] as const, ...refusals, ...warnings]
     .filter(([, codes]) => Object.keys(codes).length > 0)
-    .map(([title, codes]) => `### ${title}\n\n${table(['code', 'meaning'], refusalRows(codes))}`)
+    .map(([title, codes]) => `### ${title}\n\n${codesList(codes)}`)
     .join('\n\n');
 }
 
-function refusalRows(codes: Readonly<Record<string, string>>): string[][] {
-  return Object.entries(codes).map(([name, meaning]) => [code(name), meaning]);
+function codesList(codes: Readonly<Record<string, string>>): string {
+  return Object.entries(codes)
+    .map(([name, meaning]) => `- ${code(name)}: ${meaning}`)
+    .join('\n');
 }
 
 export interface GuardedField {
