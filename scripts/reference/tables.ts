@@ -1,29 +1,25 @@
 import { Kind, parse } from 'graphql';
 import type { ConstDirectiveNode, DefinitionNode, FieldDefinitionNode, InputValueDefinitionNode } from 'graphql';
 import { GRANTS, ROLES, SCOPES, SPEAKS_FOR } from '@liaison/kernel/reader';
-import type { ActRule, Acts, Reach, Role, Scope } from '@liaison/kernel/reader';
+import type { Owner, Reach, Role, Scope } from '@liaison/kernel/reader';
 import type { COMMON_USER_ERRORS } from '@liaison/kernel/record';
-import { ACTS as dialogueActs } from '../../packages/dialogue/src/domain/acts.ts';
 import { USER_ERROR_CODES as dialogueCodes } from '../../packages/dialogue/src/domain/user-errors.ts';
-import { ACTS as forumsActs } from '../../packages/forums/src/domain/acts.ts';
 import {
   USER_ERROR_CODES as forumsCodes,
   WARNING_CODES as forumsWarnings,
 } from '../../packages/forums/src/domain/user-errors.ts';
-import { ACTS as partnershipsActs } from '../../packages/partnerships/src/domain/acts.ts';
-import { REFUSAL_CODES as partnershipsCodes } from '../../packages/partnerships/src/domain/refusal-codes.ts';
+import { USER_ERROR_CODES as partnershipsCodes } from '../../packages/partnerships/src/domain/user-errors.ts';
 
 /** The mutations of each subgraph, and the codes of their user errors and warnings. */
 export const SUBGRAPHS: readonly {
   readonly name: string;
-  readonly acts: Acts;
   readonly refusals: Readonly<Record<string, string>>;
   /** Codes of warnings. */
   readonly warnings: Readonly<Record<string, string>>;
 }[] = [
-  { name: 'partnerships', acts: partnershipsActs, refusals: partnershipsCodes, warnings: {} },
-  { name: 'forums', acts: forumsActs, refusals: forumsCodes, warnings: forumsWarnings },
-  { name: 'dialogue', acts: dialogueActs, refusals: dialogueCodes, warnings: {} },
+  { name: 'partnerships', refusals: partnershipsCodes, warnings: {} },
+  { name: 'forums', refusals: forumsCodes, warnings: forumsWarnings },
+  { name: 'dialogue', refusals: dialogueCodes, warnings: {} },
 ];
 
 /** Meaning of the user errors that every mutation can return. */
@@ -36,6 +32,12 @@ const COMMON: Readonly<Record<(typeof COMMON_USER_ERRORS)[number], string>> = {
     'The key was used with another input within the last 24 hours. Use a new key for a new change, and the same key only to ' +
     'retry the same change.',
   INVALID_VALUE: 'A value is not valid. The message says what would be right, and `path` names the argument.',
+};
+
+const OWNER_NAMES: Readonly<Record<Owner['type'], string>> = {
+  Ngo: 'their NGO',
+  MemberState: 'their Member State',
+  Sector: 'their sectors',
 };
 
 /** A Markdown table. */
@@ -61,28 +63,24 @@ export function rolesTable(): string {
   return table(['scope', ...ROLES.map(code)], rows);
 }
 
-/** The roles that may do an act: on their own records only, and on every record. */
-function listRoles({ scope, whose }: ActRule): { own: string; every: string } {
-  const list = (reach: Reach): string =>
-    ROLES.filter((role) => GRANTS[role][scope] === reach && (reach === 'ANY' || isOwner(role, whose)))
-      .map(code)
-      .join(', ');
-  return { own: list('OWN'), every: list('ANY') };
+/** Who has a scope, role by role: `any record: a; records of their NGO: b`. */
+function whoHas(scope: Scope): string {
+  const byReach = new Map<string, string[]>();
+  for (const role of ROLES) {
+    const reach = GRANTS[role][scope];
+    const owner = SPEAKS_FOR[role];
+    const records = reach === 'ANY' ? 'any record' : reach && owner && `records of ${OWNER_NAMES[owner]}`;
+    if (records) byReach.set(records, [...(byReach.get(records) ?? []), code(role)]);
+  }
+  return Array.from(byReach, ([records, roles]) => `- ${records}: ${roles.join(', ')}`).join('\n');
 }
 
-function isOwner(role: Role, whose: ActRule['whose']): boolean {
-  const owner = SPEAKS_FOR[role];
-  return owner !== undefined && whose.includes(owner);
-}
-
-/** What each mutation needs and which roles have it: one table for each subgraph. */
-export function actsTable(): string {
-  return SUBGRAPHS.map(({ name, acts }) => {
-    const rows = Object.entries<ActRule>(acts).map(([act, rule]) => {
-      const { own, every } = listRoles(rule);
-      return [code(act), code(rule.scope), own, every];
-    });
-    return `### Mutations of ${name}\n\n${table(['mutation', 'scope', 'own records', 'every record'], rows)}`;
+/** Every mutation of the subgraphs' SDL by the scope that it needs, and who has the scope. */
+export function mutationsText(sdl: readonly string[]): string {
+  const mutations = guardedFields(sdl).filter(({ type }) => type === 'Mutation');
+  return SCOPES.flatMap((scope) => {
+    const names = mutations.filter(({ scopes }) => scopes.includes(scope)).map(({ field }) => code(field.name.value));
+    return names.length === 0 ? [] : [`### ${code(scope)}\n\n${whoHas(scope)}\n\n${names.join(', ')}`];
   }).join('\n\n');
 }
 
