@@ -28,7 +28,10 @@ export function readRelease(folder: string = RELEASED.folder): Release | null {
 
 /** The files of a release, by name. The graph is kept without descriptions: the check does not compare them. */
 export function filesOf({ supergraphSdl, ...rest }: Release): Readonly<Record<string, string>> {
-  return { [RELEASED.graph]: `${withoutDescriptions(supergraphSdl)}\n`, [RELEASED.rest]: `${JSON.stringify(rest, null, 2)}\n` };
+  return {
+    [RELEASED.graph]: `${withoutDescriptions(supergraphSdl)}\n`,
+    [RELEASED.rest]: `${JSON.stringify(rest, null, 2)}\n`,
+  };
 }
 
 /** What is no longer among the documents, but was promised with the last release. */
