@@ -2,7 +2,7 @@
 // tests/architecture/dependencies.test.ts. Imports of types count like all others.
 
 const SUBGRAPHS = '(?:partnerships|forums|dialogue)';
-const RECORDS = String.raw`(?:store/|(?:records|record-keys|histories)\.ts$)`;
+const RECORDS = String.raw`(?:records|record-keys|histories)\.ts$`;
 const TESTS = String.raw`\.test\.ts$|^packages/[^/]+/test/`;
 
 /** A package imports nothing of ours but itself and these, which are patterns of paths below `packages/`. */
@@ -59,12 +59,17 @@ export default {
       to: { couldNotResolve: true, pathNot: '^aws-lambda$' },
     },
     packageImportsOnly('kernel', 'The kernel is the ground: it imports no other package.'),
+    packageImportsOnly(
+      'vocabulary',
+      'Words of the domain stand on values; no rule of a subgraph is among them.',
+      'kernel',
+    ),
     {
       name: 'subgraphs-meet-in-entities-only',
-      comment: 'A subgraph imports the kernel and no other package. What it needs of another subgraph is an entity.',
+      comment: 'A subgraph imports kernel and vocabulary alone. What it needs of another subgraph is an entity.',
       severity: 'error',
       from: { path: `^packages/(${SUBGRAPHS})/`, pathNot: TESTS },
-      to: { path: '^packages/', pathNot: '^packages/(?:$1|kernel)/' },
+      to: { path: '^packages/', pathNot: '^packages/(?:$1|kernel|vocabulary)/' },
     },
     packageImportsOnly(
       'gateway',
@@ -78,11 +83,18 @@ export default {
       from: { path: '^packages/gateway/', pathNot: TESTS },
       to: { path: '(?:^|/)@aws-sdk/|^(?:http|https|http2|net)$' },
     },
-    packageImportsOnly('server', 'The server serves a gateway, and knows no subgraph.', 'kernel', 'gateway'),
+    packageImportsOnly(
+      'server',
+      'The server serves a gateway, and knows no subgraph.',
+      'kernel',
+      'vocabulary',
+      'gateway',
+    ),
     packageImportsOnly(
       'lambda',
       'Lambda composes what is deployed: nothing of what runs on one machine.',
       'kernel',
+      'vocabulary',
       'gateway',
       'server',
       SUBGRAPHS,
@@ -91,6 +103,7 @@ export default {
       'local',
       'Local composes what runs on one machine, by what is deployed; it meets the gateway through the server.',
       'kernel',
+      'vocabulary',
       'server',
       'lambda',
       SUBGRAPHS,
@@ -99,6 +112,7 @@ export default {
       'cli',
       'Commands work on tables and on the local server; they serve nothing themselves.',
       'kernel',
+      'vocabulary',
       'local',
       SUBGRAPHS,
     ),
@@ -175,11 +189,11 @@ export default {
     ),
     {
       name: 'tables-are-reached-by-the-kernel',
-      comment: 'In a subgraph only the stores and the composition root know the SDK of the tables.',
+      comment: 'In a subgraph only the composition root knows the SDK of the tables.',
       severity: 'error',
       from: {
         path: `^packages/${SUBGRAPHS}/src/`,
-        pathNot: [TESTS, String.raw`^packages/[^/]+/src/(?:store/|subgraph\.ts$)`],
+        pathNot: [TESTS, String.raw`^packages/[^/]+/src/subgraph\.ts$`],
       },
       to: { path: '(?:^|/)@aws-sdk/' },
     },

@@ -8,7 +8,7 @@ import { isSound, readHead, verify } from '@liaison/kernel/record';
 import { Table } from '@liaison/kernel/table';
 import type { Role } from '@liaison/kernel/reader';
 import type { UserError, Subgraph, TableNames } from '@liaison/kernel/record';
-import type { FieldOfCompetence } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import { createDevIssuer, createEvent, loadDataset, localTables, startEngine } from '@liaison/local';
 import type { DevIssuer, Engine } from '@liaison/local';
 import type { Dataset } from '../../data/index.ts';

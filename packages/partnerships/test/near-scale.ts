@@ -1,5 +1,5 @@
 import type { Item } from '@liaison/kernel/table';
-import type { FieldOfCompetence } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import { generateActivities, generateNgos, readFacts } from '../../../data/index.ts';
 import type { NgoPoints, PlacedActivity } from '../src/domain/near.ts';
 import { nearPartition } from '../src/views/keys.ts';

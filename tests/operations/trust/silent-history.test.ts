@@ -7,7 +7,7 @@ import { changeFeed as forumsLedger } from '../../../packages/forums/src/records
 import { dialogueRecords } from '../../../packages/local/src/dataset/dialogue.ts';
 import { forumsRecords } from '../../../packages/local/src/dataset/forums.ts';
 import { partnershipsRecords } from '../../../packages/local/src/dataset/partnerships.ts';
-import { changeFeed as partnershipsLedger } from '../../../packages/partnerships/src/store/change-feed.ts';
+import { changeFeed as partnershipsLedger } from '@liaison/partnerships';
 
 /** What no history tells, and why. */
 const SILENT: readonly (readonly [RegExp, string])[] = [

@@ -17,7 +17,7 @@ export { loadRecords } from './load.ts';
 export type { LogEntry } from './log-entry.ts';
 export { commit, LARGEST_COMMIT, readEntries, readHead, readRecord, computeVersionAfter } from './log.ts';
 export type { Change } from './log.ts';
-export { change, create, describeMutation, reviewOnly } from './mutation.ts';
+export { change, create, createChange, describeMutation, reviewOnly } from './mutation.ts';
 export type { MutationContext, Ruling } from './mutation.ts';
 export { PackedPartition } from './packed-partition.ts';
 export { line, paragraphs, parseInput, webAddress } from './parse-input.ts';

@@ -11,7 +11,7 @@ import type {
 } from '@liaison/forums';
 import { compareCodePoints, fold, parseInstant } from '@liaison/kernel/values';
 import type { Confidence, NewRecord, Provenance } from '@liaison/kernel/record';
-import type { FieldOfCompetence } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import type { Dataset, ForumFact, ForumPreparationFact, PartyFact, SlotFact } from '../../../../data/dataset.ts';
 
 /** The data set as records of the forums subgraph. Throws on a value that the graph has no word for. */
