@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { RepositoryCopy } from './repository-copy.ts';
 import { RESIZE_SLOT } from './resize-slot.ts';
 
-const MOST_FILES = 7;
+const MOST_FILES = 6;
 
 /** What the recipe's commands write. */
 const GENERATED = [
@@ -56,17 +56,16 @@ describe('the recipe for a mutation', () => {
 
   it('makes a mutation that answers, refuses and costs what its tests say', { timeout: 300_000 }, async () => {
     const files = ['tests/operations/forums/writes/acts-slots.test.ts', 'tests/architecture/acts.test.ts'];
-    const names = 'resizeSlot|the acts of forums|say what the code does';
+    const names = 'resizeSlot|the mutations of forums|the pages on permissions';
     const report = ['--reporter=json', '--outputFile=report.json'];
     await copy.run('vitest', 'run', '--project', 'house', ...files, '-t', names, ...report);
-    const { numPassedTests, testResults } = JSON.parse(copy.read('report.json')) as {
-      readonly numPassedTests: number;
+    const { testResults } = JSON.parse(copy.read('report.json')) as {
       readonly testResults: readonly { readonly assertionResults: readonly { fullName: string; status: string }[] }[];
     };
     const done = testResults
       .flatMap(({ assertionResults }) => assertionResults)
       .filter(({ status }) => status === 'passed');
     expect(done.filter(({ fullName }) => fullName.startsWith('resizeSlot '))).toHaveLength(3);
-    expect(numPassedTests).toBe(7);
+    expect(done.length).toBeGreaterThan(6);
   });
 });

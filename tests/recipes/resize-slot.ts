@@ -71,12 +71,6 @@ export function resizeSlot(forum: Forum, slot: DraftSlot, expectedCount: number 
 `,
   },
   {
-    file: 'packages/forums/src/domain/acts.ts',
-    before: / {2}cancelSlot:/,
-    text: `  resizeSlot: { scope: 'forums:write', whose: [] },
-`,
-  },
-  {
     file: 'tests/operations/forums/writes/slot-cases.ts',
     after: 'export const SLOT_CASES',
     before: / {2}\{\n {4}\.\.\.OBJECT,\n {4}mutation: 'cancelSlot'/,
