@@ -41,6 +41,8 @@ export {
 } from './user-error.ts';
 export type { Refused, Result, UserError } from './user-error.ts';
 export type { Subgraph, SubgraphDependencies, TableNames } from './subgraph.ts';
+export { PARKED } from './derive-rows.ts';
+export type { ParkedRow } from './derive-rows.ts';
 export { isSound, repair, verify } from './verify.ts';
 export type { Verdict } from './verify.ts';
 export { hideUnlessVisible } from './visibility.ts';

@@ -1,4 +1,5 @@
 import { backOff } from '../table/backoff.ts';
+import { deriveRows } from './derive-rows.ts';
 import { stateBefore } from './log-entry.ts';
 import type { LogEntry } from './log-entry.ts';
 import { readEntries, readHeadBehind } from './log.ts';
@@ -44,8 +45,8 @@ export async function stepsTo<Environment>(
     const after = revert(projection, unit, now, later);
     const before = revert(projection, unit, after, entries);
     const difference = compareRows(
-      projection.rowsOf(unit, before, environment),
-      projection.rowsOf(unit, after, environment),
+      deriveRows(projection, unit, before, environment),
+      deriveRows(projection, unit, after, environment),
     );
     for (const row of difference.puts) {
       if (puts.has(toKeyText(row))) throw new Error(`Two units derive the row ${row.pk} ${row.sk}.`);
