@@ -399,7 +399,7 @@ export type PartnershipStatus =
    */
   | 'UNSPECIFIED';
 
-/** The place of an activity, to write. */
+/** Arguments for the place of an activity. */
 export type PlaceInput = {
   /** ISO 3166-1 alpha-2 code. It must be one of the activity's countries, if these are given. */
   readonly country?: string | null | undefined;
@@ -411,7 +411,7 @@ export type PlaceInput = {
   readonly precision?: LocationPrecision | null | undefined;
 };
 
-/** Where a record comes from, to write. */
+/** Arguments for the source of a record. */
 export type ProvenanceInput = {
   /** How certain the source makes the record. Default: not stated. */
   readonly confidence?: Confidence | null | undefined;
