@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -38,8 +48,10 @@ export class RepositoryCopy {
     for (const name of readdirSync(installed)) {
       if (name !== '@liaison') symlinkSync(join(installed, name), join(this.root, 'node_modules', name));
     }
-    for (const name of readdirSync(join(this.root, 'packages'))) {
-      symlinkSync(join(this.root, 'packages', name), join(this.root, 'node_modules/@liaison', name));
+    // Links to workspaces are relative: in the copy they lead to the copy's.
+    for (const name of readdirSync(join(installed, '@liaison'))) {
+      const place = join('@liaison', name);
+      symlinkSync(readlinkSync(join(installed, place)), join(this.root, 'node_modules', place));
     }
   }
 
