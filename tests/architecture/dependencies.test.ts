@@ -25,7 +25,7 @@ const manifest = (name: string, exported: Readonly<Record<string, string>>): str
 
 /** A small repository in which each import is as it should be. */
 const GOOD: Readonly<Record<string, string>> = {
-  'package.json': JSON.stringify({ name: 'liaison', private: true, workspaces: ['packages/*'] }),
+  'package.json': JSON.stringify({ name: 'liaison', private: true, workspaces: ['data', 'packages/*'] }),
   ...Object.fromEntries(
     PACKAGES.flatMap((name) => [
       [`packages/${name}/package.json`, manifest(`@liaison/${name}`, { '.': './src/index.ts' })],
@@ -57,8 +57,9 @@ const GOOD: Readonly<Record<string, string>> = {
   'packages/server/src/b.ts': `import { c } from './c.ts'; export const b = c;`,
   'packages/server/src/c.ts': `import type { A } from './a.ts'; export const c: A = '';`,
   'packages/lambda/src/handler.ts': `import '@liaison/server'; import '@liaison/forums';`,
-  'packages/local/src/load.ts': `import '@liaison/lambda'; import '../../../data/facts.ts';`,
+  'packages/local/src/load.ts': `import '@liaison/lambda'; import '@liaison/data';`,
   'packages/cli/src/run.ts': `import '@liaison/local'; import '@liaison/dialogue';`,
+  'data/package.json': manifest('@liaison/data', { '.': './facts.ts' }),
   'data/facts.ts': 'export const facts = [];',
   'scripts/count.ts': `import '../data/facts.ts';`,
   'bench/run.ts': `import '../packages/server/src/serve.ts';`,
@@ -89,7 +90,7 @@ const BROKEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'packages/server/src/past-the-index.ts': `import '@liaison/gateway/deep';`,
   },
   'paths-stay-in-the-package': { 'packages/server/src/by-path.ts': `import '../../gateway/src/index.ts';` },
-  'only-local-reads-data': { 'packages/cli/src/facts.ts': `import '../../../data/facts.ts';` },
+  'only-local-reads-data': { 'packages/cli/src/facts.ts': `import '@liaison/data';` },
   'data-know-no-code': { 'data/by-code.ts': `import '../packages/kernel/src/values/index.ts';` },
   'product-knows-no-tests': { 'scripts/by-tests.ts': `import '../tests/support/engine.ts';` },
   'domain-is-the-ground': {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ICruiseResult } from 'dependency-cruiser';
 import { ROOT } from './sources.ts';
@@ -53,8 +53,9 @@ export async function withRepository<Answer>(
       await writeFile(join(root, path), text);
     }
     await mkdir(join(root, 'node_modules/@liaison'), { recursive: true });
-    for (const name of readdirSync(join(root, 'packages'))) {
-      await symlink(join(root, 'packages', name), join(root, 'node_modules/@liaison', name), 'dir');
+    const workspaces = ['data', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)];
+    for (const path of workspaces) {
+      await symlink(join(root, path), join(root, 'node_modules/@liaison', basename(path)), 'dir');
     }
     return await use(root);
   } finally {

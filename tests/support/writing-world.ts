@@ -11,7 +11,7 @@ import type { UserError, Subgraph, TableNames } from '@liaison/kernel/record';
 import type { FieldOfCompetence } from '@liaison/vocabulary';
 import { createDevIssuer, createEvent, loadDataset, localTables, startEngine } from '@liaison/local';
 import type { DevIssuer, Engine } from '@liaison/local';
-import type { Dataset } from '../../data/index.ts';
+import type { Dataset } from '@liaison/data';
 import { documentOf } from './operations.ts';
 import { NOW, toReply } from './world.ts';
 import type { ObjectValue, Reply } from './world.ts';

@@ -2,7 +2,7 @@ import { PUBLIC } from '@liaison/kernel/reader';
 import { compareCodePoints, fold } from '@liaison/kernel/values';
 import type { Subgraph } from '@liaison/kernel/record';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFacts } from '../../../data/index.ts';
+import { readFacts } from '@liaison/data';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { partnershipsRecords } from '../../local/src/dataset/partnerships.ts';
 import { labelOf } from '../src/domain/labels.ts';

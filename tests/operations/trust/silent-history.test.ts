@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { ChangeFeed, NewRecord, StoredRecord } from '@liaison/kernel/record';
-import { readDataset } from '../../../data/index.ts';
+import { readDataset } from '@liaison/data';
 import { changeFeed as dialogueLedger } from '../../../packages/dialogue/src/records.ts';
 import { changeFeed as forumsLedger } from '../../../packages/forums/src/records.ts';
 import { dialogueRecords } from '../../../packages/local/src/dataset/dialogue.ts';

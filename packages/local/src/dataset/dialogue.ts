@@ -24,7 +24,7 @@ import type {
   Sourced,
   TaskForceFact,
   VocabularyFact,
-} from '../../../../data/dataset.ts';
+} from '@liaison/data/dataset';
 
 type NamedNgo = DialogueSession['ngos'][number];
 type NameNgo = (id: string) => NamedNgo;

@@ -21,7 +21,7 @@ import {
   VOCABULARY_TERM,
 } from '@liaison/partnerships';
 import type { Partnership, Programme, VocabularyTerm } from '@liaison/partnerships';
-import type { ActivityFact, Dataset, MemberStateFact, NgoFact, Sourced } from '../../../../data/dataset.ts';
+import type { ActivityFact, Dataset, MemberStateFact, NgoFact, Sourced } from '@liaison/data/dataset';
 
 const OPAQUE_DIGITS = 10;
 
