@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from './sources.ts';
 
 /** A numbered line of `docs/walks.md`, with those that continue it. */
-const STEP = /^\d+\. \[([^\]]+)\]\(\.\.\/([^)]+)\): (.*(?:\n {3,}.*)*)$/gm;
+const STEP = /^\d+\. \[([^\]]+)\]\(\.\.\/([^)]+)\):\s+(.*(?:\n {3,}.*)*)$/gm;
 
 const [, ...sections] = readFileSync(`${ROOT}docs/walks.md`, 'utf8').split(/^## /m);
 const walks = sections.map((section) => ({
