@@ -1,6 +1,6 @@
 import type { Transport } from '@liaison/gateway';
 import { createLocalTransport } from '@liaison/gateway';
-import { createDoor, createGatewayServer, createRateLimiter, DocumentLimiter, Documents } from '@liaison/server';
+import { createGatewayServer, createPipeline, createRateLimiter, DocumentLimiter, Documents } from '@liaison/server';
 import type { Caller, GatewayServerOptions } from '@liaison/server';
 import { PUBLIC } from '@liaison/kernel/reader';
 import { GraphQLDate, GraphQLDateTime } from '@liaison/kernel/schema';
@@ -35,8 +35,7 @@ export function start(settings: Settings, layer: Layer, jitFromRun: number | und
     rateLimiter: createRateLimiter(),
   });
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
-  const door = createDoor({
-    server,
+  const pipeline = createPipeline(server, {
     identify: async () => ANYBODY,
     documents: new Documents(trustedDocuments.documents),
     limiter: new DocumentLimiter(),
@@ -47,7 +46,7 @@ export function start(settings: Settings, layer: Layer, jitFromRun: number | und
   });
   return async (question) => {
     const request = requestOf(postEvent(question), new Date().toISOString(), new AbortController().signal);
-    return answerOf(await door(request)).body ?? '';
+    return answerOf(await pipeline(request)).body ?? '';
   };
 }
 

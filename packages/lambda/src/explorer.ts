@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { weakTagOf } from '@liaison/server';
+import { computeWeakTag } from '@liaison/server';
 import type { HttpReply } from '@liaison/server';
 
 /** Where the pages and what they load stand: in the repository, or in a copy beside a bundle. */
@@ -127,5 +127,5 @@ export function createExplorer(files: ExplorerFiles): (path: string) => HttpRepl
 
 function withTag(body: string): { body: string; etag: string } {
   // Weak, since the same text goes out compressed in several ways.
-  return { body, etag: weakTagOf(body) };
+  return { body, etag: computeWeakTag(body) };
 }

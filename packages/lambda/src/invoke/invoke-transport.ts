@@ -53,7 +53,7 @@ export async function askReady(client: Invoker, functionName: string, signal: Ab
 }
 
 function executionOf({ query, operationName, variables, context, withinMs }: SubgraphRequest): Execution {
-  const { actor, languages, now, readsStrongly, meter, visit }: ServerContext = context;
+  const { actor, languages, now, readsStrongly, meter, operationState }: ServerContext = context;
   return {
     protocol: PROTOCOL,
     ask: 'EXECUTE',
@@ -65,7 +65,7 @@ function executionOf({ query, operationName, variables, context, withinMs }: Sub
       languages: [...languages],
       now,
       readsStrongly,
-      requestId: visit?.request.id ?? null,
+      requestId: operationState?.request.id ?? null,
       traceparent: formatTraceparent() ?? null,
     },
     withinMs: Math.max(0, withinMs ?? LONGEST_FETCH_MS),

@@ -1,5 +1,5 @@
-import { trustedName } from '@liaison/server';
-import type { Answered } from '@liaison/server';
+import { readTrustedName } from '@liaison/server';
+import type { AnsweredRequest } from '@liaison/server';
 import type { Meter } from '@liaison/kernel/reader';
 import { metricsOf } from './metrics.ts';
 
@@ -46,7 +46,11 @@ export interface RequestRecord {
  * Writes one line of JSON for each request of GraphQL: codes, counts and names of ours. Never the text of a document, a
  * variable, an address, a token, or who somebody is.
  */
-export function createRequestLog({ write, withMetrics, stage }: RequestLogOptions): (answered: Answered) => void {
+export function createRequestLog({
+  write,
+  withMetrics,
+  stage,
+}: RequestLogOptions): (answered: AnsweredRequest) => void {
   let isFirst = true;
   return (answered) => {
     const record = recordOf(answered);
@@ -58,9 +62,9 @@ export function createRequestLog({ write, withMetrics, stage }: RequestLogOption
 
 const MOST_DEPRECATIONS = 20;
 
-export function recordOf(answered: Answered): RequestRecord {
-  const { request, status, caller, document, visit, refusal, codes, traceId, milliseconds } = answered;
-  const name = visit && trustedName(visit);
+export function recordOf(answered: AnsweredRequest): RequestRecord {
+  const { request, status, caller, document, operationState, refusal, codes, traceId, milliseconds } = answered;
+  const name = operationState && readTrustedName(operationState);
   return {
     timestamp: request.now,
     level: levelOf(answered),
@@ -73,17 +77,24 @@ export function recordOf(answered: Answered): RequestRecord {
     ...(caller && { credentials: caller.credentials }),
     ...(caller?.keyPrefix !== undefined && { keyPrefix: bounded(caller.keyPrefix) }),
     ...(document && { documentId: document.id }),
-    ...(visit?.operation && { operationType: visit.operation.type }),
+    ...(operationState?.operation && { operationType: operationState.operation.type }),
     ...(name !== null && { operationName: name }),
     ...(refusal !== null && { refusal }),
     ...(codes.length > 0 && { codes }),
-    ...(visit && { cost: { ...(visit.estimate && { estimated: visit.estimate.units }), ...spent(visit.meter) } }),
-    ...(visit?.rate && Number.isFinite(visit.rate.remaining) && { rateRemaining: visit.rate.remaining }),
-    ...(visit && visit.deprecations.length > 0 && { deprecations: coordinatesOf(visit.deprecations) }),
+    ...(operationState && {
+      cost: {
+        ...(operationState.estimate && { estimated: operationState.estimate.units }),
+        ...spent(operationState.meter),
+      },
+    }),
+    ...(operationState?.rate &&
+      Number.isFinite(operationState.rate.remaining) && { rateRemaining: operationState.rate.remaining }),
+    ...(operationState &&
+      operationState.deprecations.length > 0 && { deprecations: coordinatesOf(operationState.deprecations) }),
   };
 }
 
-function levelOf({ fault, isRefused }: Answered): RequestRecord['level'] {
+function levelOf({ fault, isRefused }: AnsweredRequest): RequestRecord['level'] {
   if (fault !== null) return 'ERROR';
   return isRefused ? 'WARN' : 'INFO';
 }

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { Door } from '../http/door.ts';
+import type { Pipeline } from '../pipeline.ts';
 import type { ErrorHook } from '@liaison/gateway';
 import { LARGEST_BODY_BYTES, tooLarge } from '../http/json-body.ts';
 import type { HttpReply } from '../http/message.ts';
 import { RefusedRequest } from '../http/refused-request.ts';
-import { refusal } from '../http/reply.ts';
+import { createErrorReply } from '../http/reply.ts';
 import { readBody } from './request-body.ts';
 import type { Body, BodyLimits } from './request-body.ts';
 
 export interface HttpServerOptions {
-  readonly door: Door;
+  readonly door: Pipeline;
   readonly onError: ErrorHook;
   /** As much as the door reads, within 10 s, unless told otherwise. */
   readonly bodyLimits?: BodyLimits | undefined;
@@ -36,7 +36,7 @@ export function createHttpServer({ door, onError, bodyLimits = BODY_LIMITS }: Ht
       (error: unknown) => {
         if (gone.signal.aborted) return;
         onError(error, { subgraph: undefined, path: undefined });
-        const reply = refusal(500, 'INTERNAL_SERVER_ERROR', 'The request could not be answered.');
+        const reply = createErrorReply(500, 'INTERNAL_SERVER_ERROR', 'The request could not be answered.');
         write(reply, response, false);
       },
     );
@@ -44,7 +44,7 @@ export function createHttpServer({ door, onError, bodyLimits = BODY_LIMITS }: Ht
   return http;
 }
 
-async function answer(request: IncomingMessage, door: Door, limits: BodyLimits, signal: AbortSignal) {
+async function answer(request: IncomingMessage, door: Pipeline, limits: BodyLimits, signal: AbortSignal) {
   const body = await readBody(request, limits);
   const { method = 'GET', url = '/' } = request;
   const at = url.indexOf('?');

@@ -6,12 +6,12 @@ import type { Caller } from '../identity/caller.ts';
 import { DocumentLimiter } from '../documents/document-limits.ts';
 import { Documents } from '../documents/documents.ts';
 import type { TrustedDocument } from '../documents/documents.ts';
-import { createDoor } from '../http/door.ts';
-import type { ServerContext } from '../visit.ts';
+import type { ServerContext } from '../request-state.ts';
 import type { ErrorHook } from '@liaison/gateway';
 import { identifyDocuments } from '../documents/trusted-documents.ts';
 import { createHttpTransport, DocumentError, readFieldPolicies, SupergraphError } from '@liaison/gateway';
 import { createGatewayServer } from '../graphql-server.ts';
+import { createPipeline } from '../pipeline.ts';
 import { readDocuments } from './documents.ts';
 import { closeHttpServer, createHttpServer } from './http-server.ts';
 import type { CommandOptions } from './options.ts';
@@ -60,8 +60,7 @@ export async function serve({ supergraphSdl, urls, options, onError }: Serving):
   const trusted = await startServer(server, texts).catch((error: unknown) => {
     throw error instanceof DocumentError ? new UsageError(`--documents ${options.documents}: ${error.message}`) : error;
   });
-  const door = createDoor({
-    server,
+  const answer = createPipeline(server, {
     identify: async ({ sourceAddress }) => ({ ...ANYBODY, bucket: `address:${sourceAddress}` }),
     documents: new Documents(trusted),
     limiter: new DocumentLimiter(),
@@ -69,7 +68,7 @@ export async function serve({ supergraphSdl, urls, options, onError }: Serving):
     corsOrigins: options.corsOrigins,
     onError,
   });
-  const http = createHttpServer({ door, onError });
+  const http = createHttpServer({ door: answer, onError });
   try {
     await listen(http, options);
   } catch (error) {

@@ -6,7 +6,7 @@ import { Estimator } from './estimator.ts';
 import type { EstimatedOperation } from './estimator.ts';
 import { refuseCost, tellEstimate } from './refusal.ts';
 import { COST_HEADER, DRY_RUN_HEADER } from '../http/headers.ts';
-import type { ServerContext } from '../visit.ts';
+import type { ServerContext } from '../request-state.ts';
 import { coerceVariables, conditionVariables } from '@liaison/gateway';
 import type { FieldPolicies } from '@liaison/gateway';
 import { addExtension } from '../extensions.ts';
@@ -19,19 +19,19 @@ const UNITS_BEYOND = 10;
  * Estimates operations by the policies of their fields, refuses what the caller may not ask at once, and has the tables stop
  * what turns out far dearer. Without policies nothing is known to cost anything.
  */
-export function costPlugin(policies: FieldPolicies = {}, largestPage?: number): ApolloServerPlugin<ServerContext> {
+export function limitCostPlugin(policies: FieldPolicies = {}, largestPage?: number): ApolloServerPlugin<ServerContext> {
   const estimator = new Estimator(policies, largestPage);
   const knowsCosts = Object.keys(policies).length > 0;
   return {
-    async requestDidStart({ contextValue: { headers, meter, readsStrongly, visit } }) {
+    async requestDidStart({ contextValue: { headers, meter, readsStrongly, operationState } }) {
       const isDryRun = headers.get(DRY_RUN_HEADER) === '1';
-      const limit = visit?.caller.allowance.unitsPerOperation ?? Infinity;
+      const limit = operationState?.caller.allowance.unitsPerOperation ?? Infinity;
       let estimate: EstimatedOperation | null = null;
       return {
         async didResolveOperation({ document, operation, request: { variables = {} }, schema }) {
           if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return;
           estimate = estimator.estimate({ schema, document, operation, variables, readsStrongly });
-          if (visit !== undefined) visit.estimate = estimate;
+          if (operationState !== undefined) operationState.estimate = estimate;
           if (isDryRun) return;
           if (estimate.units > limit) throw refuseCost(estimate, limit);
           // A mutation that was stopped half way would be worse than a dear one.

@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { GraphQLInputType, GraphQLNamedType, GraphQLSchema } from 'graphql';
-import type { Deprecation } from '../visit.ts';
+import type { Deprecation } from '../request-state.ts';
 
 /** Finds what is deprecated in the values of variables. */
 export class DeprecatedInputs {

@@ -8,7 +8,7 @@ import type {
   OperationDefinitionNode,
   TypeNode,
 } from 'graphql';
-import type { Deprecation } from '../visit.ts';
+import type { Deprecation } from '../request-state.ts';
 import type { ObjectValue } from '@liaison/gateway';
 import { deprecation } from './deprecated-inputs.ts';
 import type { DeprecatedInputs } from './deprecated-inputs.ts';

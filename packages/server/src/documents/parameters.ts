@@ -1,4 +1,4 @@
-import { isRead } from '../http/message.ts';
+import { isReadMethod } from '../http/methods.ts';
 import type { HttpRequest } from '../http/message.ts';
 import { RefusedRequest } from '../http/refused-request.ts';
 import { readJson } from '../http/json-body.ts';
@@ -17,7 +17,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** Reads the parameters from the address of a GET, or from the body of a POST. Throws `RefusedRequest`. */
 export function readParameters(request: HttpRequest): Parameters {
-  return checked(isRead(request) ? fromQuery(request) : fromBody(request));
+  return checked(isReadMethod(request) ? fromQuery(request) : fromBody(request));
 }
 
 function fromBody(request: HttpRequest): Given {

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import type { ServerContext } from '../visit.ts';
+import type { ServerContext } from '../request-state.ts';
 import { RecentMap } from '@liaison/gateway';
 
 /** Parsed, a document takes up to 250 times its text in memory; 1 million characters are 250 MB at the very worst. */
@@ -13,7 +13,7 @@ const MOST_DOCUMENTS = 1000;
  * `queryHash`. Apollo Server's own store measures documents without
  * their text and their comments: a few thousand that hold nothing else would take all memory there is.
  */
-export function validDocumentsPlugin(planned: ReadonlySet<string>): ApolloServerPlugin<ServerContext> {
+export function reuseDocumentsPlugin(planned: ReadonlySet<string>): ApolloServerPlugin<ServerContext> {
   const valid = new RecentMap<DocumentNode>({ entries: MOST_DOCUMENTS, characters: MOST_CHARACTERS });
   return {
     async requestDidStart() {

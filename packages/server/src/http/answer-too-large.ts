@@ -1,5 +1,5 @@
 import { RefusedRequest } from './refused-request.ts';
-import type { Visit } from '../visit.ts';
+import type { OperationState } from '../request-state.ts';
 
 /** What is left for the rest of the answer when a list is cut down to fit. */
 const MARGIN = 0.9;
@@ -15,8 +15,8 @@ interface FoundList {
  * The refusal of an answer that cannot be carried: `load` times too large. It says which list to page through, and with
  * which `first` the answer would fit.
  */
-export function answerTooLarge(visit: Visit | null, load: number): RefusedRequest {
-  const { result, operation } = visit ?? {};
+export function answerTooLarge(operationState: OperationState | null, load: number): RefusedRequest {
+  const { result, operation } = operationState ?? {};
   const fits = result?.data == null ? null : fittingFirst(result.data, load);
   const sentences = [
     `The answer is ${load.toFixed(1)} times as large as one answer can be.`,

@@ -1,6 +1,6 @@
 import { CORS_EXPOSED_HEADERS, CORS_REQUEST_HEADERS } from './headers.ts';
 import type { HttpReply, HttpRequest } from './message.ts';
-import { withVary } from './vary.ts';
+import { addVary } from './reply.ts';
 
 /** Origins whose pages may read answers, such as `https://app.example.org`; `*` for those of all. */
 export type CorsOrigins = '*' | readonly string[];
@@ -31,7 +31,7 @@ export function createCors(origins: CorsOrigins): Cors {
   const isAllowed = (origin: string): boolean => origins === '*' || allowed.has(origin);
   const mark = (request: HttpRequest, reply: HttpReply): HttpReply => {
     // Where the answer is the same for every origin it does not vary by it.
-    const headers = origins === '*' || allowed.size === 0 ? reply.headers : withVary(reply.headers, ['origin']);
+    const headers = origins === '*' || allowed.size === 0 ? reply.headers : addVary(reply.headers, ['origin']);
     const origin = request.headers.get('origin');
     if (origin === undefined || !isAllowed(origin)) {
       return origins === '*' ? { ...reply, headers: { ...headers, ...ofAnswers('*') } } : { ...reply, headers };

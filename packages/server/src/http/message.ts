@@ -32,8 +32,3 @@ export interface HttpReply {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
 }
-
-/** Whether a request only reads. */
-export function isRead({ method }: Pick<HttpRequest, 'method'>): boolean {
-  return method === 'GET' || method === 'HEAD';
-}

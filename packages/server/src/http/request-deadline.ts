@@ -1,5 +1,12 @@
 import { REQUEST_DEADLINE_MESSAGE } from '@liaison/gateway';
+import type { HttpRequest } from './message.ts';
 import { RefusedRequest } from './refused-request.ts';
+
+/** When a request is abandoned, by `performance.now()`, and the signal that is aborted then. */
+export interface Deadline {
+  readonly signal: AbortSignal;
+  readonly endsAt: number;
+}
 
 export interface RequestDeadline {
   /** After which the work is told to stop. */
@@ -8,6 +15,17 @@ export interface RequestDeadline {
   readonly graceMs?: number;
   /** Aborted when the caller has gone. */
   readonly gone: AbortSignal;
+}
+
+/** Does the work of a request, within `deadlineMs` or in less time if the request has less. */
+export function withinRequestDeadline<Value>(
+  request: HttpRequest,
+  deadlineMs: number,
+  work: (deadline: Deadline) => Promise<Value>,
+): Promise<Value> {
+  const milliseconds = Math.min(deadlineMs, request.withinMs ?? Infinity);
+  const endsAt = performance.now() + milliseconds;
+  return withinDeadline({ milliseconds, gone: request.signal }, (signal) => work({ signal, endsAt }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
 import { FRONT_SECRET_HEADER, VIEWER_HEADER } from '../http/headers.ts';
-import { refusal } from '../http/reply.ts';
+import { createErrorReply } from '../http/reply.ts';
 import type { HttpReply, HttpRequest } from '../http/message.ts';
 
 /** Null for a request that did not come through the front. */
@@ -28,8 +28,8 @@ export function createFront(secrets: readonly string[]): Front {
 }
 
 /** What is answered to a request that did not come through the front. */
-export function frontOnly(): HttpReply {
-  return refusal(403, 'FRONT_ONLY', 'This address answers its own front alone.');
+export function refuseOutsideFront(): HttpReply {
+  return createErrorReply(403, 'FRONT_ONLY', 'This address answers its own front alone.');
 }
 
 /** Compares with each of them, and digests of one length: the time it takes tells nothing of a secret. */

@@ -2,7 +2,7 @@ import { HeaderMap } from '@apollo/server';
 import { createPublicError } from '@liaison/kernel/reader';
 import type { GraphQLError } from 'graphql';
 import type { Admit } from '@liaison/gateway';
-import type { ServerContext } from '../visit.ts';
+import type { ServerContext } from '../request-state.ts';
 import type { RateLimiter, RateState } from './rate-limiter.ts';
 
 /** What any request takes, whatever it is estimated at: it has been read, checked and planned. */
@@ -10,12 +10,12 @@ export const LEAST_UNITS = 1;
 
 /** Takes what an operation is estimated at out of its caller's bucket, or refuses it with 429. */
 export function createAdmission(limiter: RateLimiter): Admit<ServerContext> {
-  return async ({ visit }) => {
-    if (visit === undefined) return null;
-    const { caller, estimate, request } = visit;
+  return async ({ operationState }) => {
+    if (operationState === undefined) return null;
+    const { caller, estimate, request } = operationState;
     const units = Math.max(LEAST_UNITS, estimate?.units ?? 0);
     const state = await limiter.take(caller, units, request.now);
-    visit.rate = state;
+    operationState.rate = state;
     return state.isAllowed ? null : refusalOf(units, state);
   };
 }
