@@ -11,9 +11,9 @@ import type { ErrorHook } from '@liaison/gateway';
 import { identifyDocuments } from '../documents/trusted-documents.ts';
 import { createHttpTransport, DocumentError, readFieldPolicies, SupergraphError } from '@liaison/gateway';
 import { createGatewayServer } from '../graphql-server.ts';
+import { closeHttpServer, createHttpServer } from '../node.ts';
 import { createPipeline } from '../pipeline.ts';
 import { readDocuments } from './documents.ts';
-import { closeHttpServer, createHttpServer } from './http-server.ts';
 import type { CommandOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -68,7 +68,7 @@ export async function serve({ supergraphSdl, urls, options, onError }: Serving):
     corsOrigins: options.corsOrigins,
     onError,
   });
-  const http = createHttpServer({ door: answer, onError });
+  const http = createHttpServer(answer, onError);
   try {
     await listen(http, options);
   } catch (error) {

@@ -13,7 +13,7 @@ export function readJson({ body, bodyRefusal, headers }: HttpRequest): unknown {
     throw unsupported('The body must not be compressed.', { 'accept-encoding': 'identity' });
   }
   if (bodyRefusal !== undefined) throw bodyRefusal;
-  if (Buffer.byteLength(body) > LARGEST_BODY_BYTES) throw tooLarge(LARGEST_BODY_BYTES);
+  if (Buffer.byteLength(body) > LARGEST_BODY_BYTES) throw refuseLargeBody(LARGEST_BODY_BYTES);
   try {
     return JSON.parse(body);
   } catch {
@@ -39,7 +39,7 @@ function parsed(contentType: string | undefined): MIMEType | null {
   }
 }
 
-export function tooLarge(bytes: number): RefusedRequest {
+export function refuseLargeBody(bytes: number): RefusedRequest {
   return new RefusedRequest(413, 'BODY_TOO_LARGE', `The body is larger than ${bytes} bytes.`);
 }
 
