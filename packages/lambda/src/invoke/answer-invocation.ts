@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import type { DocumentNode, GraphQLError } from 'graphql';
 import * as v from 'valibot';
-import { RecentMap, subgraphFieldFailure } from '@liaison/gateway';
+import { RecentMap, subgraphFieldFailure, withDeadline } from '@liaison/gateway';
 import type { ErrorHook, SubgraphResult, Transport } from '@liaison/gateway';
 import { runInServerSpan, Meter } from '@liaison/kernel/reader';
 import type { RequestContext } from '@liaison/kernel/reader';
@@ -63,24 +63,20 @@ async function execute(
   document: DocumentNode,
   leftMs: number,
 ): Promise<Executed> {
-  const controller = new AbortController();
   const milliseconds = Math.max(0, Math.min(withinMs, leftMs));
-  const timer = setTimeout(() => {
-    controller.abort(new Error(`The fetch took longer than ${milliseconds} ms.`));
-  }, milliseconds);
-  const { signal } = controller;
   const { actor, languages, now, readsStrongly, requestId } = context;
-  const request: RequestContext = {
-    actor: { ...actor, scopes: new Map(actor.scopes) },
-    languages,
-    now,
-    meter: Meter.goingOnFrom(headroom),
-    withheld: new Set(),
-    headers: new Map(),
-    signal,
-    readsStrongly,
-  };
-  try {
+  // The aborted fetch still answers with what it has.
+  return withDeadline({ milliseconds, graceMs: Infinity }, async (signal) => {
+    const request: RequestContext = {
+      actor: { ...actor, scopes: new Map(actor.scopes) },
+      languages,
+      now,
+      meter: Meter.goingOnFrom(headroom),
+      withheld: new Set(),
+      headers: new Map(),
+      signal,
+      readsStrongly,
+    };
     const result = await transport.execute({
       subgraph,
       document,
@@ -92,9 +88,7 @@ async function execute(
       withinMs: milliseconds,
     });
     return executed(result, request, (error) => toldError(error, subgraph, requestId, onError));
-  } finally {
-    clearTimeout(timer);
-  }
+  });
 }
 
 function executed(

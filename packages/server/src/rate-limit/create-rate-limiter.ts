@@ -1,7 +1,7 @@
 import type { Instant } from '@liaison/kernel/values';
 import type { Caller } from '../identity/caller.ts';
+import { withDeadline } from '@liaison/gateway';
 import type { ErrorHook } from '@liaison/gateway';
-import { within } from '../within.ts';
 import { LEAST_UNITS } from './admission.ts';
 import { BoundedMap } from '../bounded-map.ts';
 import { allowed, fillingTime, holdsEnough, microseconds, MINUTE, refused, unlimited } from './bucket.ts';
@@ -99,7 +99,9 @@ class TwofoldRateLimiter implements RateLimiter {
     if (!holdsEnough(known, draught)) return refused(known, draught, unitsPerMinute);
     const shared = this.#shared;
     try {
-      const drawn = await within(this.#withinMs, (signal) => shared.draw(bucket, draught, known, signal));
+      const drawn = await withDeadline({ milliseconds: this.#withinMs }, (signal) =>
+        shared.draw(bucket, draught, known, signal),
+      );
       this.#here.learn(bucket, drawn.fullAt);
       return drawn.isAllowed
         ? allowed(drawn.fullAt, now, units, unitsPerMinute)

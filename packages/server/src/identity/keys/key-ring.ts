@@ -1,12 +1,12 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { compareInstants, toDay } from '@liaison/kernel/values';
 import type { Day, Instant } from '@liaison/kernel/values';
+import { withDeadline } from '@liaison/gateway';
 import type { ErrorHook } from '@liaison/gateway';
 import { BoundedMap } from '../../bounded-map.ts';
 import { microseconds } from '../../rate-limit/bucket.ts';
 import { ProcessBuckets } from '../../rate-limit/process-buckets.ts';
 import { bucketOfAddress } from '../../rate-limit/source-bucket.ts';
-import { within } from '../../within.ts';
 import { KeyRows } from './key-rows.ts';
 import { digestOf, keyIdIn } from './key-text.ts';
 import { KeyGuessingError, KeysUnavailableError, RefusedKeyError } from './refused-key.ts';
@@ -111,9 +111,11 @@ export class KeyRing {
   }
 
   async #read(keyId: string, readAt: number, { bucket, now }: Guesses): Promise<Kept> {
-    const key = await within(this.#withinMs, (signal) => this.#rows.read(keyId, signal)).catch((cause: unknown) => {
-      throw new KeysUnavailableError('The table of the keys cannot be read.', { cause });
-    });
+    const key = await withDeadline({ milliseconds: this.#withinMs }, (signal) => this.#rows.read(keyId, signal)).catch(
+      (cause: unknown) => {
+        throw new KeysUnavailableError('The table of the keys cannot be read.', { cause });
+      },
+    );
     const kept = { key, readAt };
     if (key === null) {
       this.#guesses.take(bucket, 1, GUESSES_PER_MINUTE, { putsBack: 0, now });
@@ -137,11 +139,13 @@ export class KeyRing {
     const day = toDay(now);
     if (lastUsedOn === day || this.#usedOn.get(keyId) === day) return;
     this.#usedOn.set(keyId, day);
-    within(this.#withinMs, (signal) => this.#rows.noteUse(keyId, now, signal)).catch((cause: unknown) => {
-      this.#usedOn.delete(keyId);
-      const error = new Error('The day of a key’s last use could not be noted.', { cause });
-      this.#onError(error, { subgraph: undefined, path: undefined });
-    });
+    withDeadline({ milliseconds: this.#withinMs }, (signal) => this.#rows.noteUse(keyId, now, signal)).catch(
+      (cause: unknown) => {
+        this.#usedOn.delete(keyId);
+        const error = new Error('The day of a key’s last use could not be noted.', { cause });
+        this.#onError(error, { subgraph: undefined, path: undefined });
+      },
+    );
   }
 }
 
