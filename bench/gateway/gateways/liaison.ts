@@ -4,7 +4,7 @@ import { createGatewayServer, createPipeline, createRateLimiter, DocumentLimiter
 import type { Caller, GatewayServerOptions } from '@liaison/server';
 import { PUBLIC } from '@liaison/kernel/reader';
 import { GraphQLDate, GraphQLDateTime } from '@liaison/kernel/schema';
-import { answerOf, requestOf } from '../../../packages/lambda/src/event.ts';
+import { toLambdaAnswer, toHttpRequest } from '../../../packages/lambda/src/event.ts';
 import { readPreparedContract } from '../../../packages/lambda/src/runtime/prepared-schema.ts';
 import { createRequestLog } from '../../../packages/lambda/src/telemetry/request-log.ts';
 import type { BenchSubgraph, Layer, Settings } from '../layers/layer.ts';
@@ -45,8 +45,8 @@ export function start(settings: Settings, layer: Layer, jitFromRun: number | und
     onError: (error) => void process.stderr.write(`${String(error)}\n`),
   });
   return async (question) => {
-    const request = requestOf(postEvent(question), new Date().toISOString(), new AbortController().signal);
-    return answerOf(await pipeline(request)).body ?? '';
+    const request = toHttpRequest(postEvent(question), new Date().toISOString(), new AbortController().signal);
+    return toLambdaAnswer(await pipeline(request)).body ?? '';
   };
 }
 

@@ -1,5 +1,5 @@
 import type { HttpReply } from '@liaison/server';
-import { answerOf } from './event.ts';
+import { toLambdaAnswer } from './event.ts';
 
 /**
  * Bytes of JSON that a function may answer with at most: 6 MB, as Lambda counts them.
@@ -17,7 +17,7 @@ export function computeSizeRatio(reply: HttpReply, mostBytes: number): number {
   const bytes = Buffer.byteLength(reply.body);
   // Nearly all are small: they need not be written out once more to be counted.
   if (bytes * LONGEST_ESCAPE + AROUND_THE_BODY <= mostBytes) return bytes / mostBytes;
-  return payloadBytes(answerOf(reply)) / mostBytes;
+  return payloadBytes(toLambdaAnswer(reply)) / mostBytes;
 }
 
 /** Bytes of a value as a function answers with it. */

@@ -27,10 +27,10 @@ import type {
 import { GraphQLDate, GraphQLDateTime, LARGEST_PAGE } from '@liaison/kernel/schema';
 import type { Instant } from '@liaison/kernel/values';
 import { computeSizeRatio } from './answer-size.ts';
-import { answerOf, requestOf } from './event.ts';
+import { toLambdaAnswer, toHttpRequest } from './event.ts';
 import type { Answer } from './event.ts';
-import { knowingEveryNgoId } from './every-ngo-id.ts';
-import { timeLeft } from './time-left.ts';
+import { addNgoIds } from './ngo-ids.ts';
+import { computeTimeLeft } from './time-left.ts';
 
 export interface GatewayHandlerOptions {
   readonly supergraphSdl: string;
@@ -108,8 +108,8 @@ export function createGatewayHandler(options: GatewayHandlerOptions): LiaisonHan
   });
   const handler: (...parameters: Parameters<LiaisonHandler>) => Promise<Answer> = async (event, context) => {
     // A function cannot know that the caller has gone, so this signal is never aborted.
-    const request = requestOf(event, now(), new AbortController().signal);
-    return answerOf(await answer({ ...request, withinMs: timeLeft(context) }));
+    const request = toHttpRequest(event, now(), new AbortController().signal);
+    return toLambdaAnswer(await answer({ ...request, withinMs: computeTimeLeft(context) }));
   };
   return Object.assign(handler, { stop: () => stopServer(server) });
 }
@@ -123,7 +123,7 @@ function createServer(options: GatewayHandlerOptions): ApolloServer<ServerContex
     knownPlans: trustedDocuments,
     knownSchema: options.knownSchema,
     descriptions: options.descriptions,
-    transports: knowingEveryNgoId(transports),
+    transports: addNgoIds(transports),
     scalars: { Date: GraphQLDate, DateTime: GraphQLDateTime },
     subgraphDeadlineMs,
     rateLimiter,

@@ -2,7 +2,7 @@ import { HeaderMap } from '@apollo/server';
 import type { ApolloServer } from '@apollo/server';
 import { createRequestContext } from '@liaison/kernel/reader';
 import { parseAcceptLanguage } from '@liaison/kernel/values';
-import type { AskedDocument } from './documents/documents.ts';
+import type { RequestedDocument } from './documents/documents.ts';
 import type { Parameters } from './documents/parameters.ts';
 import type { HttpReply, HttpRequest } from './http/message.ts';
 import { JSON_TYPE } from './http/media-type.ts';
@@ -15,7 +15,7 @@ import type { OperationState, ServerContext } from './request-state.ts';
 export interface OperationRequest {
   readonly mediaType: MediaType;
   readonly parameters: Parameters;
-  readonly document: AskedDocument;
+  readonly document: RequestedDocument;
   readonly context: ServerContext & { readonly operationState: OperationState };
 }
 
@@ -23,7 +23,7 @@ export interface OperationRequest {
 export function createContext(
   request: HttpRequest,
   caller: Caller,
-  document: AskedDocument,
+  document: RequestedDocument,
   { signal, endsAt }: Deadline,
 ): OperationRequest['context'] {
   const context = createRequestContext({

@@ -26,7 +26,7 @@ import { withinRequestDeadline } from './http/request-deadline.ts';
 import type { Deadline } from './http/request-deadline.ts';
 import { createFront, refuseOutsideFront } from './identity/front.ts';
 import type { GatewayServerOptions, ServerOptions } from './options.ts';
-import { ratePlugin } from './rate-limit/plugin.ts';
+import { giveBackUnitsPlugin } from './rate-limit/plugin.ts';
 import { setRateHeaders } from './rate-limit/rate-headers.ts';
 import { refuseSpent } from './rate-limit/refuse-spent.ts';
 import { recordRequest } from './record-request.ts';
@@ -40,8 +40,8 @@ const GRAPHQL_PATH = '/graphql';
 const GRAPHQL_METHODS = 'GET, HEAD, OPTIONS, POST';
 
 /**
- * The steps of a request, from top to bottom. A step that refuses the request throws `RefusedRequest` with the status that
- * is written behind it; the rest of the steps is then skipped, but for those that finish the reply.
+ * The steps of a request, from top to bottom. A step that refuses the request throws `RefusedRequest`, with a status
+ * that is written behind the step. The steps after it are then skipped, except those that finish the reply.
  */
 export function createPipeline(server: ApolloServer<ServerContext>, options: ServerOptions): Pipeline {
   const { identify, rateLimiter, documents, limiter, sizeRatio = () => 0, onAnswered = () => undefined } = options;
@@ -103,8 +103,9 @@ export function createPipeline(server: ApolloServer<ServerContext>, options: Ser
 }
 
 /**
- * The steps within Apollo Server, in this order. Before the last two it has parsed and validated the document (400); after
- * them the gateway takes the estimated cost out of the caller's bucket (`createAdmission`: 429), plans and executes.
+ * The steps within Apollo Server, in this order. The first runs before the document is parsed and validated (400), the
+ * others once the operation is known. Then the gateway takes the estimated cost from the bucket of the caller
+ * (`createAdmission`: 429), plans the operation and executes it.
  */
 export function createOperationSteps(options: GatewayServerOptions): ApolloServerPlugin<ServerContext>[] {
   const { knownPlans, supergraphSdl, policies, largestPage, rateLimiter, plugins = [] } = options;
@@ -115,7 +116,7 @@ export function createOperationSteps(options: GatewayServerOptions): ApolloServe
     listDeprecationsPlugin(), // extensions.deprecations
     listWithheldFieldsPlugin(), // extensions.withheld
     limitCostPlugin(policies, largestPage), // estimate, dry run, extensions.cost: 400
-    ratePlugin(rateLimiter), // gives back what was not spent
+    giveBackUnitsPlugin(rateLimiter), // gives back what was not spent
     ...plugins,
   ];
 }

@@ -6,14 +6,14 @@ import type { Estimate } from './cost/estimate.ts';
 import type { HttpRequest } from './http/message.ts';
 import type { RateState } from './rate-limit/rate-limiter.ts';
 import type { Caller } from './identity/caller.ts';
-import type { AskedDocument } from './documents/documents.ts';
+import type { RequestedDocument } from './documents/documents.ts';
 
 /** What the pipeline knows of one GraphQL request. Each step adds what it finds out. */
 export interface RequestState {
   /** Null until the caller is identified. */
   caller: Caller | null;
   /** Null until the document is found. */
-  document: AskedDocument | null;
+  document: RequestedDocument | null;
   /** Null until the operation is handed to Apollo Server. */
   operationState: OperationState | null;
   /** The error code, if a step refused the request. */
@@ -39,7 +39,7 @@ export interface AnsweredRequest extends Readonly<RequestState> {
 export interface OperationState {
   readonly request: HttpRequest;
   readonly caller: Caller;
-  readonly document: AskedDocument;
+  readonly document: RequestedDocument;
   /** Counts what has been spent so far. */
   readonly meter: Meter;
   /** The estimated cost, once it is computed. */

@@ -7,7 +7,7 @@ import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { interceptClient } from '../../../tests/support/intercepted-client.ts';
 import { createRateLimiter } from '../src/rate-limit/create-rate-limiter.ts';
 import { formatRateHeaders } from '../src/rate-limit/rate-headers.ts';
-import { bucketOfAddress } from '../src/rate-limit/source-bucket.ts';
+import { nameAddressBucket } from '../src/rate-limit/source-bucket.ts';
 import { TableBuckets } from '../src/rate-limit/table-buckets.ts';
 import type { Caller } from '../src/identity/caller.ts';
 import type { RateLimiter, RateState } from '../src/rate-limit/rate-limiter.ts';
@@ -234,7 +234,7 @@ describe('buckets in the process', () => {
     ['64:ff9b::192.0.2.1', 'address:64:ff9b:0:0::/64'],
     ['', 'address:'],
   ])('have for the address "%s" the name %s', (address, bucket) => {
-    expect(bucketOfAddress(address)).toBe(bucket);
+    expect(nameAddressBucket(address)).toBe(bucket);
   });
 });
 

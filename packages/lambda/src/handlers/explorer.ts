@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { createPagesPipeline } from '@liaison/server';
-import { answerOf, requestOf } from '../event.ts';
+import { toLambdaAnswer, toHttpRequest } from '../event.ts';
 import type { Answer } from '../event.ts';
 import { createExplorer } from '../explorer.ts';
 import { readVariables } from '../runtime/environment.ts';
@@ -23,4 +23,4 @@ const answer = createPagesPipeline({
 
 /** Answers API Gateway events (payload format 2.0). */
 export const handler = async (event: APIGatewayProxyEventV2): Promise<Answer> =>
-  answerOf(await answer(requestOf(event, new Date().toISOString(), new AbortController().signal)));
+  toLambdaAnswer(await answer(toHttpRequest(event, new Date().toISOString(), new AbortController().signal)));

@@ -36,7 +36,7 @@ const MARGIN_MS = 250;
 export function createInvocationAnswer(options: InvocationOptions): AnswerInvocation {
   const { subgraph, ready, largestAnswerBytes = LARGEST_PAYLOAD_BYTES } = options;
   const documents = new RecentMap<DocumentNode>(KEPT_DOCUMENTS);
-  const documentOf = (query: string): DocumentNode => {
+  const parseDocument = (query: string): DocumentNode => {
     const document = documents.get(query) ?? parse(query, { noLocation: true });
     documents.set(query, document, query.length);
     return document;
@@ -51,8 +51,8 @@ export function createInvocationAnswer(options: InvocationOptions): AnswerInvoca
     }
     const headers = new Map(asked.context.traceparent === null ? [] : [['traceparent', asked.context.traceparent]]);
     return runInServerSpan(`invoke ${subgraph}`, { 'liaison.subgraph': subgraph }, headers, async () => {
-      const answer = await execute(options, asked, documentOf(asked.query), leftMs - MARGIN_MS);
-      return payloadBytes(answer) <= largestAnswerBytes ? answer : tooLarge(answer);
+      const answer = await execute(options, asked, parseDocument(asked.query), leftMs - MARGIN_MS);
+      return payloadBytes(answer) <= largestAnswerBytes ? answer : refuseLargeAnswer(answer);
     });
   };
 }
@@ -87,27 +87,27 @@ async function execute(
       signal,
       withinMs: milliseconds,
     });
-    return executed(result, request, (error) => toldError(error, subgraph, requestId, onError));
+    return toExecuted(result, request, (error) => toAnswerError(error, subgraph, requestId, onError));
   });
 }
 
-function executed(
+function toExecuted(
   { data, errors = [] }: SubgraphResult,
   { meter, withheld }: RequestContext,
-  toTold: (error: GraphQLError) => Executed['errors'][number],
+  toAnswerError: (error: GraphQLError) => Executed['errors'][number],
 ): Executed {
   return {
     protocol: PROTOCOL,
     answered: 'EXECUTED',
     data,
-    errors: errors.map(toTold),
+    errors: errors.map(toAnswerError),
     spent: [...meter.bySubgraph()],
     withheld: [...withheld],
   };
 }
 
 /** As the gateway would pass it on; what callers are not told stays here, in the log. */
-function toldError(
+function toAnswerError(
   error: GraphQLError,
   subgraph: string,
   requestId: string | null,
@@ -119,7 +119,7 @@ function toldError(
 }
 
 /** More than Lambda carries would fail as a whole, and say nothing of why. */
-function tooLarge({ spent, withheld }: Executed): Executed {
+function refuseLargeAnswer({ spent, withheld }: Executed): Executed {
   const message =
     'A part of the answer is larger than it can be: ask for fewer at a time with "first", or select less.';
   const errors = [{ message, path: null, extensions: { code: 'ANSWER_TOO_LARGE' } }];

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { AnsweredRequest } from '@liaison/server';
 import { Meter, PUBLIC } from '@liaison/kernel/reader';
-import { telemetryIn } from '../runtime/telemetry-variables.ts';
+import { readTelemetry } from '../runtime/telemetry-variables.ts';
 import { createRequestLog } from './request-log.ts';
 import { startTelemetry } from './telemetry.ts';
 
@@ -219,7 +219,7 @@ describe('where spans are sent', () => {
   };
 
   it('is nowhere unless a collector is named', async () => {
-    expect(telemetryIn(nothing)).toBeNull();
+    expect(readTelemetry(nothing)).toBeNull();
     expect(await startTelemetry(null, () => undefined)).toBeNull();
   });
 
@@ -229,7 +229,7 @@ describe('where spans are sent', () => {
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
       OTEL_TRACES_SAMPLER_ARG: '0.1',
     };
-    expect(telemetryIn(collector)).toEqual({
+    expect(readTelemetry(collector)).toEqual({
       endpoint: 'http://127.0.0.1:4318',
       sampled: 0.1,
       resource: {

@@ -7,14 +7,14 @@ import type { Deprecation, ServerContext } from '../request-state.ts';
 import { addExtension } from '../extensions.ts';
 
 /**
- * `extensions.deprecations`: what the operation and its variables use that will go away, as `{ coordinate, reason }`, by
- * coordinate; nothing where nothing is. The operationState notes the same.
+ * Adds `extensions.deprecations`: the deprecated fields, arguments and values that the operation and its variables use,
+ * as `{ coordinate, reason }`, sorted by coordinate. Absent if there are none.
  */
 export function listDeprecationsPlugin(): ApolloServerPlugin<ServerContext> {
-  // Apollo Server keeps its schema, and we the documents that were asked before.
+  // Apollo Server keeps its schema, and we keep the documents of earlier requests.
   const inputs = new WeakMap<GraphQLSchema, DeprecatedInputs | null>();
   const known = new WeakMap<OperationDefinitionNode, UsedDeprecations>();
-  /** Null where nothing is deprecated. */
+  /** Null if nothing is deprecated. */
   const inputsOf = (schema: GraphQLSchema): DeprecatedInputs | null => {
     let found = inputs.get(schema);
     if (found === undefined) {

@@ -4,7 +4,7 @@ import { OperationTypeNode } from 'graphql';
 import { createPublicError } from '@liaison/kernel/reader';
 import type { ServerContext } from '../request-state.ts';
 
-/** Notes on the operationState what was asked and which errors were answered; lets nothing but queries in by GET. */
+/** Stores the type and name of the operation, and the errors of its answer. Refuses mutations by GET. */
 export function describeOperationPlugin(): ApolloServerPlugin<ServerContext> {
   return {
     async requestDidStart({ contextValue: { operationState } }) {

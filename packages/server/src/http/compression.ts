@@ -6,7 +6,7 @@ import { addVary } from './reply.ts';
 
 const SMALLEST_BYTES = 1024;
 const COMPRESSIBLE = /^(?:text\/|application\/(?:[\w.-]+\+)?json\b|image\/svg\+xml\b)/;
-/** Of 0 to 11: about as fast as gzip, and smaller. */
+/** From 0 to 11. This one is about as fast as gzip, and smaller. */
 const BROTLI_QUALITY = 4;
 
 /** A coding of RFC 9110 §8.4.1. */

@@ -5,10 +5,10 @@ import { LEAST_UNITS } from './admission.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
 /**
- * Gives back what an operation was let in for and did not spend. Whatever was answered without being run (a document that
- * is none, a dry run) takes the least that a request takes.
+ * Gives back the units that an operation did not spend. A request that was not executed (an invalid document, a dry
+ * run) costs the least that a request costs.
  */
-export function ratePlugin(limiter: RateLimiter | undefined): ApolloServerPlugin<ServerContext> {
+export function giveBackUnitsPlugin(limiter: RateLimiter | undefined): ApolloServerPlugin<ServerContext> {
   return {
     async requestDidStart({ contextValue: { operationState } }) {
       if (operationState === undefined || limiter === undefined) return;

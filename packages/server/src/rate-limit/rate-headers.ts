@@ -1,11 +1,11 @@
 import type { HttpReply } from '../http/message.ts';
 import type { RateState } from './rate-limiter.ts';
 
-/** The name of the one policy: all that a bucket holds may be spent at once, and it is full again within a minute. */
+/** The name of the one policy: a full bucket may be spent at once, and it fills again within a minute. */
 const POLICY = '"minute"';
 const WINDOW_SECONDS = 60;
 
-/** The largest integer that a structured field holds (RFC 9651 §3.3.1). */
+/** The largest toInteger that a structured field holds (RFC 9651 §3.3.1). */
 const LARGEST = 999_999_999_999_999;
 
 /** Adds the headers of `formatRateHeaders` to a reply. */
@@ -21,11 +21,11 @@ export function formatRateHeaders(state: RateState | undefined): Readonly<Record
   if (state === undefined || !Number.isFinite(state.limit)) return {};
   const { limit, remaining, refillSeconds } = state;
   return {
-    'ratelimit-policy': `${POLICY};q=${integer(limit)};w=${WINDOW_SECONDS}`,
-    ratelimit: `${POLICY};r=${integer(remaining)};t=${integer(refillSeconds)}`,
+    'ratelimit-policy': `${POLICY};q=${toInteger(limit)};w=${WINDOW_SECONDS}`,
+    ratelimit: `${POLICY};r=${toInteger(remaining)};t=${toInteger(refillSeconds)}`,
   };
 }
 
-function integer(value: number): number {
+function toInteger(value: number): number {
   return Math.min(LARGEST, Math.max(0, Math.floor(value)));
 }

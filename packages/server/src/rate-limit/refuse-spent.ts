@@ -6,8 +6,8 @@ import { formatRateHeaders } from './rate-headers.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
 /**
- * Throws `RefusedRequest` for a caller whose bucket this process knows to be empty, as soon as he is known: his document is
- * neither parsed nor planned, and no table is asked.
+ * Throws `RefusedRequest` if this process knows that the bucket of the caller is empty. Nothing is parsed or planned
+ * then, and no table is asked.
  */
 export function refuseSpent(limiter: RateLimiter, caller: Caller, now: Instant): void {
   const state = limiter.look(caller, LEAST_UNITS, now);
