@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { ApolloServer } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { createLocalTransport } from '@liaison/gateway';
-import { createDoor, createGatewayServer, DocumentLimiter, Documents } from '@liaison/server';
+import { createGatewayServer, createPipeline, DocumentLimiter, Documents } from '@liaison/server';
 import type { FieldPolicies } from '@liaison/gateway';
-import type { Allowance, DoorOptions, ServerContext, GatewayServerOptions, IdentifyCaller } from '@liaison/server';
+import type { Allowance, ServerOptions, ServerContext, GatewayServerOptions, IdentifyCaller } from '@liaison/server';
 import { PUBLIC } from '@liaison/kernel/reader';
 import { GraphQLDate, GraphQLDateTime } from '@liaison/kernel/schema';
 import { createDocumentClient } from '@liaison/kernel/table';
-import { answerOf, requestOf } from '../../packages/lambda/src/event.ts';
+import { toLambdaAnswer, toHttpRequest } from '../../packages/lambda/src/event.ts';
 import type { Telemetry } from '../../packages/lambda/src/telemetry/telemetry-settings.ts';
 import type { Ask } from '../gateway/gateways/candidate.ts';
 import { newContext } from '../gateway/layers/context.ts';
@@ -33,7 +33,7 @@ class NoLimits extends DocumentLimiter {
   }
 }
 
-type Options = Pick<DoorOptions, 'identify' | 'documents' | 'limiter' | 'onAnswered'> &
+type Options = Pick<ServerOptions, 'identify' | 'documents' | 'limiter' | 'onAnswered'> &
   Pick<GatewayServerOptions, 'policies' | 'rateLimiter'>;
 
 export async function start(settings: DoorSettings): Promise<Ask> {
@@ -42,8 +42,7 @@ export async function start(settings: DoorSettings): Promise<Ask> {
   const has = new Set(parts);
   const telemetry = has.has('spans') ? await startSpans(settings) : null;
   const { identify, documents, limiter, onAnswered, ...options } = await optionsOf(settings, has);
-  const door = createDoor({
-    server: startServer(settings, options),
+  const pipeline = createPipeline(startServer(settings, options), {
     identify,
     documents,
     limiter,
@@ -53,7 +52,7 @@ export async function start(settings: DoorSettings): Promise<Ask> {
     onError: (error) => void process.stderr.write(`${String(error)}\n`),
   });
   const ask = createAsk(settings, has, async (event) =>
-    answerOf(await door(requestOf(event, new Date().toISOString(), new AbortController().signal))),
+    toLambdaAnswer(await pipeline(toHttpRequest(event, new Date().toISOString(), new AbortController().signal))),
   );
   if (telemetry === null) return ask;
   return async (asked) => {
@@ -119,15 +118,15 @@ async function identity(settings: DoorSettings, has: ReadonlySet<Part>): Promise
   }
   const { createCallerIdentity } = await import('../../packages/server/src/identity/identify-caller.ts');
   const { createIdentify } = await import('../../packages/server/src/identity/tokens/identify.ts');
-  const { STANDINGS } = await import('../../packages/server/src/identity/allowances.ts');
+  const { CALLER_CLASSES } = await import('../../packages/server/src/identity/allowances.ts');
   const { KeyRing } = await import('@liaison/server');
   return createCallerIdentity({
     identify: createIdentify(settings.trusted),
     keys: has.has('key')
       ? new KeyRing({ client: client(settings), table: settings.gatewayTable, withinMs: DEADLINE_MS })
       : undefined,
-    allowances: Object.fromEntries(STANDINGS.map((standing) => [standing, PLENTY])) as Record<
-      (typeof STANDINGS)[number],
+    allowances: Object.fromEntries(CALLER_CLASSES.map((callerClass) => [callerClass, PLENTY])) as Record<
+      (typeof CALLER_CLASSES)[number],
       Allowance
     >,
     onError: () => undefined,

@@ -1,10 +1,10 @@
 import type { Transport } from '@liaison/gateway';
 import { createLocalTransport } from '@liaison/gateway';
-import { createDoor, createGatewayServer, createRateLimiter, DocumentLimiter, Documents } from '@liaison/server';
+import { createGatewayServer, createPipeline, createRateLimiter, DocumentLimiter, Documents } from '@liaison/server';
 import type { Caller, GatewayServerOptions } from '@liaison/server';
 import { PUBLIC } from '@liaison/kernel/reader';
 import { GraphQLDate, GraphQLDateTime } from '@liaison/kernel/schema';
-import { answerOf, requestOf } from '../../../packages/lambda/src/event.ts';
+import { toLambdaAnswer, toHttpRequest } from '../../../packages/lambda/src/event.ts';
 import { readPreparedContract } from '../../../packages/lambda/src/runtime/prepared-schema.ts';
 import { createRequestLog } from '../../../packages/lambda/src/telemetry/request-log.ts';
 import type { BenchSubgraph, Layer, Settings } from '../layers/layer.ts';
@@ -35,8 +35,7 @@ export function start(settings: Settings, layer: Layer, jitFromRun: number | und
     rateLimiter: createRateLimiter(),
   });
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
-  const door = createDoor({
-    server,
+  const pipeline = createPipeline(server, {
     identify: async () => ANYBODY,
     documents: new Documents(trustedDocuments.documents),
     limiter: new DocumentLimiter(),
@@ -46,8 +45,8 @@ export function start(settings: Settings, layer: Layer, jitFromRun: number | und
     onError: (error) => void process.stderr.write(`${String(error)}\n`),
   });
   return async (question) => {
-    const request = requestOf(postEvent(question), new Date().toISOString(), new AbortController().signal);
-    return answerOf(await door(request)).body ?? '';
+    const request = toHttpRequest(postEvent(question), new Date().toISOString(), new AbortController().signal);
+    return toLambdaAnswer(await pipeline(request)).body ?? '';
   };
 }
 

@@ -1,3 +1,4 @@
+export { DeadlineError, withDeadline } from './deadline.ts';
 export { internalError, REQUEST_DEADLINE_MESSAGE, subgraphFieldFailure } from './errors.ts';
 export type { ErrorHook } from './errors.ts';
 export type { ExecutionContext } from './execution-context.ts';

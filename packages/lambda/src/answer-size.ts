@@ -1,5 +1,5 @@
 import type { HttpReply } from '@liaison/server';
-import { answerOf } from './event.ts';
+import { toLambdaAnswer } from './event.ts';
 
 /**
  * Bytes of JSON that a function may answer with at most: 6 MB, as Lambda counts them.
@@ -13,11 +13,11 @@ const LONGEST_ESCAPE = 6;
 const AROUND_THE_BODY = 65_536;
 
 /** The part of what an answer may be that a reply makes up, as Lambda carries it: in JSON, bytes in base64. */
-export function loadOf(reply: HttpReply, mostBytes: number): number {
+export function computeSizeRatio(reply: HttpReply, mostBytes: number): number {
   const bytes = Buffer.byteLength(reply.body);
   // Nearly all are small: they need not be written out once more to be counted.
   if (bytes * LONGEST_ESCAPE + AROUND_THE_BODY <= mostBytes) return bytes / mostBytes;
-  return payloadBytes(answerOf(reply)) / mostBytes;
+  return payloadBytes(toLambdaAnswer(reply)) / mostBytes;
 }
 
 /** Bytes of a value as a function answers with it. */

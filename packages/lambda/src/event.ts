@@ -6,7 +6,7 @@ import type { Instant } from '@liaison/kernel/values';
 export type Answer = APIGatewayProxyStructuredResultV2;
 
 /** The request in an API Gateway event (payload format 2.0). `now` is the instant at which it arrived. */
-export function requestOf(event: APIGatewayProxyEventV2, now: Instant, signal: AbortSignal): HttpRequest {
+export function toHttpRequest(event: APIGatewayProxyEventV2, now: Instant, signal: AbortSignal): HttpRequest {
   const { body = '', headers, isBase64Encoded, rawPath, rawQueryString, requestContext } = event;
   const given = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name.toLowerCase(), value] as const],
@@ -25,7 +25,7 @@ export function requestOf(event: APIGatewayProxyEventV2, now: Instant, signal: A
 }
 
 /** A text goes as it is; bytes, such as a compressed body, go in base64. */
-export function answerOf({ status, headers: given, body }: HttpReply): Answer {
+export function toLambdaAnswer({ status, headers: given, body }: HttpReply): Answer {
   // API Gateway counts the length itself.
   const headers = Object.fromEntries(Object.entries(given).filter(([name]) => name !== 'content-length'));
   if (typeof body === 'string') return { statusCode: status, headers, body };

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { weakTagOf } from '@liaison/server';
+import { computeWeakTag } from '@liaison/server';
 import type { HttpReply } from '@liaison/server';
 
 /** Where the pages and what they load stand: in the repository, or in a copy beside a bundle. */
 export interface ExplorerFiles {
-  /** Our own pages, script and style, and `examples.json`. */
+  /** Our readAsset pages, script and style, and `examples.json`. */
   readonly assets: URL;
   /** The operations that the examples ask. */
   readonly operations: URL;
@@ -44,15 +44,16 @@ export type Examples = readonly {
 export function repositoryExplorerFiles(): ExplorerFiles {
   const { resolve } = createRequire(import.meta.url);
   // The packages export their modules only; their files for browsers are found from where they are installed.
-  const inPackage = (name: string, file: string): URL => new URL(file, pathToFileURL(resolve(`${name}/package.json`)));
+  const findInPackage = (name: string, file: string): URL =>
+    new URL(file, pathToFileURL(resolve(`${name}/package.json`)));
   return {
     assets: new URL('../assets/', import.meta.url),
     operations: new URL('../../../schema/operations/', import.meta.url),
     vendor: {
-      'graphiql.min.js': inPackage('graphiql', 'graphiql.min.js'),
-      'graphiql.min.css': inPackage('graphiql', 'graphiql.min.css'),
-      'react.production.min.js': inPackage('react', 'umd/react.production.min.js'),
-      'react-dom.production.min.js': inPackage('react-dom', 'umd/react-dom.production.min.js'),
+      'graphiql.min.js': findInPackage('graphiql', 'graphiql.min.js'),
+      'graphiql.min.css': findInPackage('graphiql', 'graphiql.min.css'),
+      'react.production.min.js': findInPackage('react', 'umd/react.production.min.js'),
+      'react-dom.production.min.js': findInPackage('react-dom', 'umd/react-dom.production.min.js'),
     },
   };
 }
@@ -79,7 +80,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Everything comes from this server and nothing is written into the pages. The editor's dialogs write their own style
+ * Everything comes from this server and nothing is written into the pages. The editor's dialogs write their readAsset style
  * elements, so styles alone may stand inline.
  */
 const CONTENT_SECURITY_POLICY = [
@@ -101,12 +102,12 @@ const PAGE_HEADERS = {
 
 /** Paths of the pages and of what they load; nothing else is served. */
 export function createExplorer(files: ExplorerFiles): (path: string) => HttpReply | null {
-  const own = (name: string) => () => readFileSync(new URL(name, files.assets), 'utf8');
+  const readAsset = (name: string) => () => readFileSync(new URL(name, files.assets), 'utf8');
   const sources = new Map<string, () => string>([
-    ['/', own('home.html')],
-    ['/explorer', own('explorer.html')],
-    ['/explorer/explorer.js', own('explorer.js')],
-    ['/explorer/liaison.css', own('liaison.css')],
+    ['/', readAsset('home.html')],
+    ['/explorer', readAsset('explorer.html')],
+    ['/explorer/explorer.js', readAsset('explorer.js')],
+    ['/explorer/liaison.css', readAsset('liaison.css')],
     ['/explorer/examples.json', () => JSON.stringify(readExamples(files))],
     ...Object.entries(files.vendor).map(
       ([name, place]) => [`/explorer/${name}`, () => readFileSync(place, 'utf8')] as const,
@@ -117,7 +118,7 @@ export function createExplorer(files: ExplorerFiles): (path: string) => HttpRepl
   return (path) => {
     const source = sources.get(path);
     if (!source) return null;
-    const { body, etag } = read.get(path) ?? withTag(source());
+    const { body, etag } = read.get(path) ?? addTag(source());
     read.set(path, { body, etag });
     const headers = { ...PAGE_HEADERS, 'cache-control': 'public, max-age=300', etag };
     const ending = /\.(\w+)$/.exec(path)?.[1] ?? 'html';
@@ -125,7 +126,7 @@ export function createExplorer(files: ExplorerFiles): (path: string) => HttpRepl
   };
 }
 
-function withTag(body: string): { body: string; etag: string } {
+function addTag(body: string): { body: string; etag: string } {
   // Weak, since the same text goes out compressed in several ways.
-  return { body, etag: weakTagOf(body) };
+  return { body, etag: computeWeakTag(body) };
 }

@@ -3,18 +3,16 @@ import type { APIGatewayProxyEventV2, Context as LambdaContext } from 'aws-lambd
 import {
   ALLOWANCES,
   createCallerIdentity,
-  createDoor,
-  createFront,
   createGatewayServer,
+  createPipeline,
   DocumentLimiter,
   Documents,
-  frontOnly,
   identifyNobody,
 } from '@liaison/server';
 import type { Descriptions, ErrorHook, FieldPolicies, KnownSchema, Transport } from '@liaison/gateway';
 import type {
   Allowances,
-  Answered,
+  AnsweredRequest,
   CompiledDocuments,
   CorsOrigins,
   DocumentsOptions,
@@ -28,11 +26,11 @@ import type {
 } from '@liaison/server';
 import { GraphQLDate, GraphQLDateTime, LARGEST_PAGE } from '@liaison/kernel/schema';
 import type { Instant } from '@liaison/kernel/values';
-import { loadOf } from './answer-size.ts';
-import { answerOf, requestOf } from './event.ts';
+import { computeSizeRatio } from './answer-size.ts';
+import { toLambdaAnswer, toHttpRequest } from './event.ts';
 import type { Answer } from './event.ts';
-import { knowingEveryNgoId } from './every-ngo-id.ts';
-import { timeLeft } from './time-left.ts';
+import { addNgoIds } from './ngo-ids.ts';
+import { computeTimeLeft } from './time-left.ts';
 
 export interface GatewayHandlerOptions {
   readonly supergraphSdl: string;
@@ -73,7 +71,7 @@ export interface GatewayHandlerOptions {
   /** Bytes of an answer as Lambda carries it; any number unless told otherwise. */
   readonly largestAnswerBytes?: number;
   /** Hears of each request of GraphQL once it has been answered. */
-  readonly onAnswered?: (answered: Answered) => void;
+  readonly onAnswered?: (answered: AnsweredRequest) => void;
   /** Hears of every fault whose message callers do not get to read. */
   readonly onError?: ErrorHook;
 }
@@ -88,33 +86,30 @@ export interface LiaisonHandler {
 /** API Gateway gives up after 30 s; a request that takes longer than this is abandoned, with what it asked for. */
 const LONGEST_REQUEST_MS = 25_000;
 
-/** The gateway's door with Lambda events in front of it, over subgraphs wherever they are. */
+/** Answers Lambda events with the server's pipeline. The transports lead to the subgraphs. */
 export function createGatewayHandler(options: GatewayHandlerOptions): LiaisonHandler {
   const { now = () => new Date().toISOString(), onError = () => undefined, identify = identifyNobody } = options;
   const { keys, allowances = ALLOWANCES, rateLimiter, largestAnswerBytes = Infinity } = options;
   const server = createServer(options);
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
-  const front = createFront(options.frontSecrets ?? []);
-  const door = createDoor({
-    server,
+  const answer = createPipeline(server, {
+    frontSecrets: options.frontSecrets ?? [],
     identify: createCallerIdentity({ identify, keys, allowances, onError }),
     rateLimiter,
     documents: new Documents(options.trustedDocuments?.documents, { publicMayAsk: options.publicMayAsk }),
     limiter: new DocumentLimiter(),
     deadlineMs: options.requestDeadlineMs ?? LONGEST_REQUEST_MS,
-    ...(options.pages && { pages: options.pages }),
+    pages: options.pages,
     ready: options.ready,
     corsOrigins: options.corsOrigins ?? '*',
-    loadOf: (reply) => loadOf(reply, largestAnswerBytes),
-    ...(options.onAnswered && { onAnswered: options.onAnswered }),
+    sizeRatio: (reply) => computeSizeRatio(reply, largestAnswerBytes),
+    onAnswered: options.onAnswered,
     onError,
   });
   const handler: (...parameters: Parameters<LiaisonHandler>) => Promise<Answer> = async (event, context) => {
-    // Whether the caller has gone is not told to a function.
-    const request = requestOf(event, now(), new AbortController().signal);
-    const passed = front(request);
-    if (passed === null) return answerOf(frontOnly());
-    return answerOf(await door({ ...passed, withinMs: timeLeft(context) }));
+    // A function cannot know that the caller has gone, so this signal is never aborted.
+    const request = toHttpRequest(event, now(), new AbortController().signal);
+    return toLambdaAnswer(await answer({ ...request, withinMs: computeTimeLeft(context) }));
   };
   return Object.assign(handler, { stop: () => stopServer(server) });
 }
@@ -128,7 +123,7 @@ function createServer(options: GatewayHandlerOptions): ApolloServer<ServerContex
     knownPlans: trustedDocuments,
     knownSchema: options.knownSchema,
     descriptions: options.descriptions,
-    transports: knowingEveryNgoId(transports),
+    transports: addNgoIds(transports),
     scalars: { Date: GraphQLDate, DateTime: GraphQLDateTime },
     subgraphDeadlineMs,
     rateLimiter,

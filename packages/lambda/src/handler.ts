@@ -4,7 +4,7 @@ import { createExplorer, repositoryExplorerFiles } from './explorer.ts';
 import type { ExplorerFiles } from './explorer.ts';
 import { createGatewayHandler } from './gateway-handler.ts';
 import type { GatewayHandlerOptions, LiaisonHandler } from './gateway-handler.ts';
-import { localTransports } from './transports.ts';
+import { createLocalTransports } from './transports.ts';
 
 export interface HandlerOptions extends Omit<GatewayHandlerOptions, 'transports' | 'pages'> {
   readonly subgraphs: readonly Subgraph[];
@@ -20,7 +20,7 @@ export interface HandlerOptions extends Omit<GatewayHandlerOptions, 'transports'
 export function createHandler(options: HandlerOptions): LiaisonHandler {
   const explorer = createExplorer(options.explorerFiles ?? repositoryExplorerFiles());
   const { subgraphs, jitFromRun, wrapTransport: wrap = (_name: string, transport: Transport) => transport } = options;
-  const transports = Object.entries(localTransports(subgraphs, { jitFromRun }));
+  const transports = Object.entries(createLocalTransports(subgraphs, { jitFromRun }));
   return createGatewayHandler({
     ...options,
     transports: Object.fromEntries(transports.map(([name, transport]) => [name, wrap(name, transport)])),

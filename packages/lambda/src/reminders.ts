@@ -85,11 +85,11 @@ export async function sendReminders(options: RemindersOptions): Promise<Reminder
 }
 
 async function findDue(subgraph: Subgraph, now: Instant, most: number): Promise<readonly Due[]> {
-  const parties = await partiesOf(subgraph, now);
+  const parties = await listParties(subgraph, now);
   const due: Due[] = [];
   for (let start = 0; start < parties.length && due.length < most; start += TOGETHER) {
     const lists = await Promise.all(
-      parties.slice(start, start + TOGETHER).map((party) => dueTo(subgraph, now, party, most)),
+      parties.slice(start, start + TOGETHER).map((party) => listDue(subgraph, now, party, most)),
     );
     due.push(...lists.flat());
   }
@@ -100,7 +100,7 @@ const BODIES = parse('{ bodies { code } }');
 const bodiesAnswer = v.object({ bodies: v.array(v.object({ code: v.string() })) });
 
 /** Everybody to whom a recommendation can be addressed. */
-async function partiesOf(subgraph: Subgraph, now: Instant): Promise<readonly Party[]> {
+async function listParties(subgraph: Subgraph, now: Instant): Promise<readonly Party[]> {
   const { bodies } = v.parse(bodiesAnswer, await ask(subgraph, now, BODIES, {}));
   return [
     ...listCountryCodes().flatMap((code) => [
@@ -150,7 +150,7 @@ const overdueAnswer = v.object({
   ]),
 });
 
-async function dueTo(subgraph: Subgraph, now: Instant, party: Party, most: number): Promise<readonly Due[]> {
+async function listDue(subgraph: Subgraph, now: Instant, party: Party, most: number): Promise<readonly Due[]> {
   const today: Day = toDay(now);
   const due: Due[] = [];
   for (let after: string | null = null; ;) {

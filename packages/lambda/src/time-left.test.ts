@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { timeLeft } from './time-left.ts';
+import { computeTimeLeft } from './time-left.ts';
 
 it.each([
   [29_000, 26_500],
@@ -7,9 +7,9 @@ it.each([
   [3000, 1500],
   [0, 0],
 ])('of %i ms that Lambda leaves, a request has %i', (left, milliseconds) => {
-  expect(timeLeft({ getRemainingTimeInMillis: () => left })).toBe(milliseconds);
+  expect(computeTimeLeft({ getRemainingTimeInMillis: () => left })).toBe(milliseconds);
 });
 
 it('is not known where nobody ends the function', () => {
-  expect(timeLeft(undefined)).toBeUndefined();
+  expect(computeTimeLeft(undefined)).toBeUndefined();
 });

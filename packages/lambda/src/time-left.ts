@@ -9,7 +9,7 @@ const LEAST_PART = 0.5;
  * Milliseconds for a request before Lambda ends the function: those that are left, less a margin in which to answer that it
  * took too long. Undefined where nobody ends it.
  */
-export function timeLeft(context: Pick<Context, 'getRemainingTimeInMillis'> | undefined): number | undefined {
+export function computeTimeLeft(context: Pick<Context, 'getRemainingTimeInMillis'> | undefined): number | undefined {
   const left = context?.getRemainingTimeInMillis();
   return left === undefined ? undefined : Math.max(left - MARGIN_MS, left * LEAST_PART);
 }

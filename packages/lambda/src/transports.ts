@@ -8,7 +8,7 @@ import type { Subgraph } from '@liaison/kernel/record';
 export function createSubgraphTransport(subgraph: Subgraph, options: LocalTransportOptions = {}): Transport {
   const reading = createLocalTransport(subgraph.readingSchema, options);
   let whole: Transport | undefined;
-  const transportOf = (document: DocumentNode): Transport => {
+  const chooseTransport = (document: DocumentNode): Transport => {
     if (!holdsMutation(document)) return reading;
     whole ??= subgraph.schema === subgraph.readingSchema ? reading : createLocalTransport(subgraph.schema, options);
     return whole;
@@ -16,7 +16,7 @@ export function createSubgraphTransport(subgraph: Subgraph, options: LocalTransp
   return {
     async execute(request) {
       const context = subgraph.contextFor({ ...request.context, signal: request.signal });
-      return transportOf(request.document).execute({ ...request, context });
+      return chooseTransport(request.document).execute({ ...request, context });
     },
   };
 }
@@ -29,7 +29,7 @@ function holdsMutation({ definitions }: DocumentNode): boolean {
 }
 
 /** The ways to subgraphs in this process, by their names. */
-export function localTransports(
+export function createLocalTransports(
   subgraphs: readonly Subgraph[],
   options: LocalTransportOptions = {},
 ): Readonly<Record<string, Transport>> {

@@ -2,7 +2,7 @@ export { connectEngine, createLocalClient, NoEngineError, startEngine } from './
 export type { Engine } from './engine.ts';
 export { createEvent } from './event.ts';
 export type { HttpRequest } from './event.ts';
-export { closeHttpServer, createHttpServer } from './http-server.ts';
+export { createHttpServer } from './http-server.ts';
 export { loadDataset } from './load-dataset.ts';
 export { DataUnavailableError } from './load-mark.ts';
 export { openData, openLoadedData } from './open-data.ts';
@@ -13,7 +13,7 @@ export { readLocalEnvironment } from './environment.ts';
 export type { LocalEnvironment } from './environment.ts';
 export { openLocalKeys } from './local-keys.ts';
 export type { KeyTable } from './local-keys.ts';
-export { KEY_ROLES, KEY_SCOPES, KeyRegister, KeyRegisterError } from '@liaison/server';
+export { closeHttpServer, KEY_ROLES, KEY_SCOPES, KeyRegister, KeyRegisterError } from '@liaison/server';
 export type { IssuedKey, KeyRole, ListedKey, WantedKey } from '@liaison/server';
 export { localGatewayTable, localTables, tableNamesOf } from './tables.ts';
 export { createDevIssuer } from './identity/dev-issuer.ts';

@@ -1,12 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { createHandler, createReadyCheck, createRequestLog, openGatewayTable, startTelemetry } from '@liaison/lambda';
-import { GENEROUS_ALLOWANCES } from '@liaison/server';
+import { closeHttpServer, GENEROUS_ALLOWANCES } from '@liaison/server';
 import type { LiaisonHandler, TelemetrySettings } from '@liaison/lambda';
 import { createEvent } from './event.ts';
 import { createDevIssuer } from './identity/dev-issuer.ts';
 import type { DevIssuer } from './identity/dev-issuer.ts';
 import { openDevIssuer } from './identity/key-file.ts';
-import { closeHttpServer, createHttpServer } from './http-server.ts';
+import { createHttpServer } from './http-server.ts';
 import { openData } from './open-data.ts';
 import type { DataOptions } from './open-data.ts';
 import { localGatewayTable, localTables, tableNamesOf } from './tables.ts';

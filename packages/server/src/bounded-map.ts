@@ -1,4 +1,4 @@
-/** A map of at most so many entries: beyond that, the one that was set longest ago is forgotten. */
+/** A map with a largest size. Beyond it, the entry that was set longest ago is removed. */
 export class BoundedMap<Key, Value> {
   readonly #entries = new Map<Key, Value>();
   readonly #most: number;
@@ -15,7 +15,7 @@ export class BoundedMap<Key, Value> {
     return this.#entries.get(key);
   }
 
-  /** Sets it, as the newest. */
+  /** Sets the entry, and makes it the newest. */
   set(key: Key, value: Value): void {
     this.#entries.delete(key);
     this.#entries.set(key, value);

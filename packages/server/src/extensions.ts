@@ -1,6 +1,6 @@
 import type { GraphQLResponse } from '@apollo/server';
 
-/** Adds to the `extensions` of an answer. */
+/** Adds an entry to the `extensions` of an answer. */
 export function addExtension(response: GraphQLResponse, name: string, value: unknown): void {
   if (response.body.kind !== 'single') return;
   const { singleResult } = response.body;

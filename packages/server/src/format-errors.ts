@@ -4,8 +4,8 @@ import { internalError } from '@liaison/gateway';
 import type { ErrorHook } from '@liaison/gateway';
 
 /**
- * Apollo's last step before an error leaves. Errors that nobody wrote for the caller (a plugin that threw, a context
- * that could not be built) carry Apollo's INTERNAL_SERVER_ERROR and are replaced.
+ * Formats errors, Apollo Server's last step before an answer leaves. Errors that were not written for callers (a plugin
+ * threw, or no context could be built) have Apollo's code INTERNAL_SERVER_ERROR. They are replaced.
  */
 export function createErrorFormatter(onError: ErrorHook) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

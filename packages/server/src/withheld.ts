@@ -1,9 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { ServerContext } from './visit.ts';
+import type { ServerContext } from './request-state.ts';
 import { addExtension } from './extensions.ts';
 
-/** `extensions.withheld`: the coordinates of fields that are null because the reader may not see them, in order. */
-export function withheldPlugin(): ApolloServerPlugin<ServerContext> {
+/**
+ * Adds `extensions.withheld`: the coordinates of fields that are null because the caller may not see them, in order.
+ */
+export function listWithheldFieldsPlugin(): ApolloServerPlugin<ServerContext> {
   return {
     async requestDidStart() {
       return {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Documents } from '../src/documents/documents.ts';
 import { identifyDocuments } from '../src/documents/trusted-documents.ts';
-import type { Answered } from '../src/answered.ts';
-import type { DoorOptions } from '../src/http/door.ts';
+import type { AnsweredRequest } from '../src/request-state.ts';
+import type { ServerOptions } from '../src/options.ts';
 import type { FieldPolicies } from '@liaison/gateway';
 import { OperationPlanner } from '@liaison/gateway';
 import { doorTo, requestTo, STRANGER, textOf } from '../../../tests/support/graph/door.ts';
@@ -51,8 +51,8 @@ afterAll(() => graph.server.stop());
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Asks through a door that trusts two documents; what was answered, and what the owner heard of it. */
-function opened(options: Partial<DoorOptions> = {}) {
-  const heard: Answered[] = [];
+function opened(options: Partial<ServerOptions> = {}) {
+  const heard: AnsweredRequest[] = [];
   const documents = new Documents(identifyDocuments([PROFILE, RENAME]));
   const door = doorTo(graph.server, { documents, onAnswered: (answered) => void heard.push(answered), ...options });
   const answer = async (request: Parameters<typeof requestTo>[0]) => {
@@ -62,8 +62,8 @@ function opened(options: Partial<DoorOptions> = {}) {
       errors?: readonly { message: string; extensions: { code: string } }[];
       extensions?: Record<string, unknown>;
     };
-    const visit = heard.at(-1)?.visit ?? null;
-    return { status: reply.status, headers: reply.headers, data, errors, extensions, visit };
+    const operationState = heard.at(-1)?.operationState ?? null;
+    return { status: reply.status, headers: reply.headers, data, errors, extensions, operationState };
   };
   return {
     post: (body: unknown) => answer({ body: JSON.stringify(body) }),
@@ -89,7 +89,7 @@ describe('a trusted document over HTTP', () => {
       await get({ documentId, variables: JSON.stringify(variables) }),
     ];
     expect(answers.map((answer) => [answer.status, answer.data])).toEqual(answers.map(() => [200, data]));
-    expect(answers.map(({ visit }) => visit?.document.id)).toEqual(answers.map(() => id));
+    expect(answers.map(({ operationState }) => operationState?.document.id)).toEqual(answers.map(() => id));
     expect(plan).not.toHaveBeenCalled();
   });
 
@@ -167,13 +167,13 @@ describe('how long an answer may be kept', () => {
   ])('is known of %s, the first time and again', async (query, policy, header) => {
     const { get } = opened();
     for (const answer of [await get({ query }), await get({ query })]) {
-      expect([answer.visit?.cachePolicy, answer.headers['cache-control']]).toEqual([policy, header]);
+      expect([answer.operationState?.cachePolicy, answer.headers['cache-control']]).toEqual([policy, header]);
     }
   });
 
   it('is not told of mutations', async () => {
     const answer = await opened().post({ documentId: 'Rename' });
-    expect([answer.visit?.cachePolicy, answer.headers['cache-control']]).toEqual([undefined, 'no-store']);
+    expect([answer.operationState?.cachePolicy, answer.headers['cache-control']]).toEqual([undefined, 'no-store']);
   });
 });
 
@@ -183,9 +183,11 @@ describe('what is deprecated', () => {
   const ofValue = { coordinate: 'Kind.OLD', reason: 'Use A.' };
 
   it('is told to those who use it, and to the owner', async () => {
-    const { extensions, visit } = await opened().post({ query: '{ ngos(was: "x") { b: acronym a: acronym } }' });
+    const { extensions, operationState } = await opened().post({
+      query: '{ ngos(was: "x") { b: acronym a: acronym } }',
+    });
     expect(extensions).toEqual({ deprecations: [ofName, ofArgument] });
-    expect(visit?.deprecations).toEqual([ofName, ofArgument]);
+    expect(operationState?.deprecations).toEqual([ofName, ofArgument]);
   });
 
   it('is found in variables, anew each time', async () => {

@@ -6,8 +6,8 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { interceptClient } from '../../../tests/support/intercepted-client.ts';
 import { createRateLimiter } from '../src/rate-limit/create-rate-limiter.ts';
-import { rateHeaders } from '../src/rate-limit/rate-headers.ts';
-import { bucketOfAddress } from '../src/rate-limit/source-bucket.ts';
+import { formatRateHeaders } from '../src/rate-limit/rate-headers.ts';
+import { nameAddressBucket } from '../src/rate-limit/source-bucket.ts';
 import { TableBuckets } from '../src/rate-limit/table-buckets.ts';
 import type { Caller } from '../src/identity/caller.ts';
 import type { RateLimiter, RateState } from '../src/rate-limit/rate-limiter.ts';
@@ -209,7 +209,7 @@ describe('a token bucket', () => {
 
   it('does not know those who may ask as much as they like', async () => {
     const state = await inProcess().take(callerWith(Infinity), 1e9, at(0));
-    expect([state.isAllowed, rateHeaders(state)]).toEqual([true, {}]);
+    expect([state.isAllowed, formatRateHeaders(state)]).toEqual([true, {}]);
   });
 });
 
@@ -234,7 +234,7 @@ describe('buckets in the process', () => {
     ['64:ff9b::192.0.2.1', 'address:64:ff9b:0:0::/64'],
     ['', 'address:'],
   ])('have for the address "%s" the name %s', (address, bucket) => {
-    expect(bucketOfAddress(address)).toBe(bucket);
+    expect(nameAddressBucket(address)).toBe(bucket);
   });
 });
 
@@ -259,11 +259,11 @@ describe('the headers of a bucket', () => {
       refillSeconds: 1,
       retryAfterSeconds: 0,
     };
-    expect(rateHeaders(state)).toEqual({
+    expect(formatRateHeaders(state)).toEqual({
       'ratelimit-policy': '"minute";q=5000;w=60',
       ratelimit: '"minute";r=4990;t=1',
     });
-    expect(rateHeaders(undefined)).toEqual({});
+    expect(formatRateHeaders(undefined)).toEqual({});
   });
 
   it('are structured fields whose integers are not negative, and never ask to come back earlier than Retry-After', async () => {
@@ -274,7 +274,7 @@ describe('the headers of a bucket', () => {
         const caller = callerWith(unitsPerMinute, { credentials: 'NONE' });
         const first = await limiter.take(caller, units, at(now));
         for (const state of [first, await limiter.take(caller, units, at(now))]) {
-          const headers = rateHeaders(state);
+          const headers = formatRateHeaders(state);
           expect(parametersOf(headers['ratelimit-policy'])).toEqual({ q: unitsPerMinute, w: 60 });
           const { r = -1, t = -1 } = parametersOf(headers['ratelimit']);
           expect([r >= 0, r <= unitsPerMinute, t >= 0, t <= 60]).toEqual([true, true, true, true]);

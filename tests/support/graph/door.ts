@@ -1,8 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
 import { PUBLIC } from '@liaison/kernel/reader';
 import type { Caller } from '../../../packages/server/src/identity/caller.ts';
-import { createDoor, DocumentLimiter, Documents } from '@liaison/server';
-import type { Door, DoorOptions, ServerContext, HttpReply, HttpRequest } from '@liaison/server';
+import { createPipeline, DocumentLimiter, Documents } from '@liaison/server';
+import type { Pipeline, ServerOptions, ServerContext, HttpReply, HttpRequest } from '@liaison/server';
 
 /** A caller without credentials whom nothing is refused for want of units. */
 export const STRANGER: Caller = {
@@ -12,9 +12,8 @@ export const STRANGER: Caller = {
   allowance: { unitsPerOperation: Infinity, unitsPerMinute: Infinity },
 };
 
-export function doorTo(server: ApolloServer<ServerContext>, options: Partial<DoorOptions> = {}): Door {
-  return createDoor({
-    server,
+export function doorTo(server: ApolloServer<ServerContext>, options: Partial<ServerOptions> = {}): Pipeline {
+  return createPipeline(server, {
     identify: async () => STRANGER,
     documents: new Documents(),
     limiter: new DocumentLimiter(),

@@ -1,5 +1,5 @@
 import { failSpan, runInSpan } from '@liaison/kernel/reader';
-import { fetchWithin } from './deadline.ts';
+import { fetchWithin } from './fetch-within.ts';
 import type { Execution } from '../plan/execution.ts';
 import { subgraphNames } from '../supergraph/join-graphs.ts';
 import type { Transport } from './transport.ts';

@@ -1,9 +1,9 @@
 import { createForumsSubgraph } from '@liaison/forums';
-import { clientIn, clientVariables } from '../runtime/client-variables.ts';
+import { readClientOptions, clientVariables } from '../runtime/client-variables.ts';
 import { readVariables } from '../runtime/environment.ts';
 import { serveSubgraph } from '../runtime/serve-subgraph.ts';
 import { tableName } from '../runtime/table-variables.ts';
-import { telemetryIn, telemetryVariables } from '../runtime/telemetry-variables.ts';
+import { readTelemetry, telemetryVariables } from '../runtime/telemetry-variables.ts';
 
 const found = readVariables({
   ...clientVariables,
@@ -16,8 +16,8 @@ const found = readVariables({
 export const handler = await serveSubgraph({
   name: 'forums',
   create: createForumsSubgraph,
-  clientOptions: clientIn(found),
+  clientOptions: readClientOptions(found),
   tables: { truth: found.FORUMS_TABLE, views: found.FORUMS_VIEWS_TABLE },
-  telemetry: telemetryIn(found),
+  telemetry: readTelemetry(found),
   schemaFolder: new URL('./schema/', import.meta.url),
 });

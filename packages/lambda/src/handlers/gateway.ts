@@ -3,15 +3,15 @@ import { createDocumentClient } from '@liaison/kernel/table';
 import { createInvokeTransport } from '../invoke/invoke-transport.ts';
 import { createLambdaClient } from '../invoke/lambda-client.ts';
 import { createSplitReadyCheck } from '../invoke/split-readiness.ts';
-import { clientIn, credentialsIn } from '../runtime/client-variables.ts';
-import { doorSettingsIn, doorVariables } from '../runtime/door-variables.ts';
+import { readClientOptions, readCredentials } from '../runtime/client-variables.ts';
+import { readGatewaySettings, gatewayVariables } from '../runtime/gateway-variables.ts';
 import { readVariables } from '../runtime/environment.ts';
 import { serveGateway } from '../runtime/serve-gateway.ts';
 
 // The gateway by itself: each subgraph is a function of its own, which it invokes.
 const functionName = v.pipe(v.string(), v.minLength(1));
 const found = readVariables({
-  ...doorVariables,
+  ...gatewayVariables,
   PARTNERSHIPS_FUNCTION: functionName,
   FORUMS_FUNCTION: functionName,
   DIALOGUE_FUNCTION: functionName,
@@ -21,9 +21,9 @@ const functions = {
   forums: found.FORUMS_FUNCTION,
   dialogue: found.DIALOGUE_FUNCTION,
 };
-const settings = doorSettingsIn(found);
-const client = createDocumentClient(clientIn(found));
-const invoker = createLambdaClient({ credentials: credentialsIn(found) });
+const settings = readGatewaySettings(found);
+const client = createDocumentClient(readClientOptions(found));
+const invoker = createLambdaClient({ credentials: readCredentials(found) });
 
 /** Answers API Gateway events (payload format 2.0). */
 export const handler = await serveGateway({

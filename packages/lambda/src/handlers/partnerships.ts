@@ -1,9 +1,9 @@
 import { createPartnershipsSubgraph } from '@liaison/partnerships';
-import { clientIn, clientVariables } from '../runtime/client-variables.ts';
+import { readClientOptions, clientVariables } from '../runtime/client-variables.ts';
 import { readVariables } from '../runtime/environment.ts';
 import { serveSubgraph } from '../runtime/serve-subgraph.ts';
 import { tableName } from '../runtime/table-variables.ts';
-import { telemetryIn, telemetryVariables } from '../runtime/telemetry-variables.ts';
+import { readTelemetry, telemetryVariables } from '../runtime/telemetry-variables.ts';
 
 const found = readVariables({
   ...clientVariables,
@@ -19,9 +19,9 @@ const found = readVariables({
 export const handler = await serveSubgraph({
   name: 'partnerships',
   create: createPartnershipsSubgraph,
-  clientOptions: clientIn(found),
+  clientOptions: readClientOptions(found),
   tables: { truth: found.PARTNERSHIPS_TABLE, views: found.PARTNERSHIPS_VIEWS_TABLE },
   otherTruths: { forums: found.FORUMS_TABLE, dialogue: found.DIALOGUE_TABLE },
-  telemetry: telemetryIn(found),
+  telemetry: readTelemetry(found),
   schemaFolder: new URL('./schema/', import.meta.url),
 });

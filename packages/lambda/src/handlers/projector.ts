@@ -4,7 +4,7 @@ import { createDocumentClient } from '@liaison/kernel/table';
 import { PROJECTIONS } from '../projections.ts';
 import { SUBGRAPH_NAMES } from '../subgraph-names.ts';
 import { applyLog } from '../sweep.ts';
-import { clientIn, clientVariables } from '../runtime/client-variables.ts';
+import { readClientOptions, clientVariables } from '../runtime/client-variables.ts';
 import { readVariables } from '../runtime/environment.ts';
 import { logFault } from '../runtime/fault-log.ts';
 import { tableName } from '../runtime/table-variables.ts';
@@ -17,7 +17,7 @@ const found = readVariables({
 });
 const subgraph = found.SUBGRAPH;
 const views = {
-  client: createDocumentClient(clientIn(found)),
+  client: createDocumentClient(readClientOptions(found)),
   subgraph,
   projection: PROJECTIONS[subgraph],
   tables: { truth: found.TRUTH_TABLE, views: found.VIEWS_TABLE },

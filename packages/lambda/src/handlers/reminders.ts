@@ -2,19 +2,19 @@ import type { Context } from 'aws-lambda';
 import { createDialogueSubgraph } from '@liaison/dialogue';
 import { createDocumentClient } from '@liaison/kernel/table';
 import { sendReminders } from '../reminders.ts';
-import { clientIn, clientVariables } from '../runtime/client-variables.ts';
-import { logDirectly } from '../runtime/direct-log.ts';
+import { readClientOptions, clientVariables } from '../runtime/client-variables.ts';
+import { writeLine } from '../runtime/direct-log.ts';
 import { readVariables } from '../runtime/environment.ts';
-import { faultOfNobody } from '../runtime/fault-log.ts';
+import { logError } from '../runtime/fault-log.ts';
 import { readPreparedSdl } from '../runtime/prepared-schema.ts';
 import { tableName } from '../runtime/table-variables.ts';
 
 const found = readVariables({ ...clientVariables, DIALOGUE_TABLE: tableName, DIALOGUE_VIEWS_TABLE: tableName });
 const subgraph = createDialogueSubgraph({
-  client: createDocumentClient(clientIn(found)),
+  client: createDocumentClient(readClientOptions(found)),
   sdl: readPreparedSdl(new URL('./schema/', import.meta.url), 'dialogue'),
   tables: { truth: found.DIALOGUE_TABLE, views: found.DIALOGUE_VIEWS_TABLE },
-  onError: faultOfNobody,
+  onError: logError,
 });
 /** In which the last reminder is finished. */
 const MARGIN_MS = 5000;
@@ -24,9 +24,9 @@ export const handler = async (_event: unknown, context: Context): Promise<void> 
   const now = new Date().toISOString();
   const hasTime = (): boolean => context.getRemainingTimeInMillis() > MARGIN_MS;
   const { failures, ...counts } = await sendReminders({ subgraph, now, hasTime });
-  logDirectly(
+  writeLine(
     JSON.stringify({ timestamp: now, level: 'INFO', message: 'reminders', ...counts, failed: failures.length }),
   );
-  failures.forEach(faultOfNobody);
+  failures.forEach(logError);
   if (failures.length > 0) throw new Error(`${failures.length} of ${counts.due} reminders failed.`);
 };

@@ -3,17 +3,17 @@ import { PROJECTIONS } from '../projections.ts';
 import { SUBGRAPH_NAMES } from '../subgraph-names.ts';
 import type { SubgraphName } from '../subgraph-names.ts';
 import { applyLog, measureLag } from '../sweep.ts';
-import { lagLine } from '../telemetry/lag-metrics.ts';
-import { clientIn, clientVariables } from '../runtime/client-variables.ts';
-import { logDirectly } from '../runtime/direct-log.ts';
+import { createLagLine } from '../telemetry/lag-metrics.ts';
+import { readClientOptions, clientVariables } from '../runtime/client-variables.ts';
+import { writeLine } from '../runtime/direct-log.ts';
 import { readVariables } from '../runtime/environment.ts';
 import { logFault } from '../runtime/fault-log.ts';
 import { stageVariable } from '../runtime/stage-variable.ts';
-import { tablesIn, tableVariables } from '../runtime/table-variables.ts';
+import { readTables, tableVariables } from '../runtime/table-variables.ts';
 
 const found = readVariables({ ...clientVariables, ...tableVariables, ...stageVariable });
-const tables = tablesIn(found);
-const client = createDocumentClient(clientIn(found));
+const tables = readTables(found);
+const client = createDocumentClient(readClientOptions(found));
 
 /**
  * The net under the streams: measures how far each subgraph's views lag behind its log, says so, and brings them up to date.
@@ -30,7 +30,7 @@ async function sweep(subgraph: SubgraphName): Promise<boolean> {
   const now = Date.now();
   try {
     const lag = await measureLag(views, now);
-    logDirectly(JSON.stringify(lagLine(subgraph, lag, now, found.LIAISON_STAGE)));
+    writeLine(JSON.stringify(createLagLine(subgraph, lag, now, found.LIAISON_STAGE)));
     await applyLog(views);
     return true;
   } catch (error) {

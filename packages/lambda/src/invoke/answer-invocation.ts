@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import type { DocumentNode, GraphQLError } from 'graphql';
 import * as v from 'valibot';
-import { RecentMap, subgraphFieldFailure } from '@liaison/gateway';
+import { RecentMap, subgraphFieldFailure, withDeadline } from '@liaison/gateway';
 import type { ErrorHook, SubgraphResult, Transport } from '@liaison/gateway';
 import { runInServerSpan, Meter } from '@liaison/kernel/reader';
 import type { RequestContext } from '@liaison/kernel/reader';
@@ -36,7 +36,7 @@ const MARGIN_MS = 250;
 export function createInvocationAnswer(options: InvocationOptions): AnswerInvocation {
   const { subgraph, ready, largestAnswerBytes = LARGEST_PAYLOAD_BYTES } = options;
   const documents = new RecentMap<DocumentNode>(KEPT_DOCUMENTS);
-  const documentOf = (query: string): DocumentNode => {
+  const parseDocument = (query: string): DocumentNode => {
     const document = documents.get(query) ?? parse(query, { noLocation: true });
     documents.set(query, document, query.length);
     return document;
@@ -51,8 +51,8 @@ export function createInvocationAnswer(options: InvocationOptions): AnswerInvoca
     }
     const headers = new Map(asked.context.traceparent === null ? [] : [['traceparent', asked.context.traceparent]]);
     return runInServerSpan(`invoke ${subgraph}`, { 'liaison.subgraph': subgraph }, headers, async () => {
-      const answer = await execute(options, asked, documentOf(asked.query), leftMs - MARGIN_MS);
-      return payloadBytes(answer) <= largestAnswerBytes ? answer : tooLarge(answer);
+      const answer = await execute(options, asked, parseDocument(asked.query), leftMs - MARGIN_MS);
+      return payloadBytes(answer) <= largestAnswerBytes ? answer : refuseLargeAnswer(answer);
     });
   };
 }
@@ -63,24 +63,20 @@ async function execute(
   document: DocumentNode,
   leftMs: number,
 ): Promise<Executed> {
-  const controller = new AbortController();
   const milliseconds = Math.max(0, Math.min(withinMs, leftMs));
-  const timer = setTimeout(() => {
-    controller.abort(new Error(`The fetch took longer than ${milliseconds} ms.`));
-  }, milliseconds);
-  const { signal } = controller;
   const { actor, languages, now, readsStrongly, requestId } = context;
-  const request: RequestContext = {
-    actor: { ...actor, scopes: new Map(actor.scopes) },
-    languages,
-    now,
-    meter: Meter.goingOnFrom(headroom),
-    withheld: new Set(),
-    headers: new Map(),
-    signal,
-    readsStrongly,
-  };
-  try {
+  // The aborted fetch still answers with what it has.
+  return withDeadline({ milliseconds, graceMs: Infinity }, async (signal) => {
+    const request: RequestContext = {
+      actor: { ...actor, scopes: new Map(actor.scopes) },
+      languages,
+      now,
+      meter: Meter.goingOnFrom(headroom),
+      withheld: new Set(),
+      headers: new Map(),
+      signal,
+      readsStrongly,
+    };
     const result = await transport.execute({
       subgraph,
       document,
@@ -91,29 +87,27 @@ async function execute(
       signal,
       withinMs: milliseconds,
     });
-    return executed(result, request, (error) => toldError(error, subgraph, requestId, onError));
-  } finally {
-    clearTimeout(timer);
-  }
+    return toExecuted(result, request, (error) => toAnswerError(error, subgraph, requestId, onError));
+  });
 }
 
-function executed(
+function toExecuted(
   { data, errors = [] }: SubgraphResult,
   { meter, withheld }: RequestContext,
-  toTold: (error: GraphQLError) => Executed['errors'][number],
+  toAnswerError: (error: GraphQLError) => Executed['errors'][number],
 ): Executed {
   return {
     protocol: PROTOCOL,
     answered: 'EXECUTED',
     data,
-    errors: errors.map(toTold),
+    errors: errors.map(toAnswerError),
     spent: [...meter.bySubgraph()],
     withheld: [...withheld],
   };
 }
 
 /** As the gateway would pass it on; what callers are not told stays here, in the log. */
-function toldError(
+function toAnswerError(
   error: GraphQLError,
   subgraph: string,
   requestId: string | null,
@@ -125,7 +119,7 @@ function toldError(
 }
 
 /** More than Lambda carries would fail as a whole, and say nothing of why. */
-function tooLarge({ spent, withheld }: Executed): Executed {
+function refuseLargeAnswer({ spent, withheld }: Executed): Executed {
   const message =
     'A part of the answer is larger than it can be: ask for fewer at a time with "first", or select less.';
   const errors = [{ message, path: null, extensions: { code: 'ANSWER_TOO_LARGE' } }];

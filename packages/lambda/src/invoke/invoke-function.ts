@@ -36,17 +36,17 @@ export async function invokeFunction(
     .send(command, { abortSignal: signal })
     .catch((error: unknown) => {
       const mayPass = !signal.aborted && isPassingFault(error);
-      throw new InvocationError(`${functionName} could not be invoked: ${reasonOf(error)}.`, mayPass, error);
+      throw new InvocationError(`${functionName} could not be invoked: ${describeError(error)}.`, mayPass, error);
     });
   const answered = parseJson(bytes);
   // It threw, was ended, or ran out of memory or time: another sandbox of it may fare better.
-  if (fault !== undefined) throw new InvocationError(`${functionName} failed: ${faultOf(answered)}`, true);
+  if (fault !== undefined) throw new InvocationError(`${functionName} failed: ${describeFault(answered)}`, true);
   const parsed = v.safeParse(invocationAnswer, answered);
   if (parsed.success) return parsed.output;
   throw new InvocationError(`${functionName} answered in another way than a subgraph of this graph does.`, false);
 }
 
-function reasonOf(error: unknown): string {
+function describeError(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
@@ -54,7 +54,7 @@ const LONGEST_FAULT = 500;
 const functionFault = v.object({ errorType: v.optional(v.string(), ''), errorMessage: v.optional(v.string(), '') });
 
 /** What Lambda says of a function that failed. */
-function faultOf(payload: unknown): string {
+function describeFault(payload: unknown): string {
   const parsed = v.safeParse(functionFault, payload);
   if (!parsed.success) return 'it does not say why.';
   return `${parsed.output.errorType} ${parsed.output.errorMessage}`.trim().slice(0, LONGEST_FAULT);

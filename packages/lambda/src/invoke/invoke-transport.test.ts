@@ -39,7 +39,7 @@ const failed = (errorType: string) => ({
 });
 const named = (name: string) => Object.assign(new Error('no'), { name });
 
-function requestOf(query: string, signal = new AbortController().signal): SubgraphRequest {
+function toHttpRequest(query: string, signal = new AbortController().signal): SubgraphRequest {
   const context = createRequestContext({ actor: PUBLIC, languages: ['en'], now: '2026-11-22T12:00:00.000Z' });
   const document = parse(query);
   return {
@@ -60,7 +60,7 @@ const MUTATION = 'mutation { closeForum { userErrors { code } } }';
 describe('a subgraph in a function', () => {
   it('is told what it needs, and its spending and what it withheld are added to the request', async () => {
     const { client, sent } = lambdaOf([answered(ANSWER)]);
-    const request = requestOf(QUERY);
+    const request = toHttpRequest(QUERY);
     request.context.meter.record('forums', 4, 0);
     request.context.meter.stopAbove(20);
     expect(await createInvokeTransport({ client, functionName: 'forums' }).execute(request)).toEqual({
@@ -97,15 +97,15 @@ describe('a subgraph in a function', () => {
     ['that Lambda could not reach', Object.assign(named('ServiceException'), { $metadata: { httpStatusCode: 500 } })],
   ])('%s is asked a query once more, and a mutation never', async (_how, fault) => {
     const again = lambdaOf([fault, answered(ANSWER)]);
-    await createInvokeTransport({ ...again, functionName: 'forums' }).execute(requestOf(QUERY));
+    await createInvokeTransport({ ...again, functionName: 'forums' }).execute(toHttpRequest(QUERY));
     expect(again.sent).toHaveLength(2);
     const failing = lambdaOf([fault, fault]);
     await expect(
-      createInvokeTransport({ ...failing, functionName: 'forums' }).execute(requestOf(QUERY)),
+      createInvokeTransport({ ...failing, functionName: 'forums' }).execute(toHttpRequest(QUERY)),
     ).rejects.toThrow();
     const mutation = lambdaOf([fault]);
     await expect(
-      createInvokeTransport({ ...mutation, functionName: 'forums' }).execute(requestOf(MUTATION)),
+      createInvokeTransport({ ...mutation, functionName: 'forums' }).execute(toHttpRequest(MUTATION)),
     ).rejects.toThrow(/^forums /);
     expect([failing.sent.length, mutation.sent.length]).toEqual([2, 1]);
   });
@@ -119,7 +119,9 @@ describe('a subgraph in a function', () => {
     ['answers nothing', { Payload: undefined }],
   ])('that %s is not asked twice', async (_how, reply) => {
     const { client, sent } = lambdaOf([reply]);
-    await expect(createInvokeTransport({ client, functionName: 'forums' }).execute(requestOf(QUERY))).rejects.toThrow();
+    await expect(
+      createInvokeTransport({ client, functionName: 'forums' }).execute(toHttpRequest(QUERY)),
+    ).rejects.toThrow();
     expect(sent).toHaveLength(1);
   });
 
@@ -132,7 +134,7 @@ describe('a subgraph in a function', () => {
       },
     } as unknown as Invoker;
     const asked = createInvokeTransport({ client, functionName: 'forums' }).execute(
-      requestOf(QUERY, controller.signal),
+      toHttpRequest(QUERY, controller.signal),
     );
     await expect(asked).rejects.toThrow('could not be invoked');
   });

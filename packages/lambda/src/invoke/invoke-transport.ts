@@ -29,13 +29,13 @@ const LONGEST_FETCH_MS = 25_000;
  */
 export function createInvokeTransport({ client, functionName, retries = RETRIES }: InvokeTransportOptions): Transport {
   const attempt = async (request: SubgraphRequest): Promise<InvocationAnswer> =>
-    invokeFunction(client, functionName, executionOf(request), request.signal);
+    invokeFunction(client, functionName, toExecution(request), request.signal);
   return {
     async execute(request) {
       const attempts = isQuery(request.document) ? retries + 1 : 1;
       for (let number = 1; ; number += 1) {
         try {
-          return resultOf(await attempt(request), functionName, request.context);
+          return toResult(await attempt(request), functionName, request.context);
         } catch (error) {
           const mayPass = error instanceof InvocationError && error.mayPass;
           if (!mayPass || number === attempts) throw error;
@@ -52,8 +52,8 @@ export async function askReady(client: Invoker, functionName: string, signal: Ab
   if (answer.answered !== 'READY') throw new InvocationError(`${functionName} was asked something else.`, false);
 }
 
-function executionOf({ query, operationName, variables, context, withinMs }: SubgraphRequest): Execution {
-  const { actor, languages, now, readsStrongly, meter, visit }: ServerContext = context;
+function toExecution({ query, operationName, variables, context, withinMs }: SubgraphRequest): Execution {
+  const { actor, languages, now, readsStrongly, meter, operationState }: ServerContext = context;
   return {
     protocol: PROTOCOL,
     ask: 'EXECUTE',
@@ -65,7 +65,7 @@ function executionOf({ query, operationName, variables, context, withinMs }: Sub
       languages: [...languages],
       now,
       readsStrongly,
-      requestId: visit?.request.id ?? null,
+      requestId: operationState?.request.id ?? null,
       traceparent: formatTraceparent() ?? null,
     },
     withinMs: Math.max(0, withinMs ?? LONGEST_FETCH_MS),
@@ -73,7 +73,7 @@ function executionOf({ query, operationName, variables, context, withinMs }: Sub
   };
 }
 
-function resultOf(answer: InvocationAnswer, functionName: string, context: RequestContext): SubgraphResult {
+function toResult(answer: InvocationAnswer, functionName: string, context: RequestContext): SubgraphResult {
   if (answer.answered !== 'EXECUTED') throw new InvocationError(`${functionName} was asked something else.`, false);
   for (const [subgraph, spending] of answer.spent) context.meter.add(subgraph, spending);
   for (const coordinate of answer.withheld) context.withheld.add(coordinate);

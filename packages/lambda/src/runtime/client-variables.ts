@@ -17,7 +17,7 @@ export const clientVariables = {
 
 type Found<Variables extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<Variables, undefined>>;
 
-export function credentialsIn(found: Found<typeof credentialVariables>): NonNullable<ClientOptions['credentials']> {
+export function readCredentials(found: Found<typeof credentialVariables>): NonNullable<ClientOptions['credentials']> {
   return {
     accessKeyId: found.AWS_ACCESS_KEY_ID,
     secretAccessKey: found.AWS_SECRET_ACCESS_KEY,
@@ -25,9 +25,9 @@ export function credentialsIn(found: Found<typeof credentialVariables>): NonNull
   };
 }
 
-export function clientIn(found: Found<typeof clientVariables>): ClientOptions {
+export function readClientOptions(found: Found<typeof clientVariables>): ClientOptions {
   return {
-    credentials: credentialsIn(found),
+    credentials: readCredentials(found),
     withoutFiles: true,
     ...(found.DYNAMODB_ENDPOINT !== undefined && { endpoint: found.DYNAMODB_ENDPOINT }),
   };

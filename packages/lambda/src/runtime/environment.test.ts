@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ALLOWANCES, SHORTEST_FRONT_SECRET } from '@liaison/server';
-import { clientIn } from './client-variables.ts';
-import { doorSettingsIn, doorVariables } from './door-variables.ts';
+import { readClientOptions } from './client-variables.ts';
+import { readGatewaySettings, gatewayVariables } from './gateway-variables.ts';
 import { readVariables } from './environment.ts';
-import { tablesIn, tableVariables } from './table-variables.ts';
+import { readTables, tableVariables } from './table-variables.ts';
 
 const COMPLETE = {
   PARTNERSHIPS_TABLE: 'app-partnerships',
@@ -20,8 +20,8 @@ const COMPLETE = {
 
 /** What the function is told that has gateway and subgraphs in it. */
 function readEnvironment(environment: NodeJS.ProcessEnv) {
-  const found = readVariables({ ...doorVariables, ...tableVariables }, environment);
-  return { ...doorSettingsIn(found), tables: tablesIn(found), client: clientIn(found) };
+  const found = readVariables({ ...gatewayVariables, ...tableVariables }, environment);
+  return { ...readGatewaySettings(found), tables: readTables(found), client: readClientOptions(found) };
 }
 
 describe('the environment of the function', () => {

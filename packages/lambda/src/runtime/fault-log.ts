@@ -22,6 +22,6 @@ export const logFault: ErrorHook = (error, { subgraph, path, requestId }) => {
 };
 
 /** A fault that belongs to no request. */
-export function faultOfNobody(error: unknown): void {
+export function logError(error: unknown): void {
   logFault(error, { subgraph: undefined, path: undefined });
 }

@@ -10,14 +10,14 @@ import { createIdentify, identifyNobody } from '@liaison/server';
 import { sendToExplorer } from '../send-to-explorer.ts';
 import { createRequestLog } from '../telemetry/request-log.ts';
 import { startTelemetry } from '../telemetry/telemetry.ts';
-import { logDirectly } from './direct-log.ts';
-import type { DoorSettings } from './door-variables.ts';
-import { faultOfNobody, logFault } from './fault-log.ts';
+import { writeLine } from './direct-log.ts';
+import type { GatewaySettings } from './gateway-variables.ts';
+import { logError, logFault } from './fault-log.ts';
 import { flushWhenEnded } from './flush-when-ended.ts';
 import { readPreparedContract } from './prepared-schema.ts';
 
 export interface ServedGateway {
-  readonly settings: DoorSettings;
+  readonly settings: GatewaySettings;
   readonly client: DynamoDBDocumentClient;
   /** `schema/` as it is copied beside the bundle. */
   readonly schemaFolder: URL;
@@ -29,7 +29,7 @@ export interface ServedGateway {
 /** The function at the front door: what API Gateway asks it, answered over the subgraphs, wherever they are. */
 export async function serveGateway({ settings, client, schemaFolder, transports, ready }: ServedGateway) {
   const { gatewayTable, trusted, telemetry: spans, stage, ...door } = settings;
-  const telemetry = await startTelemetry(spans, faultOfNobody);
+  const telemetry = await startTelemetry(spans, logError);
   flushWhenEnded(telemetry);
   const answer = createGatewayHandler({
     ...readPreparedContract(schemaFolder),
@@ -40,7 +40,7 @@ export async function serveGateway({ settings, client, schemaFolder, transports,
     ready,
     identify: trusted === null ? identifyNobody : createIdentify(trusted),
     largestAnswerBytes: LARGEST_PAYLOAD_BYTES,
-    onAnswered: createRequestLog({ write: logDirectly, withMetrics: true, stage }),
+    onAnswered: createRequestLog({ write: writeLine, withMetrics: true, stage }),
     onError: logFault,
   });
   // The function is frozen as soon as it has answered: what has been recorded is sent before.

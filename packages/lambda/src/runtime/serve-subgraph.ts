@@ -9,7 +9,7 @@ import type { SubgraphName } from '../subgraph-names.ts';
 import { startTelemetry } from '../telemetry/telemetry.ts';
 import type { TelemetrySettings } from '../telemetry/telemetry-settings.ts';
 import { createSubgraphTransport } from '../transports.ts';
-import { faultOfNobody, logFault } from './fault-log.ts';
+import { logError, logFault } from './fault-log.ts';
 import { flushWhenEnded } from './flush-when-ended.ts';
 import { readPreparedSdl } from './prepared-schema.ts';
 
@@ -28,7 +28,7 @@ export interface ServedSubgraph {
 /** The function of one subgraph, which the gateway's function invokes. */
 export async function serveSubgraph(served: ServedSubgraph) {
   const { name, create, tables, otherTruths, schemaFolder } = served;
-  const telemetry = await startTelemetry(served.telemetry, faultOfNobody);
+  const telemetry = await startTelemetry(served.telemetry, logError);
   flushWhenEnded(telemetry);
   const client = createDocumentClient(served.clientOptions);
   const subgraph = create({
@@ -36,7 +36,7 @@ export async function serveSubgraph(served: ServedSubgraph) {
     sdl: readPreparedSdl(schemaFolder, name),
     tables,
     ...(otherTruths && { otherTruths }),
-    onError: faultOfNobody,
+    onError: logError,
   });
   const answer = createInvocationAnswer({
     subgraph: name,

@@ -15,7 +15,7 @@ export const tableVariables = {
   DIALOGUE_VIEWS_TABLE: tableName,
 };
 
-export function tablesIn(
+export function readTables(
   found: Readonly<Record<keyof typeof tableVariables, string>>,
 ): Readonly<Record<SubgraphName, TableNames>> {
   return {

@@ -22,7 +22,7 @@ export const telemetryVariables = {
 type Found = { readonly [Name in keyof typeof telemetryVariables]: string };
 
 /** Null where no collector is named. */
-export function telemetryIn(found: Found): TelemetrySettings | null {
+export function readTelemetry(found: Found): TelemetrySettings | null {
   if (found.OTEL_EXPORTER_OTLP_ENDPOINT === '') return null;
   const resource = {
     'service.name': found.OTEL_SERVICE_NAME || 'liaison',

@@ -27,19 +27,19 @@ export function startExporter(settings: TelemetrySettings, onFault: TelemetryFau
   propagation.setGlobalPropagator(new W3CTraceContextPropagator());
 
   let isFailing = false;
-  const guarded = async (work: Promise<void>): Promise<void> => {
+  const guard = async (work: Promise<void>): Promise<void> => {
     try {
       await work;
       isFailing = false;
     } catch (error) {
-      if (!isFailing) onFault(new Error('Spans could not be sent.', { cause: firstOf(error) }));
+      if (!isFailing) onFault(new Error('Spans could not be sent.', { cause: takeFirst(error) }));
       isFailing = true;
     }
   };
   return {
-    flush: () => guarded(provider.forceFlush({ timeoutMillis: LONGEST_FLUSH_MS })),
+    flush: () => guard(provider.forceFlush({ timeoutMillis: LONGEST_FLUSH_MS })),
     async stop() {
-      await guarded(provider.shutdown());
+      await guard(provider.shutdown());
       trace.disable();
       context.disable();
       propagation.disable();
@@ -64,6 +64,6 @@ function createStartMarker(): SpanProcessor {
 }
 
 /** A flush fails with the errors of all its exporters. */
-function firstOf(error: unknown): unknown {
+function takeFirst(error: unknown): unknown {
   return Array.isArray(error) ? (error[0] as unknown) : error;
 }

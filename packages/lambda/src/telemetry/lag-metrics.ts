@@ -1,5 +1,5 @@
 import type { Lag } from '../sweep.ts';
-import { namespaceOf } from './metrics.ts';
+import { nameNamespace } from './metrics.ts';
 import type { MetricDirective } from './metrics.ts';
 
 /** What CloudWatch reads out of the line of a sweep. */
@@ -14,7 +14,7 @@ export interface LagLine {
 }
 
 /** The line of one subgraph, with metrics in CloudWatch's embedded format; `now` in milliseconds since 1970. */
-export function lagLine(subgraph: string, { unapplied, ageSeconds }: Lag, now: number, stage: string): LagLine {
+export function createLagLine(subgraph: string, { unapplied, ageSeconds }: Lag, now: number, stage: string): LagLine {
   const Metrics = [
     { Name: 'UnappliedAge', Unit: 'Seconds' },
     { Name: 'Unapplied', Unit: 'Count' },
@@ -25,7 +25,7 @@ export function lagLine(subgraph: string, { unapplied, ageSeconds }: Lag, now: n
     message: 'sweep',
     _aws: {
       Timestamp: now,
-      CloudWatchMetrics: [{ Namespace: namespaceOf(stage), Dimensions: [['Subgraph']], Metrics }],
+      CloudWatchMetrics: [{ Namespace: nameNamespace(stage), Dimensions: [['Subgraph']], Metrics }],
     },
     Subgraph: subgraph,
     UnappliedAge: ageSeconds,

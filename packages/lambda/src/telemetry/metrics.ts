@@ -1,8 +1,8 @@
-import { trustedName } from '@liaison/server';
-import type { Answered } from '@liaison/server';
+import { readTrustedName } from '@liaison/server';
+import type { AnsweredRequest } from '@liaison/server';
 
 /** The namespace of a stage's metrics in CloudWatch: two stages in one account are told apart by it. */
-export function namespaceOf(stage: string): string {
+export function nameNamespace(stage: string): string {
   return stage === '' ? 'Liaison' : `Liaison/${stage}`;
 }
 
@@ -41,11 +41,11 @@ export type EmbeddedMetrics = Readonly<Record<MetricName, number>> & {
  * a caller gave would be a metric of its own for each name he thinks of.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
-export function metricsOf(answered: Answered, isColdStart: boolean, stage = ''): EmbeddedMetrics {
-  const Namespace = namespaceOf(stage);
-  const { request, visit, fault, isRefused, codes, milliseconds } = answered;
-  const name = visit && trustedName(visit);
-  const { readUnits = 0, writeUnits = 0 } = visit?.meter.total() ?? {};
+export function createMetrics(answered: AnsweredRequest, isColdStart: boolean, stage = ''): EmbeddedMetrics {
+  const Namespace = nameNamespace(stage);
+  const { request, operationState, fault, isRefused, codes, milliseconds } = answered;
+  const name = operationState && readTrustedName(operationState);
+  const { readUnits = 0, writeUnits = 0 } = operationState?.meter.total() ?? {};
   const ofOne: MetricDirective[] =
     name === null ? [] : [{ Namespace, Dimensions: [['OperationName']], Metrics: OF_ONE_OPERATION }];
   return {

@@ -1,21 +1,21 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Answered } from '@liaison/server';
+import type { AnsweredRequest } from '@liaison/server';
 import { Meter, PUBLIC } from '@liaison/kernel/reader';
-import { telemetryIn } from '../runtime/telemetry-variables.ts';
+import { readTelemetry } from '../runtime/telemetry-variables.ts';
 import { createRequestLog } from './request-log.ts';
 import { startTelemetry } from './telemetry.ts';
 
 const NOW = '2027-03-01T09:00:00.000Z';
 const DOCUMENT = { text: 'query Spy { ngo(id: "secret") { id } }', id: `sha256:${'a'.repeat(64)}`, isTrusted: false };
 
-type Visit = NonNullable<Answered['visit']>;
+type OperationState = NonNullable<AnsweredRequest['operationState']>;
 
 const meter = new Meter();
 meter.record('forums', 1.5, 0);
 meter.record('dialogue', 0, 4);
 
-const request: Answered['request'] = {
+const request: AnsweredRequest['request'] = {
   id: 'JKJaXmPLvHcESHA=',
   method: 'POST',
   path: '/graphql',
@@ -26,14 +26,14 @@ const request: Answered['request'] = {
   now: NOW,
   signal: new AbortController().signal,
 };
-const caller: Visit['caller'] = {
+const caller: OperationState['caller'] = {
   actor: PUBLIC,
   credentials: 'KEY',
   bucket: 'key:secret',
   allowance: { unitsPerOperation: 1, unitsPerMinute: 1 },
   keyPrefix: 'liaison_k7f3',
 };
-const visit: Visit = {
+const operationState: OperationState = {
   request,
   caller,
   document: DOCUMENT,
@@ -43,12 +43,12 @@ const visit: Visit = {
   deprecations: [],
   codes: [],
 };
-const answered: Answered = {
+const answered: AnsweredRequest = {
   request,
   status: 200,
   caller,
   document: DOCUMENT,
-  visit,
+  operationState,
   refusal: null,
   codes: [],
   fault: null,
@@ -58,7 +58,7 @@ const answered: Answered = {
 };
 
 /** The lines of these requests, from one process. */
-function linesOf(all: readonly Partial<Answered>[], withMetrics = true): Record<string, unknown>[] {
+function linesOf(all: readonly Partial<AnsweredRequest>[], withMetrics = true): Record<string, unknown>[] {
   const lines: string[] = [];
   const log = createRequestLog({ write: (line) => lines.push(line), withMetrics });
   for (const one of all) log({ ...answered, ...one });
@@ -66,7 +66,7 @@ function linesOf(all: readonly Partial<Answered>[], withMetrics = true): Record<
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-function lineOf(one: Partial<Answered>, withMetrics = true): Record<string, unknown> {
+function lineOf(one: Partial<AnsweredRequest>, withMetrics = true): Record<string, unknown> {
   return linesOf([one], withMetrics)[0] ?? {};
 }
 
@@ -90,7 +90,7 @@ describe('the line of a request', () => {
   });
 
   it('leaves out what was not yet known when it was refused', () => {
-    const early = { caller: null, document: null, visit: null };
+    const early = { caller: null, document: null, operationState: null };
     const line = lineOf(
       { ...early, status: 400, refusal: 'BAD_REQUEST', codes: ['BAD_REQUEST'], isRefused: true },
       false,
@@ -112,7 +112,7 @@ describe('the line of a request', () => {
   it('tells who still uses what will go away', () => {
     const uses = ['Ngo.acronym', 'Ngo.acronym', ...Array.from({ length: 40 }, (_, index) => `Ngo.f${index}`)];
     const deprecations = uses.map((coordinate) => ({ coordinate, reason: 'secret' }));
-    const line = lineOf({ visit: { ...visit, deprecations } });
+    const line = lineOf({ operationState: { ...operationState, deprecations } });
     expect(line['keyPrefix']).toBe('liaison_k7f3');
     expect(line['deprecations']).toHaveLength(20);
     expect(line['deprecations']).toEqual(['Ngo.acronym', ...uses.slice(2, 21)]);
@@ -127,8 +127,10 @@ describe('the line of a request', () => {
 
   it('says how much is left where that is limited', () => {
     const rate = { isAllowed: true, taken: 12, limit: 5000, remaining: 4988, refillSeconds: 1, retryAfterSeconds: 0 };
-    expect(lineOf({ visit: { ...visit, rate } })['rateRemaining']).toBe(4988);
-    expect(lineOf({ visit: { ...visit, rate: { ...rate, remaining: Infinity } } })).not.toHaveProperty('rateRemaining');
+    expect(lineOf({ operationState: { ...operationState, rate } })['rateRemaining']).toBe(4988);
+    expect(
+      lineOf({ operationState: { ...operationState, rate: { ...rate, remaining: Infinity } } }),
+    ).not.toHaveProperty('rateRemaining');
   });
 
   it('is an error where something is wrong here', () => {
@@ -164,13 +166,17 @@ const embedded = v.looseObject({
 
 describe('the metrics of a request', () => {
   const trusted = {
-    ...visit,
+    ...operationState,
     document: { ...DOCUMENT, isTrusted: true },
     operation: { type: 'query', name: 'NgoProfile' },
   };
 
   it('keep to the embedded format: every metric is a number, every dimension a text of the line', () => {
-    for (const line of linesOf([{}, { visit: trusted }, { visit: null, status: 401, isRefused: true }])) {
+    for (const line of linesOf([
+      {},
+      { operationState: trusted },
+      { operationState: null, status: 401, isRefused: true },
+    ])) {
       const { _aws } = v.parse(embedded, line);
       expect(_aws.Timestamp).toBe(Date.parse(NOW));
       for (const { Dimensions, Metrics } of _aws.CloudWatchMetrics) {
@@ -181,7 +187,7 @@ describe('the metrics of a request', () => {
   });
 
   it('are those of all requests, and a few of each trusted document', () => {
-    const [free, ours] = linesOf([{}, { visit: trusted }]).map((line) => v.parse(embedded, line));
+    const [free, ours] = linesOf([{}, { operationState: trusted }]).map((line) => v.parse(embedded, line));
     const all = ['Requests', 'Errors', 'Refused', 'RateLimited', 'ColdStarts', 'Latency', 'ReadUnits', 'WriteUnits'];
     const names = (line: typeof free): unknown =>
       line?._aws.CloudWatchMetrics.map(({ Dimensions, Metrics }) => [Dimensions, Metrics.map(({ Name }) => Name)]);
@@ -213,7 +219,7 @@ describe('where spans are sent', () => {
   };
 
   it('is nowhere unless a collector is named', async () => {
-    expect(telemetryIn(nothing)).toBeNull();
+    expect(readTelemetry(nothing)).toBeNull();
     expect(await startTelemetry(null, () => undefined)).toBeNull();
   });
 
@@ -223,7 +229,7 @@ describe('where spans are sent', () => {
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
       OTEL_TRACES_SAMPLER_ARG: '0.1',
     };
-    expect(telemetryIn(collector)).toEqual({
+    expect(readTelemetry(collector)).toEqual({
       endpoint: 'http://127.0.0.1:4318',
       sampled: 0.1,
       resource: {

@@ -1,7 +1,7 @@
-import { trustedName } from '@liaison/server';
-import type { Answered } from '@liaison/server';
+import { readTrustedName } from '@liaison/server';
+import type { AnsweredRequest } from '@liaison/server';
 import type { Meter } from '@liaison/kernel/reader';
-import { metricsOf } from './metrics.ts';
+import { createMetrics } from './metrics.ts';
 
 export interface RequestLogOptions {
   /** Takes one line, without its end. */
@@ -46,11 +46,15 @@ export interface RequestRecord {
  * Writes one line of JSON for each request of GraphQL: codes, counts and names of ours. Never the text of a document, a
  * variable, an address, a token, or who somebody is.
  */
-export function createRequestLog({ write, withMetrics, stage }: RequestLogOptions): (answered: Answered) => void {
+export function createRequestLog({
+  write,
+  withMetrics,
+  stage,
+}: RequestLogOptions): (answered: AnsweredRequest) => void {
   let isFirst = true;
   return (answered) => {
-    const record = recordOf(answered);
-    const metrics = withMetrics ? metricsOf(answered, isFirst, stage) : {};
+    const record = createRecord(answered);
+    const metrics = withMetrics ? createMetrics(answered, isFirst, stage) : {};
     isFirst = false;
     write(JSON.stringify({ ...record, ...metrics }));
   };
@@ -58,48 +62,55 @@ export function createRequestLog({ write, withMetrics, stage }: RequestLogOption
 
 const MOST_DEPRECATIONS = 20;
 
-export function recordOf(answered: Answered): RequestRecord {
-  const { request, status, caller, document, visit, refusal, codes, traceId, milliseconds } = answered;
-  const name = visit && trustedName(visit);
+export function createRecord(answered: AnsweredRequest): RequestRecord {
+  const { request, status, caller, document, operationState, refusal, codes, traceId, milliseconds } = answered;
+  const name = operationState && readTrustedName(operationState);
   return {
     timestamp: request.now,
-    level: levelOf(answered),
+    level: chooseLevel(answered),
     message: 'request',
-    requestId: bounded(request.id),
+    requestId: limitText(request.id),
     ...(traceId !== null && { traceId }),
     method: request.method,
     status,
     milliseconds: Math.round(milliseconds * 100) / 100,
     ...(caller && { credentials: caller.credentials }),
-    ...(caller?.keyPrefix !== undefined && { keyPrefix: bounded(caller.keyPrefix) }),
+    ...(caller?.keyPrefix !== undefined && { keyPrefix: limitText(caller.keyPrefix) }),
     ...(document && { documentId: document.id }),
-    ...(visit?.operation && { operationType: visit.operation.type }),
+    ...(operationState?.operation && { operationType: operationState.operation.type }),
     ...(name !== null && { operationName: name }),
     ...(refusal !== null && { refusal }),
     ...(codes.length > 0 && { codes }),
-    ...(visit && { cost: { ...(visit.estimate && { estimated: visit.estimate.units }), ...spent(visit.meter) } }),
-    ...(visit?.rate && Number.isFinite(visit.rate.remaining) && { rateRemaining: visit.rate.remaining }),
-    ...(visit && visit.deprecations.length > 0 && { deprecations: coordinatesOf(visit.deprecations) }),
+    ...(operationState && {
+      cost: {
+        ...(operationState.estimate && { estimated: operationState.estimate.units }),
+        ...readSpending(operationState.meter),
+      },
+    }),
+    ...(operationState?.rate &&
+      Number.isFinite(operationState.rate.remaining) && { rateRemaining: operationState.rate.remaining }),
+    ...(operationState &&
+      operationState.deprecations.length > 0 && { deprecations: listCoordinates(operationState.deprecations) }),
   };
 }
 
-function levelOf({ fault, isRefused }: Answered): RequestRecord['level'] {
+function chooseLevel({ fault, isRefused }: AnsweredRequest): RequestRecord['level'] {
   if (fault !== null) return 'ERROR';
   return isRefused ? 'WARN' : 'INFO';
 }
 
-function spent(meter: Meter): Readonly<Record<'requests' | 'readUnits' | 'writeUnits', number>> {
+function readSpending(meter: Meter): Readonly<Record<'requests' | 'readUnits' | 'writeUnits', number>> {
   const { requests, readUnits, writeUnits } = meter.total();
   return { requests, readUnits, writeUnits };
 }
 
-function coordinatesOf(deprecations: readonly { readonly coordinate: string }[]): string[] {
+function listCoordinates(deprecations: readonly { readonly coordinate: string }[]): string[] {
   return [...new Set(deprecations.map(({ coordinate }) => coordinate))].slice(0, MOST_DEPRECATIONS);
 }
 
 const LONGEST_NAME = 64;
 
 /** What comes from outside, as far as it can stand in a name of the platform's or of ours. */
-function bounded(text: string): string {
+function limitText(text: string): string {
   return text.slice(0, LONGEST_NAME).replaceAll(/[^\w=.:-]/g, '_');
 }

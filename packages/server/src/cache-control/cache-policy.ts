@@ -1,4 +1,4 @@
-/** How long an answer may be kept, and by whom. */
+/** How long an answer may be cached, and by whom. */
 export interface CachePolicy {
   /** Seconds. */
   readonly maxAge: number;

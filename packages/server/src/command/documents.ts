@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
-/** The texts of all `.graphql` files below the folder, in the order of their names. */
+/** The texts of all `.graphql` files in the folder and below, in the order of their names. */
 export async function readDocuments(folder: string): Promise<readonly string[]> {
   const names = await list(folder);
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));

@@ -1,8 +1,8 @@
 import type { ErrorHook } from '@liaison/gateway';
 
 /**
- * Writes what callers are not told, one line of JSON for each error: never variables or headers. Faults of the gateway
- * itself come with where they happened; a subgraph's are the subgraph's to look into.
+ * Writes errors that callers do not see, one line of JSON for each: never variables or headers. Errors of the gateway
+ * have a stack; those of a subgraph do not, since its own log has them.
  */
 export function createErrorLog(write: (line: string) => void, now = () => new Date()): ErrorHook {
   return (error, { subgraph, path }) => {

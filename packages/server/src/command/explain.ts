@@ -8,7 +8,7 @@ export interface Explanation {
   readonly message: string;
 }
 
-/** What Node says about an error of `listen`. */
+/** The properties of a `listen` error of Node. */
 interface ListenFault {
   readonly code?: string;
   readonly syscall?: string;
@@ -24,7 +24,7 @@ const LISTEN_FAULTS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'is not an address of this machine: choose another with --host',
 };
 
-/** Why the command ends. Faults that the reader can mend come without where they happened. */
+/** Why the command ends. Errors that the user can fix come without a stack. */
 export function explain(error: unknown, supergraph = 'the supergraph'): Explanation {
   if (error instanceof UsageError) return { exitCode: 2, message: `${error.message}\n\n${USAGE}` };
   if (error instanceof SupergraphError) return { exitCode: 3, message: `${supergraph}: ${error.message}\n` };

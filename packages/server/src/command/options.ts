@@ -26,17 +26,17 @@ export interface CommandOptions {
   readonly supergraph: string;
   readonly port: number;
   readonly host: string;
-  /** By the name as it is typed; the supergraph is not known yet. */
+  /** By the name that was given; the supergraph is not read yet. */
   readonly subgraphs: ReadonlyMap<string, string>;
-  /** Undefined for the gateway's own. */
+  /** Undefined for the gateway's default. */
   readonly subgraphTimeoutMs: number | undefined;
   readonly maxResponseBytes: number | undefined;
   readonly forwardHeaders: readonly string[];
-  /** Whose pages may read answers. */
+  /** Origins whose pages may read answers. */
   readonly corsOrigins: CorsOrigins;
   /** A folder of documents; undefined for none. */
   readonly documents: string | undefined;
-  /** Null where the subgraphs are not asked at the start. */
+  /** Null if the subgraphs are not checked at the start. */
   readonly startTimeoutMs: number | null;
 }
 
@@ -44,22 +44,22 @@ const DEFAULT_PORT = 4000;
 const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_START_TIMEOUT_MS = 10_000;
 const LARGEST_PORT = 65_535;
-/** What a timer takes. */
+/** The longest time that a timer takes. */
 const LARGEST_NUMBER = 2 ** 31 - 1;
 
-/** What the command is told; null where only help is wanted. */
+/** The options of the command; null if it only prints its help. */
 export function parseCommandOptions(args: readonly string[]): CommandOptions | null {
-  const values = parsed(args);
+  const values = parseValues(args);
   if (values.help) return null;
   if (!values.supergraph) throw new UsageError('--supergraph FILE is missing.');
-  const startTimeoutMs = wholeNumber('--start-timeout', values['start-timeout'], 1) ?? DEFAULT_START_TIMEOUT_MS;
+  const startTimeoutMs = parseWholeNumber('--start-timeout', values['start-timeout'], 1) ?? DEFAULT_START_TIMEOUT_MS;
   return {
     supergraph: values.supergraph,
-    port: wholeNumber('--port', values.port, 0, LARGEST_PORT) ?? DEFAULT_PORT,
+    port: parseWholeNumber('--port', values.port, 0, LARGEST_PORT) ?? DEFAULT_PORT,
     host: values.host ?? DEFAULT_HOST,
     subgraphs: new Map(values.subgraph.map(parseSubgraph)),
-    subgraphTimeoutMs: wholeNumber('--subgraph-timeout', values['subgraph-timeout'], 1),
-    maxResponseBytes: wholeNumber('--max-response-bytes', values['max-response-bytes'], 1),
+    subgraphTimeoutMs: parseWholeNumber('--subgraph-timeout', values['subgraph-timeout'], 1),
+    maxResponseBytes: parseWholeNumber('--max-response-bytes', values['max-response-bytes'], 1),
     forwardHeaders: values['forward-header'].map(parseHeader),
     corsOrigins: parseOrigins(values['cors-origin']),
     documents: values.documents,
@@ -67,7 +67,7 @@ export function parseCommandOptions(args: readonly string[]): CommandOptions | n
   };
 }
 
-function parsed(args: readonly string[]) {
+function parseValues(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const texts = { type: 'string', multiple: true, default: [] as string[] } as const;
   const flag = { type: 'boolean', default: false } as const;
@@ -94,7 +94,7 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function wholeNumber(
+function parseWholeNumber(
   option: string,
   value: string | undefined,
   least: number,

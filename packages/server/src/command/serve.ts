@@ -6,36 +6,36 @@ import type { Caller } from '../identity/caller.ts';
 import { DocumentLimiter } from '../documents/document-limits.ts';
 import { Documents } from '../documents/documents.ts';
 import type { TrustedDocument } from '../documents/documents.ts';
-import { createDoor } from '../http/door.ts';
-import type { ServerContext } from '../visit.ts';
+import type { ServerContext } from '../request-state.ts';
 import type { ErrorHook } from '@liaison/gateway';
 import { identifyDocuments } from '../documents/trusted-documents.ts';
 import { createHttpTransport, DocumentError, readFieldPolicies, SupergraphError } from '@liaison/gateway';
 import { createGatewayServer } from '../graphql-server.ts';
+import { closeHttpServer, createHttpServer } from '../node.ts';
+import { createPipeline } from '../pipeline.ts';
 import { readDocuments } from './documents.ts';
-import { closeHttpServer, createHttpServer } from './http-server.ts';
 import type { CommandOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface RunningGateway {
-  /** Where GraphQL is answered. */
+  /** The URL of GraphQL. */
   readonly url: string;
-  /** Takes no more requests and lets those under way end. */
+  /** Accepts no more requests, and lets running ones end. */
   stop(): Promise<void>;
 }
 
 export interface Serving {
   readonly supergraphSdl: string;
-  /** Where each subgraph is asked, by its name. */
+  /** The URL of each subgraph, by name. */
   readonly urls: ReadonlyMap<string, string>;
   readonly options: CommandOptions;
   readonly onError: ErrorHook;
 }
 
-/** Longer than a mutation's fetch may take. */
+/** Longer than the fetch of a mutation may take. */
 const REQUEST_DEADLINE_MS = 25_000;
 
-/** Nothing is known of those who ask, and the subgraphs judge what they may. */
+/** The command does not know its callers: the subgraphs decide what they may do. */
 const ANYBODY: Omit<Caller, 'bucket'> = {
   actor: PUBLIC,
   credentials: 'NONE',
@@ -60,8 +60,7 @@ export async function serve({ supergraphSdl, urls, options, onError }: Serving):
   const trusted = await startServer(server, texts).catch((error: unknown) => {
     throw error instanceof DocumentError ? new UsageError(`--documents ${options.documents}: ${error.message}`) : error;
   });
-  const door = createDoor({
-    server,
+  const answer = createPipeline(server, {
     identify: async ({ sourceAddress }) => ({ ...ANYBODY, bucket: `address:${sourceAddress}` }),
     documents: new Documents(trusted),
     limiter: new DocumentLimiter(),
@@ -69,7 +68,7 @@ export async function serve({ supergraphSdl, urls, options, onError }: Serving):
     corsOrigins: options.corsOrigins,
     onError,
   });
-  const http = createHttpServer({ door, onError });
+  const http = createHttpServer(answer, onError);
   try {
     await listen(http, options);
   } catch (error) {
@@ -77,7 +76,7 @@ export async function serve({ supergraphSdl, urls, options, onError }: Serving):
     throw error;
   }
   return {
-    url: urlOf(http.address() as AddressInfo),
+    url: formatUrl(http.address() as AddressInfo),
     async stop() {
       await closeHttpServer(http);
       await server.stop();
@@ -85,7 +84,7 @@ export async function serve({ supergraphSdl, urls, options, onError }: Serving):
   };
 }
 
-/** Answers the documents that may be asked for by name. */
+/** Starts the server, and returns the documents that may be requested by name. */
 async function startServer(
   server: ApolloServer<ServerContext>,
   texts: readonly string[],
@@ -96,7 +95,7 @@ async function startServer(
     return trusted;
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    // What the planner let pass the public schema may still refuse: a type, say, that is nowhere defined.
+    // The planner accepts some supergraphs of which no schema can be built, for example with an undefined type.
     throw new SupergraphError(`No schema can be made of it: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
@@ -108,6 +107,6 @@ function listen(http: Server, { port, host }: CommandOptions): Promise<void> {
   });
 }
 
-function urlOf({ address, family, port }: AddressInfo): string {
+function formatUrl({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`;
 }

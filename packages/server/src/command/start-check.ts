@@ -1,21 +1,21 @@
 import { connectionFault, parseAddress } from '@liaison/gateway';
 
-/** Subgraphs that gave no answer at the start. The message names each, where it was asked, and why. */
+/** Subgraphs did not answer at the start. The message names each of them, its address and the reason. */
 export class UnreachableSubgraphsError extends Error {
   override readonly name = 'UnreachableSubgraphsError';
 }
 
 /**
- * Asks every subgraph `{ __typename }`. Whatever answers in HTTP is there, whether or not it likes the question: it may
- * want a key, or still be warming up. Throws `UnreachableSubgraphsError` for those that do not.
+ * Sends `{ __typename }` to every subgraph. Any HTTP answer will do: the subgraph may want a key, or still be starting.
+ * Throws `UnreachableSubgraphsError` for subgraphs that do not answer.
  */
 export async function checkReachable(urls: ReadonlyMap<string, string>, timeoutMs: number): Promise<void> {
-  const faults = await Promise.all([...urls].map(([name, url]) => reach(name, url, timeoutMs)));
+  const faults = await Promise.all([...urls].map(([name, url]) => findFault(name, url, timeoutMs)));
   const unreachable = faults.filter((fault) => fault !== null);
   if (unreachable.length > 0) throw new UnreachableSubgraphsError(unreachable.join('\n'));
 }
 
-async function reach(name: string, url: string, timeoutMs: number): Promise<string | null> {
+async function findFault(name: string, url: string, timeoutMs: number): Promise<string | null> {
   const address = parseAddress(url);
   if (address === null) return `The subgraph "${name}" has no http or https URL.`;
   try {

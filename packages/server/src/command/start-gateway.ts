@@ -7,23 +7,23 @@ import { checkReachable } from './start-check.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Starts the gateway over HTTP, once the supergraph has been found usable and its subgraphs answer. Throws `UsageError`,
- * `SupergraphError` or `UnreachableSubgraphsError`, and what `listen` throws.
+ * Starts the gateway over HTTP, after it has checked the supergraph and reached the subgraphs. Throws `UsageError`,
+ * `SupergraphError`, `UnreachableSubgraphsError`, and the errors of `listen`.
  */
 export async function startGateway(options: CommandOptions, onError: ErrorHook): Promise<RunningGateway> {
   const supergraphSdl = await readSupergraph(options.supergraph);
   const graphs = checkSupergraph(supergraphSdl);
-  const urls = subgraphUrls(graphs, replacedUrls(graphs, options.subgraphs));
-  // Most of the code is loaded while other processes are asked.
+  const urls = subgraphUrls(graphs, matchUrls(graphs, options.subgraphs));
+  // Loads most of the code while the subgraphs are checked.
   const [{ serve }] = await Promise.all([
     import('./serve.ts'),
-    checkElsewhere(supergraphSdl, urls, options.startTimeoutMs),
+    checkBeforeStart(supergraphSdl, urls, options.startTimeoutMs),
   ]);
   return serve({ supergraphSdl, urls, options, onError });
 }
 
-/** The planner first: of a supergraph that is of no use nobody needs to know who answers. */
-async function checkElsewhere(
+/** The supergraph first: if it is invalid, the addresses do not matter. */
+async function checkBeforeStart(
   supergraphSdl: string,
   urls: ReadonlyMap<string, string>,
   startTimeoutMs: number | null,
@@ -42,9 +42,9 @@ async function readSupergraph(file: string): Promise<string> {
   }
 }
 
-/** By the names of the supergraph. A name that is not quite one of them is taken for it when only its case is another. */
-function replacedUrls(graphs: readonly NamedGraph[], typed: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const replaced = [...typed].map(([name, url]) => {
+/** The URLs by subgraph name, as the supergraph writes it. A name that differs only in case is accepted. */
+function matchUrls(graphs: readonly NamedGraph[], given: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const replaced = [...given].map(([name, url]) => {
     const graph =
       graphs.find((candidate) => candidate.name === name) ??
       graphs.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());

@@ -13,31 +13,31 @@ import type {
 import { fragmentsOf, isIncluded } from '@liaison/gateway';
 import type { FieldPolicies, FieldPolicy, ObjectValue } from '@liaison/gateway';
 import type { FieldCost, ObjectCost, SelectionCost, Slice } from './cost-graph.ts';
-import { sizeOf, UNKNOWN_SIZE } from './slicing.ts';
+import { computeSize, UNKNOWN_SIZE } from './slicing.ts';
 
 export interface CostParts {
   readonly schema: GraphQLSchema;
   readonly policies: FieldPolicies;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** Of these, only the values of the variables in `@skip` and `@include` matter. */
+  /** Only the values of variables in `@skip` and `@include` matter. */
   readonly variables: Readonly<ObjectValue>;
 }
 
 /**
- * Selections looked at until fields of one response key are no longer merged, as they are when an operation is run. A
- * document can be written so that merging takes time exponential in its length; unmerged, it is only estimated higher.
+ * The number of selections after which fields with the same response key are no longer merged, as they are in
+ * execution. A document can make merging take exponential time; without merging its estimate is only higher.
  */
 const MOST_MERGED = 5000;
 
 const NO_POLICY: FieldPolicy = {};
 
-/** Where an edge holds what a page is about (Relay connection specification). */
+/** The field of an edge that holds the object (Relay connection specification). */
 const NODE = 'node';
 
 /**
- * What a type is in a page of a connection: `sized` names its fields whose length the field above tells. Objects of the type
- * `brought` were read with the page, whatever is selected of it, and are counted there.
+ * The role of a type in a page of a connection. `sized` names its fields whose length the field above knows. The
+ * objects of type `brought` were read together with the page, and are counted there.
  */
 interface Page {
   readonly sized: readonly string[];
@@ -46,14 +46,14 @@ interface Page {
 
 const NO_PAGE: Page = { sized: [], brought: null };
 
-/** What an operation costs, for all values of its variables but those of its conditions. */
+/** The cost of an operation, for all values of its variables but those in its conditions. */
 export function compileCost(parts: CostParts): SelectionCost {
   return new CostCompiler(parts).root();
 }
 
-/** What the selection sets of one object hold that concerns its type. */
+/** The selections of one object that apply to its type. */
 interface Collected {
-  /** Fields of one response key, where they are merged; else one field each. */
+  /** Fields with the same response key if they are merged; else groups of one field. */
   readonly groups: readonly (readonly FieldNode[])[];
   readonly parts: readonly FragmentDefinitionNode[];
 }
@@ -103,7 +103,7 @@ class CostCompiler {
     return number;
   }
 
-  /** As an operation collects fields (GraphQL specification §6.3.2). */
+  /** Collects fields as execution does (GraphQL specification §6.3.2). */
   #merged(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Collected {
     const groups = new Map<string, FieldNode[]>();
     const spread = new Set<FragmentDefinitionNode>();
@@ -159,7 +159,7 @@ class CostCompiler {
     return isAbstractType(named) && schema.isSubType(named, type);
   }
 
-  /** Null for what costs nothing, such as introspection. */
+  /** Null if the field costs nothing, as introspection does. */
   #field(type: GraphQLObjectType, nodes: readonly FieldNode[], page: Page): FieldCost | null {
     const [node] = nodes;
     const field = node && type.getFields()[node.name.value];
@@ -167,7 +167,7 @@ class CostCompiler {
     const { schema, policies } = this.#parts;
     const policy = this.#policyOf(type, field.name);
     const named = getNamedType(field.type);
-    const size = policy.listSize && sizeOf(policy.listSize, field, node);
+    const size = policy.listSize && computeSize(policy.listSize, field, node);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const below = this.#pageBelow(field, policy, page);
     const objects = this.#possible(named).map((possible): ObjectCost => {
@@ -175,7 +175,7 @@ class CostCompiler {
       const isKnown = policy.references?.includes(possible.name) && selection?.isKnownElsewhere;
       const isBrought = page.brought === possible.name && (page.sized.includes(field.name) || field.name === NODE);
       return {
-        // What a field is said to cost holds the objects that it brings.
+        // The cost of a field includes the objects that it returns.
         weight: policy.weight === undefined && !isKnown && !isBrought ? (policies[possible.name]?.weight ?? 0) : 0,
         selection: selection !== null && costsAnything(selection) ? selection : null,
       };
@@ -190,13 +190,13 @@ class CostCompiler {
       weight,
       weightPerSized,
       isAct: type === schema.getMutationType(),
-      count: countOf(field, page.sized.includes(field.name), below.sized.length > 0 ? undefined : size),
+      count: countObjects(field, page.sized.includes(field.name), below.sized.length > 0 ? undefined : size),
       sizeBelow: size ?? UNKNOWN_SIZE,
       objects,
     };
   }
 
-  /** What the objects of a field are of the page that it begins, or of the page that it is a part of. */
+  /** The page that a field begins, or the page that it is a part of. */
   #pageBelow({ type, name }: GraphQLField<unknown, unknown>, { listSize }: FieldPolicy, page: Page): Page {
     if (page.sized.includes(name)) return { sized: [], brought: page.brought };
     const named = getNamedType(type);
@@ -206,7 +206,7 @@ class CostCompiler {
     return { sized: sizedFields, brought: brought ?? null };
   }
 
-  /** The type of the objects, or of the nodes of the edges, that a sized field holds and its page has read. */
+  /** The type of the objects (or of the nodes of the edges) in a sized field that were read with the page. */
   #broughtBy(type: GraphQLObjectType, sizedField: string): string | null {
     const { policies } = this.#parts;
     const field = type.getFields()[sizedField];
@@ -217,7 +217,7 @@ class CostCompiler {
     return sizedField !== NODE && named.getFields()[NODE] !== undefined ? this.#broughtBy(named, NODE) : null;
   }
 
-  /** Of the field itself, else of an interface that it comes from. */
+  /** The policy of the field, or of an interface that declares it. */
   #policyOf(type: GraphQLObjectType, field: string): FieldPolicy {
     const { policies } = this.#parts;
     const owners = [type, ...type.getInterfaces()];
@@ -225,7 +225,7 @@ class CostCompiler {
     return (owner && policies[`${owner.name}.${field}`]) ?? NO_POLICY;
   }
 
-  /** Of the arguments that are given, by a value or by a variable that may have one. */
+  /** The weight of the arguments in the request, whether they have values or variables. */
   #argumentsWeight(type: GraphQLObjectType, { name, arguments: given = [] }: FieldNode): number {
     const coordinate = `${type.name}.${name.value}`;
     return given
@@ -249,8 +249,8 @@ function isKnownIn(elsewhere: readonly string[], { name: { value: name } }: Fiel
   return name.startsWith('__') || elsewhere.includes(name);
 }
 
-/** `size` is that of the field's own list. */
-function countOf(
+/** `size` is the size of the field's own list. */
+function countObjects(
   { type }: GraphQLField<unknown, unknown>,
   isSized: boolean,
   size: number | Slice | undefined,

@@ -1,55 +1,57 @@
 import type { FieldNode } from 'graphql';
 
-// What an operation costs, as a sum: what remains of it once schema and policies have been looked up. A selection is shared
-// wherever the same fragments meet, so that it is a graph without circles and not a tree. All weights are hundredths of a
-// cost unit. What costs nothing is left out.
+// The cost of an operation as a sum, without its schema and policies. Selections are shared if the same fragments meet,
+// so this is a graph without circles, not a tree. Weights are in hundredths of a cost unit. Parts that cost nothing are
+// left out.
 
-/** What is selected of an object of one type. */
+/** The selections of an object of one type. */
 export interface SelectionCost {
-  /** Its place among all selections of the operation: those that it holds come before it. */
+  /** Its index among all selections of the operation. The selections in it have lower ones. */
   readonly index: number;
   readonly fields: readonly FieldCost[];
-  /** Fragments that are not spread out. */
+  /** Fragments that are not merged into `fields`. */
   readonly parts: readonly SelectionCost[];
-  /** True where whoever refers to the object knows all that is selected, or others than its home answer it. */
+  /**
+   * True if the object that refers to this one already knows all selected fields, or if other subgraphs answer them.
+   */
   readonly isKnownElsewhere: boolean;
 }
 
 export interface FieldCost {
   readonly responseKey: string;
-  /** Each time it is resolved. */
+  /** For each time that it is resolved. */
   readonly weight: number;
-  /** Each time it is resolved, for each of the objects that its sized fields bring. */
+  /** For each time that it is resolved, and each object in its sized fields. */
   readonly weightPerSized: number;
-  /** True for a change of the data, which reads strongly whoever asks. */
+  /** True for a mutation, which always reads strongly. */
   readonly isAct: boolean;
-  /** What one resolution brings: that many objects, or as many as the arguments of the field above say. */
+  /** The objects of one resolution: a number, or as many as the arguments of the field above say. */
   readonly count: number | Slice | 'SIZE_ABOVE';
-  /** How many objects the sized fields of its object bring. */
+  /** The number of objects in the sized fields of its object. */
   readonly sizeBelow: number | Slice;
-  /** One for each type that an object may have. */
+  /** One for each possible type of an object. */
   readonly objects: readonly ObjectCost[];
 }
 
 export interface ObjectCost {
-  /** Of the object itself. */
+  /** The weight of the object itself. */
   readonly weight: number;
   readonly selection: SelectionCost | null;
 }
 
-/** How many objects a field brings by its slicing arguments: the largest value counts. */
+/** The number of objects by slicing arguments: the largest value counts. */
 export interface Slice {
   readonly given: readonly SlicingArgument[];
-  /** Where no argument has a value. */
+  /** The number if no argument has a value. */
   readonly otherwise: number;
 }
 
-/** A slicing argument as one field of the document gives it, or leaves it to its default. */
+/** A slicing argument of one field, with its value in the document or its default. */
 export interface SlicingArgument {
   readonly name: string;
   readonly node: FieldNode;
-  /** Undefined where a variable is given, or nothing. */
+  /** Undefined if the argument is a variable, or absent. */
   readonly value: number | undefined;
-  /** The name of the variable that is given. */
+  /** The name of the variable, if the argument is one. */
   readonly variable: string | undefined;
 }

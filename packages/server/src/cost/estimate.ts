@@ -1,18 +1,18 @@
-/** What an operation may cost at most, as its schema says, before it is run. */
+/** The most that an operation can cost by its schema, computed before it runs. */
 export interface Estimate {
-  /** Cost units: read units, with five for each write unit. */
+  /** In cost units: a read unit counts one, a write unit five. */
   readonly units: number;
-  /** The part that costs most: its path in the operation, by response keys (`ngos.nodes.activities`), and its units. */
+  /** The most expensive part: its path in the operation, by response keys (`ngos.nodes.activities`), and its units. */
   readonly costliest: { readonly path: string; readonly units: number } | null;
 }
 
-/** The largest value of an argument with which an operation would fit. */
-export interface FittingArgument {
-  /** The field that has the argument, by response keys: `ngos.nodes.activities`. */
+/** The largest value of an argument with which the operation would be allowed. */
+export interface SuggestedArgument {
+  /** The field of the argument, by response keys: `ngos.nodes.activities`. */
   readonly path: string;
-  /** Such as `first`. */
+  /** For example `first`. */
   readonly argument: string;
-  /** The variable that the argument reads, without `$`. */
+  /** The variable that holds the argument, without `$`. */
   readonly variable?: string;
   readonly value: number;
 }

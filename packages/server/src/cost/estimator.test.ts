@@ -144,7 +144,7 @@ describe('An estimate', () => {
   it('counts no more than the largest page: who asks for more is refused, and reads nothing', () => {
     const estimator = new Estimator(POLICIES, 100);
     expect(unitsOf('{ ngos(first: 2147483647) { nodes { id } } }', { estimator })).toBe(2 + 100 * 0.5);
-    const { fitting } = estimate('{ ngos(first: 2147483647) { nodes { id } } }', { estimator });
+    const { suggest: fitting } = estimate('{ ngos(first: 2147483647) { nodes { id } } }', { estimator });
     expect(fitting(12)).toEqual([{ path: 'ngos', argument: 'first', value: 20 }]);
   });
 
@@ -181,7 +181,7 @@ describe('An estimate', () => {
 
 describe('What would fit', () => {
   const fitting = (query: string, limit: number, variables: Record<string, unknown> = {}) =>
-    estimate(query, { variables }).fitting(limit);
+    estimate(query, { variables }).suggest(limit);
 
   it('is the largest value of the argument whose list costs most', () => {
     expect(fitting('{ offices { name } ngos(first: 90) { nodes { id } } }', 30)).toEqual([

@@ -4,37 +4,37 @@ import { conditionVariables } from '@liaison/gateway';
 import type { FieldPolicies, ObjectValue } from '@liaison/gateway';
 import { compileCost } from './compile-cost.ts';
 import type { SelectionCost } from './cost-graph.ts';
-import type { Estimate, FittingArgument } from './estimate.ts';
+import type { Estimate, SuggestedArgument } from './estimate.ts';
 import { evaluateCost } from './evaluate-cost.ts';
 import type { CostInputs } from './evaluate-cost.ts';
-import { fittingArguments } from './fitting.ts';
+import { suggestArguments } from './suggest-arguments.ts';
 
 export interface EstimateRequest {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  /** Of the document, which is valid. */
+  /** An operation of the document, which is valid. */
   readonly operation: OperationDefinitionNode;
-  /** As the caller gave them. What is no number where one is wanted counts as not given: it is refused later. */
+  /** As the caller sent them. A value that is not a number although it must be is ignored: it is refused later. */
   readonly variables: Readonly<ObjectValue>;
-  /** True for those whose reads are strong, and cost twice as much. */
+  /** True for callers whose reads are strongly consistent, which cost twice as much. */
   readonly readsStrongly: boolean;
 }
 
 export interface EstimatedOperation extends Estimate {
-  /** What would fit into so many cost units, as `fittingArguments` has it. */
-  readonly fitting: (limit: number) => readonly FittingArgument[] | null;
+  /** The arguments with which the operation would cost no more than `limit`; see `suggestArguments`. */
+  readonly suggest: (limit: number) => readonly SuggestedArgument[] | null;
 }
 
-/** Combinations of values of `@skip` and `@include` that are kept for one operation. */
+/** Combinations of `@skip` and `@include` that are kept for one operation. */
 const MOST_COMBINATIONS = 32;
 
-/** Estimates operations. What has been compiled is kept as long as somebody keeps the document. */
+/** Estimates operations. Compiled operations are kept as long as their documents are. */
 export class Estimator {
   readonly #policies: FieldPolicies;
   readonly #largestPage: number;
   readonly #operations = new WeakMap<OperationDefinitionNode, OperationCosts>();
 
-  /** `largestPage` is what a slicing argument may say at most. */
+  /** `largestPage` is the largest value that a slicing argument may have. */
   constructor(policies: FieldPolicies, largestPage = Infinity) {
     this.#policies = policies;
     this.#largestPage = largestPage;
@@ -56,12 +56,12 @@ export class Estimator {
     return {
       units: toUnits(cost),
       costliest: dearest && { path: dearest.path, units: toUnits(dearest.cost) },
-      fitting: (limit) => fittingArguments(root, inputs, limit * 100),
+      suggest: (limit) => suggestArguments(root, inputs, limit * 100),
     };
   }
 }
 
-/** One operation compiled, under each combination of its conditions that has been asked for. */
+/** One operation, compiled for each combination of its conditions so far. */
 class OperationCosts {
   readonly #conditions: readonly string[];
   readonly #defaults: Readonly<ObjectValue>;
@@ -81,7 +81,7 @@ class OperationCosts {
   }
 
   get(variables: Readonly<ObjectValue>, compile: (conditions: Readonly<ObjectValue>) => SelectionCost): SelectionCost {
-    // What is no boolean is refused before anything is run.
+    // A value that is not a boolean is refused before execution.
     const values = this.#conditions.map((name) => variables[name] === true);
     const key = values.join();
     const known = this.#compiled.get(key);

@@ -1,29 +1,32 @@
 import type { ObjectValue } from '@liaison/gateway';
 import type { FieldCost, SelectionCost } from './cost-graph.ts';
-import { lengthOf } from './slicing.ts';
+import { computeLength } from './slicing.ts';
 import type { Replaced } from './slicing.ts';
 
 export interface CostInputs {
-  /** As given, with the operation's defaults in place of those that were not. */
+  /** The values of the request, and the defaults of the operation for the rest. */
   readonly variables: Readonly<ObjectValue>;
-  /** How often each read counts: twice for those whose reads are strong. Acts say themselves what they cost anybody. */
+  /**
+   * The weight of each read: 2 for callers whose reads are strongly consistent, else 1. Mutations have their own
+   * weights.
+   */
   readonly readsCount: number;
-  /** Objects that a page holds at most: who asks for more is refused by the subgraph, which reads nothing then. */
+  /** The most objects in one page: if a caller asks for more, the subgraph refuses and reads nothing. */
   readonly largestPage: number;
-  /** Values to be tried in place of those given. */
+  /** Values to try instead of the request's. */
   readonly replaced?: Replaced;
 }
 
-/** An operation's cost in hundredths of a cost unit, and the field whose own reads, taken together, cost most. */
+/** The cost of an operation in hundredths of a cost unit, and the field whose own reads cost most. */
 export interface OperationCost {
   readonly cost: number;
   readonly dearest: { readonly path: string; readonly cost: number } | null;
 }
 
-/** No sum is larger, so that none becomes infinite. */
+/** The largest sum, so that none becomes infinite. */
 export const LARGEST_COST = 1e11;
 
-/** The sum that a compiled operation costs with these variables. Takes time in proportion to the operation. */
+/** The cost of a compiled operation with these variables. It takes time in proportion to the operation. */
 export function evaluateCost(root: SelectionCost, inputs: CostInputs): OperationCost {
   const { alone, dearest } = new Evaluation(inputs).costOf(root);
   if (dearest.keys === null) return { cost: alone, dearest: null };
@@ -32,7 +35,7 @@ export function evaluateCost(root: SelectionCost, inputs: CostInputs): Operation
   return { cost: alone, dearest: { path: path.join('.'), cost: dearest.cost } };
 }
 
-/** What an object costs by itself, and for each object that its sized fields bring. */
+/** The cost of an object by itself, and for each object in its sized fields. */
 interface Cost {
   readonly alone: number;
   readonly perSized: number;
@@ -40,7 +43,7 @@ interface Cost {
   readonly dearestPerSized: Part;
 }
 
-/** A field somewhere below, and what its own reads cost. */
+/** A field at some depth, and the cost of its own reads. */
 interface Part {
   readonly cost: number;
   readonly keys: Keys | null;
@@ -69,7 +72,7 @@ class Evaluation {
       ...selection.fields.map((field) => this.#fieldCost(field)),
       ...selection.parts.map((part) => this.costOf(part)),
     ];
-    const cost = parts.reduce(together, NOTHING);
+    const cost = parts.reduce(addCosts, NOTHING);
     this.#costs[selection.index] = cost;
     return cost;
   }
@@ -77,7 +80,7 @@ class Evaluation {
   #fieldCost(field: FieldCost): Cost {
     const { variables, readsCount, largestPage, replaced = NONE_REPLACED } = this.#inputs;
     const { responseKey: key, count } = field;
-    const size = lengthOf(field.sizeBelow, variables, replaced, largestPage);
+    const size = computeLength(field.sizeBelow, variables, replaced, largestPage);
     const weight = sum(field.weight, times(field.weightPerSized, size));
     const own = field.isAct ? weight : times(weight, readsCount);
     let [each, itself, below] = [0, 0, NO_PART];
@@ -86,19 +89,19 @@ class Evaluation {
       const object = times(weight, readsCount);
       each = Math.max(each, sum(object, sum(selected.alone, times(selected.perSized, size))));
       itself = Math.max(itself, object);
-      below = dearer(below, dearer(selected.dearest, scaled(selected.dearestPerSized, size)));
+      below = chooseDearer(below, chooseDearer(selected.dearest, scalePart(selected.dearestPerSized, size)));
     }
     const deeper = below.keys && { cost: below.cost, keys: { key, below: below.keys } };
     const here = (cost: number): Part => ({ cost, keys: cost > 0 ? { key, below: null } : null });
     if (count === 'SIZE_ABOVE') {
-      const dearestPerSized = dearer(here(itself), deeper ?? NO_PART);
+      const dearestPerSized = chooseDearer(here(itself), deeper ?? NO_PART);
       return { alone: own, perSized: each, dearest: here(own), dearestPerSized };
     }
-    const objects = lengthOf(count, variables, replaced, largestPage);
+    const objects = computeLength(count, variables, replaced, largestPage);
     return {
       alone: sum(own, times(each, objects)),
       perSized: 0,
-      dearest: dearer(here(sum(own, times(itself, objects))), scaled(deeper ?? NO_PART, objects)),
+      dearest: chooseDearer(here(sum(own, times(itself, objects))), scalePart(deeper ?? NO_PART, objects)),
       dearestPerSized: NO_PART,
     };
   }
@@ -106,20 +109,20 @@ class Evaluation {
 
 const NONE_REPLACED: Replaced = new Map();
 
-function together(a: Cost, b: Cost): Cost {
+function addCosts(a: Cost, b: Cost): Cost {
   return {
     alone: sum(a.alone, b.alone),
     perSized: sum(a.perSized, b.perSized),
-    dearest: dearer(a.dearest, b.dearest),
-    dearestPerSized: dearer(a.dearestPerSized, b.dearestPerSized),
+    dearest: chooseDearer(a.dearest, b.dearest),
+    dearestPerSized: chooseDearer(a.dearestPerSized, b.dearestPerSized),
   };
 }
 
-function dearer(a: Part, b: Part): Part {
+function chooseDearer(a: Part, b: Part): Part {
   return b.cost > a.cost ? b : a;
 }
 
-function scaled({ cost, keys }: Part, by: number): Part {
+function scalePart({ cost, keys }: Part, by: number): Part {
   return { cost: times(cost, by), keys };
 }
 
@@ -127,7 +130,7 @@ function sum(a: number, b: number): number {
   return Math.min(LARGEST_COST, a + b);
 }
 
-/** Nothing taken any number of times is nothing. */
+/** Zero times anything is zero, infinity included. */
 function times(a: number, b: number): number {
   return a === 0 || b === 0 ? 0 : Math.min(LARGEST_COST, a * b);
 }

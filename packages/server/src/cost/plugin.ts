@@ -4,44 +4,44 @@ import { OperationTypeNode } from 'graphql';
 import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import { Estimator } from './estimator.ts';
 import type { EstimatedOperation } from './estimator.ts';
-import { refuseCost, tellEstimate } from './refusal.ts';
+import { refuseCost, describeEstimate } from './refusal.ts';
 import { COST_HEADER, DRY_RUN_HEADER } from '../http/headers.ts';
-import type { ServerContext } from '../visit.ts';
+import type { ServerContext } from '../request-state.ts';
 import { coerceVariables, conditionVariables } from '@liaison/gateway';
 import type { FieldPolicies } from '@liaison/gateway';
 import { addExtension } from '../extensions.ts';
 
-/** A query is stopped above so many times its estimate, and some units more for the sake of the smallest. */
+/** A query is stopped when it has cost this many times its estimate, plus some units for the sake of small queries. */
 const MOST_TIMES_ITS_ESTIMATE = 2;
 const UNITS_BEYOND = 10;
 
 /**
- * Estimates operations by the policies of their fields, refuses what the caller may not ask at once, and has the tables stop
- * what turns out far dearer. Without policies nothing is known to cost anything.
+ * Estimates operations by the cost policies of their fields. Refuses operations that are above the limit of the caller,
+ * and lets the tables stop queries that cost far more than estimated. Without policies, nothing has a cost.
  */
-export function costPlugin(policies: FieldPolicies = {}, largestPage?: number): ApolloServerPlugin<ServerContext> {
+export function limitCostPlugin(policies: FieldPolicies = {}, largestPage?: number): ApolloServerPlugin<ServerContext> {
   const estimator = new Estimator(policies, largestPage);
   const knowsCosts = Object.keys(policies).length > 0;
   return {
-    async requestDidStart({ contextValue: { headers, meter, readsStrongly, visit } }) {
+    async requestDidStart({ contextValue: { headers, meter, readsStrongly, operationState } }) {
       const isDryRun = headers.get(DRY_RUN_HEADER) === '1';
-      const limit = visit?.caller.allowance.unitsPerOperation ?? Infinity;
+      const limit = operationState?.caller.allowance.unitsPerOperation ?? Infinity;
       let estimate: EstimatedOperation | null = null;
       return {
         async didResolveOperation({ document, operation, request: { variables = {} }, schema }) {
           if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return;
           estimate = estimator.estimate({ schema, document, operation, variables, readsStrongly });
-          if (visit !== undefined) visit.estimate = estimate;
+          if (operationState !== undefined) operationState.estimate = estimate;
           if (isDryRun) return;
           if (estimate.units > limit) throw refuseCost(estimate, limit);
-          // A mutation that was stopped half way would be worse than a dear one.
+          // A mutation is not stopped: half a mutation would be worse than an expensive one.
           if (!knowsCosts || operation.operation !== OperationTypeNode.QUERY) return;
           meter.stopAbove(MOST_TIMES_ITS_ESTIMATE * estimate.units + UNITS_BEYOND);
         },
         async responseForOperation({ document, operation, request: { variables = {} }, schema }) {
           if (!isDryRun || estimate === null) return null;
           const { errors } = coerceVariables(schema, operation, variables, conditionVariables(document, operation));
-          return errors === undefined ? toldEstimate(estimate, limit) : refusedVariables(errors);
+          return errors === undefined ? answerEstimate(estimate, limit) : answerInvalidVariables(errors);
         },
         async willSendResponse({ response }) {
           if (isDryRun || headers.get(COST_HEADER) !== '1') return;
@@ -54,15 +54,15 @@ export function costPlugin(policies: FieldPolicies = {}, largestPage?: number): 
   };
 }
 
-/** An answer and no refusal, whatever the estimate: it is what was asked for. */
-function toldEstimate(estimate: EstimatedOperation, limit: number): GraphQLResponse {
-  return answerOf(200, { data: null, extensions: { cost: tellEstimate(estimate, limit) } });
+/** An answer without an error, even above the limit: the caller asked for the estimate. */
+function answerEstimate(estimate: EstimatedOperation, limit: number): GraphQLResponse {
+  return createResponse(200, { data: null, extensions: { cost: describeEstimate(estimate, limit) } });
 }
 
-function refusedVariables(errors: readonly GraphQLError[]): GraphQLResponse {
-  return answerOf(400, { errors: errors.map((error) => error.toJSON()) });
+function answerInvalidVariables(errors: readonly GraphQLError[]): GraphQLResponse {
+  return createResponse(400, { errors: errors.map((error) => error.toJSON()) });
 }
 
-function answerOf(status: number, singleResult: FormattedExecutionResult): GraphQLResponse {
+function createResponse(status: number, singleResult: FormattedExecutionResult): GraphQLResponse {
   return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
 }

@@ -8,11 +8,11 @@ import {
   isObjectType,
 } from 'graphql';
 import type { GraphQLInputType, GraphQLNamedType, GraphQLSchema } from 'graphql';
-import type { Deprecation } from '../visit.ts';
+import type { Deprecation } from '../request-state.ts';
 
-/** Finds what is deprecated in the values of variables. */
+/** Finds deprecated inputs in values of variables. */
 export class DeprecatedInputs {
-  /** Enums and input objects that hold something deprecated, however deep. */
+  /** Enums and input objects with a deprecated member at any depth. */
   readonly #concerned: ReadonlySet<string>;
 
   constructor(schema: GraphQLSchema) {
@@ -29,13 +29,13 @@ export class DeprecatedInputs {
     return this.#concerned.has(getNamedType(type).name);
   }
 
-  /** The deprecated enum values and input fields in a value. What does not fit the type is passed over. */
+  /** The deprecated enum values and input fields in a value. Parts that do not fit the type are ignored. */
   usedIn(value: unknown, type: GraphQLInputType): Deprecation[] {
     if (value === null || value === undefined || !this.concerns(type)) return [];
     const nullable = getNullableType(type);
     if (isListType(nullable)) {
       const { ofType } = nullable as { ofType: GraphQLInputType };
-      // A value that stands alone is a list of one (GraphQL specification §3.11).
+      // A single value is a list of one (GraphQL specification §3.11).
       return (Array.isArray(value) ? value : [value]).flatMap((item) => this.usedIn(item, ofType));
     }
     if (isEnumType(nullable)) {
@@ -51,14 +51,14 @@ export class DeprecatedInputs {
   }
 }
 
-/** Nothing where there is no reason: what is deprecated has one, be it only graphql-js's own. */
+/** Empty if there is no reason: everything deprecated has one, at least the default of graphql-js. */
 export function deprecation(coordinate: string, reason: string | null | undefined): Deprecation[] {
   return reason === null || reason === undefined ? [] : [{ coordinate, reason }];
 }
 
-/** Whether anything in the schema is deprecated; where nothing is, no document need be looked through. */
+/** True if the schema has a deprecated member. If not, no document needs a search. */
 export function holdsDeprecations(schema: GraphQLSchema): boolean {
-  return Object.values(schema.getTypeMap()).some((type) => membersOf(type).some(isDeprecated));
+  return Object.values(schema.getTypeMap()).some((type) => listMembers(type).some(isDeprecated));
 }
 
 interface Member {
@@ -66,7 +66,7 @@ interface Member {
   readonly args?: readonly Member[];
 }
 
-function membersOf(type: GraphQLNamedType): readonly Member[] {
+function listMembers(type: GraphQLNamedType): readonly Member[] {
   if (isEnumType(type)) return type.getValues();
   if (isInputObjectType(type)) return Object.values(type.getFields());
   return isObjectType(type) || isInterfaceType(type) ? Object.values<Member>(type.getFields()) : [];

@@ -3,18 +3,18 @@ import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { DeprecatedInputs, holdsDeprecations } from './deprecated-inputs.ts';
 import { compileDeprecations } from './used-deprecations.ts';
 import type { UsedDeprecations } from './used-deprecations.ts';
-import type { Deprecation, ServerContext } from '../visit.ts';
+import type { Deprecation, ServerContext } from '../request-state.ts';
 import { addExtension } from '../extensions.ts';
 
 /**
- * `extensions.deprecations`: what the operation and its variables use that will go away, as `{ coordinate, reason }`, by
- * coordinate; nothing where nothing is. The visit notes the same.
+ * Adds `extensions.deprecations`: the deprecated fields, arguments and values that the operation and its variables use,
+ * as `{ coordinate, reason }`, sorted by coordinate. Absent if there are none.
  */
-export function deprecationsPlugin(): ApolloServerPlugin<ServerContext> {
-  // Apollo Server keeps its schema, and we the documents that were asked before.
+export function listDeprecationsPlugin(): ApolloServerPlugin<ServerContext> {
+  // Apollo Server keeps its schema, and we keep the documents of earlier requests.
   const inputs = new WeakMap<GraphQLSchema, DeprecatedInputs | null>();
   const known = new WeakMap<OperationDefinitionNode, UsedDeprecations>();
-  /** Null where nothing is deprecated. */
+  /** Null if nothing is deprecated. */
   const inputsOf = (schema: GraphQLSchema): DeprecatedInputs | null => {
     let found = inputs.get(schema);
     if (found === undefined) {
@@ -24,7 +24,7 @@ export function deprecationsPlugin(): ApolloServerPlugin<ServerContext> {
     return found;
   };
   return {
-    async requestDidStart({ contextValue: { visit } }) {
+    async requestDidStart({ contextValue: { operationState } }) {
       let used: readonly Deprecation[] = [];
       return {
         async didResolveOperation({ schema, document, operation, request }) {
@@ -34,7 +34,7 @@ export function deprecationsPlugin(): ApolloServerPlugin<ServerContext> {
           const find = known.get(operation) ?? compileDeprecations(schema, ofSchema, document, operation);
           known.set(operation, find);
           used = find(request.variables ?? {});
-          if (visit !== undefined) visit.deprecations = used;
+          if (operationState !== undefined) operationState.deprecations = used;
         },
         async willSendResponse({ response }) {
           if (used.length > 0) addExtension(response, 'deprecations', used);

@@ -8,15 +8,18 @@ import type {
   OperationDefinitionNode,
   TypeNode,
 } from 'graphql';
-import type { Deprecation } from '../visit.ts';
+import type { Deprecation } from '../request-state.ts';
 import type { ObjectValue } from '@liaison/gateway';
 import { deprecation } from './deprecated-inputs.ts';
 import type { DeprecatedInputs } from './deprecated-inputs.ts';
 
-/** Answers what an operation uses that is deprecated, given its variables: each once, by coordinate, in order. */
+/**
+ * Finds the deprecated parts of the schema that an operation uses with these variables: each once, sorted by
+ * coordinate.
+ */
 export type UsedDeprecations = (variables: Readonly<ObjectValue>) => readonly Deprecation[];
 
-/** Looks through a valid operation and the fragments that it reaches. What stands in its text is found once for all. */
+/** Searches a valid operation and its fragments. Its text is searched only once. */
 export function compileDeprecations(
   schema: GraphQLSchema,
   inputs: DeprecatedInputs,
@@ -26,32 +29,32 @@ export function compileDeprecations(
   const used: Deprecation[] = [];
   const concerned: { readonly name: string; readonly type: GraphQLInputType }[] = [];
   for (const { variable, type: node, defaultValue } of operation.variableDefinitions ?? []) {
-    const type = inputTypeOf(schema, node);
+    const type = readInputType(schema, node);
     if (type === null || !inputs.concerns(type)) continue;
     concerned.push({ name: variable.name.value, type });
     if (defaultValue !== undefined) used.push(...inputs.usedIn(valueFromASTUntyped(defaultValue), type));
   }
-  for (const definition of reachedFrom(operation, document)) used.push(...usedInText(schema, inputs, definition));
-  const written = inOrder(used);
+  for (const definition of collectReached(operation, document)) used.push(...findInText(schema, inputs, definition));
+  const written = sortByCoordinate(used);
   if (concerned.length === 0) return () => written;
   return (variables) => {
     const given = concerned.flatMap(({ name, type }) => inputs.usedIn(variables[name], type));
-    return given.length === 0 ? written : inOrder([...written, ...given]);
+    return given.length === 0 ? written : sortByCoordinate([...written, ...given]);
   };
 }
 
-function inputTypeOf(schema: GraphQLSchema, node: TypeNode): GraphQLInputType | null {
-  // It takes any type node, but is declared for each kind alone.
+function readInputType(schema: GraphQLSchema, node: TypeNode): GraphQLInputType | null {
+  // It accepts any type node, but has an overload for each kind only.
   const type = typeFromAST(schema, node as NamedTypeNode);
   return isInputType(type) ? type : null;
 }
 
 type Definition = OperationDefinitionNode | FragmentDefinitionNode;
 
-function reachedFrom(operation: OperationDefinitionNode, { definitions }: DocumentNode): ReadonlySet<Definition> {
+function collectReached(operation: OperationDefinitionNode, { definitions }: DocumentNode): ReadonlySet<Definition> {
   const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const reached = new Set<Definition>([operation]);
-  // A Set hands out what is added while it is gone through.
+  // A Set also iterates over items that are added meanwhile.
   for (const definition of reached) {
     visit(definition, {
       FragmentSpread({ name: { value } }) {
@@ -63,8 +66,8 @@ function reachedFrom(operation: OperationDefinitionNode, { definitions }: Docume
   return reached;
 }
 
-/** Fields, arguments, and what stands in the arguments; variables are left to their values. */
-function usedInText(schema: GraphQLSchema, inputs: DeprecatedInputs, definition: Definition): Deprecation[] {
+/** Deprecations of fields, arguments and literal values. Variables are left to their values. */
+function findInText(schema: GraphQLSchema, inputs: DeprecatedInputs, definition: Definition): Deprecation[] {
   const used: Deprecation[] = [];
   const info = new TypeInfo(schema);
   const fieldHere = (): string => `${info.getParentType()?.name ?? ''}.${info.getFieldDef()?.name ?? ''}`;
@@ -85,7 +88,7 @@ function usedInText(schema: GraphQLSchema, inputs: DeprecatedInputs, definition:
   return used;
 }
 
-function inOrder(used: readonly Deprecation[]): readonly Deprecation[] {
+function sortByCoordinate(used: readonly Deprecation[]): readonly Deprecation[] {
   const byCoordinate = new Map(used.map((deprecation) => [deprecation.coordinate, deprecation]));
   return [...byCoordinate.values()].sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));
 }

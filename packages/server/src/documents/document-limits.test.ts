@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { RefusedRequest } from '../http/refused-request.ts';
 import { DOCUMENT_LIMITS, DocumentLimiter } from './document-limits.ts';
 import type { DocumentLimits } from './document-limits.ts';
-import { directivesIn, MOST_COUNTED, selectionSizeOf } from './document-size.ts';
+import { countDirectives, MOST_COUNTED, measureSelections } from './document-size.ts';
 import type { SelectionSize } from './document-size.ts';
 
 const SEED = { seed: 5 };
@@ -218,14 +218,14 @@ describe('what is counted', () => {
     const property = fc.property(documents(), (text) => {
       const document = parse(text);
       const plain = plainSizeOf(document);
-      expect(selectionSizeOf(document)).toEqual({
+      expect(measureSelections(document)).toEqual({
         depth: plain.depth,
         aliases: Math.min(plain.aliases, MOST_COUNTED),
         fields: Math.min(plain.fields, MOST_COUNTED),
       });
       const places = [...text.matchAll(/@\w+(?:\(e: 1\))?(?: @\w+)*/g)].map(([place]) => place.split('@').length - 1);
       const all = places.reduce((sum, here) => sum + here, 0);
-      expect(directivesIn(document)).toEqual({ all, together: Math.max(0, ...places) });
+      expect(countDirectives(document)).toEqual({ all, together: Math.max(0, ...places) });
     });
     fc.assert(property, { ...SEED, numRuns: 200 });
   });
@@ -234,8 +234,8 @@ describe('what is counted', () => {
     const limits = fc.record({ depth: fc.nat(8), aliases: fc.nat(40), directives: fc.nat(20), fields: fc.nat(100) });
     const property = fc.property(documents(), limits, (text, few) => {
       const document = parse(text);
-      const size = selectionSizeOf(document);
-      const found = { ...size, directives: directivesIn(document).all };
+      const size = measureSelections(document);
+      const found = { ...size, directives: countDirectives(document).all };
       const isWithin = (['depth', 'aliases', 'directives', 'fields'] as const).every(
         (name) => found[name] <= few[name],
       );

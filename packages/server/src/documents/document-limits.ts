@@ -3,28 +3,28 @@ import type { DocumentNode, Token } from 'graphql';
 import type { ErrorCode } from '@liaison/kernel/reader';
 import { RefusedRequest } from '../http/refused-request.ts';
 import { BoundedMap } from '../bounded-map.ts';
-import { directivesIn, selectionSizeOf } from './document-size.ts';
-import type { AskedDocument } from './documents.ts';
+import { countDirectives, measureSelections } from './document-size.ts';
+import type { RequestedDocument } from './documents.ts';
 
-/** How much one document may hold. */
+/** The limits of one document. */
 export interface DocumentLimits {
-  /** Of its text. */
+  /** The length of the text. */
   readonly characters: number;
-  /** Comments are counted as tokens too. */
+  /** Comments count as tokens too. */
   readonly tokens: number;
-  /** Fields in each other, fragments followed. */
+  /** Levels of nested fields, fragments included. */
   readonly depth: number;
-  /** Of one operation, fragments followed. */
+  /** Aliases of one operation, fragments included. */
   readonly aliases: number;
-  /** In the whole document. */
+  /** Directives in the whole document. */
   readonly directives: number;
-  /** At one field, fragment, variable or operation. */
+  /** Directives at one field, fragment, variable or operation. */
   readonly directivesTogether: number;
-  /** Of one operation; those of a fragment are counted wherever it is spread. */
+  /** Fields of one operation. Those of a fragment count wherever it is spread. */
   readonly fields: number;
 }
 
-/** `docs/security.md` says why these. */
+/** `docs/security.md` gives the reasons. */
 export const DOCUMENT_LIMITS: DocumentLimits = {
   characters: 100_000,
   tokens: 2000,
@@ -35,13 +35,13 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   fields: 1000,
 };
 
-/** Documents that are known to keep within the limits. */
+/** The most documents that are remembered as within the limits. */
 const MOST_REMEMBERED = 5000;
 
-/** Judges documents by what stands in them, before anything looks them up in a schema. */
+/** Checks the size of documents before they are looked up in a schema. */
 export class DocumentLimiter {
   readonly limits: DocumentLimits;
-  /** By their ids, those that passed. */
+  /** The ids of documents that passed. */
   readonly #passed = new BoundedMap<string, true>(MOST_REMEMBERED);
 
   constructor(limits: Partial<DocumentLimits> = {}) {
@@ -49,16 +49,16 @@ export class DocumentLimiter {
   }
 
   /**
-   * Throws `RefusedRequest` for a document that holds too much; `extensions` has the `limit` and what was `found`. One
-   * that is no GraphQL passes: the parser says what is wrong with it. Takes as long as the document is, at most.
+   * Throws `RefusedRequest` if the document is too large; its `extensions` have the `limit` and the number `found`.
+   * Invalid GraphQL passes: the parser reports its errors. Takes time in proportion to the document at most.
    */
-  check({ id, text }: AskedDocument): void {
+  check({ id, text }: RequestedDocument): void {
     if (this.#passed.get(id) === undefined) {
       const document = this.#parse(text);
       if (document === null) return;
-      this.#judge(document);
+      this.#checkSize(document);
     }
-    // Also one that was known: it is the newest now.
+    // This also makes a known document the newest.
     this.#passed.set(id, true);
   }
 
@@ -66,53 +66,53 @@ export class DocumentLimiter {
     const { characters, tokens, depth } = this.limits;
     if (text.length > characters) {
       const message = `The document has ${text.length} characters; ${characters} are allowed.`;
-      throw refused('TOO_MANY_TOKENS', `${message} Put long values into variables.`, characters, text.length);
+      throw createRefusal('TOO_MANY_TOKENS', `${message} Put long values into variables.`, characters, text.length);
     }
     if (hasMoreTokens(text, tokens)) {
       const message = `The document has more than ${tokens} tokens. Ask in parts, and put long lists into variables.`;
-      throw refused('TOO_MANY_TOKENS', message, tokens, tokens + 1);
+      throw createRefusal('TOO_MANY_TOKENS', message, tokens, tokens + 1);
     }
     try {
       return parse(text, { noLocation: true });
     } catch (error) {
       if (error instanceof GraphQLError) return null;
-      // The parser ran out of stack: brackets stand in each other by the thousand.
+      // The parser ran out of stack: thousands of brackets are nested.
       const message = `The document is nested more than ${depth} deep. Ask for the inner records by their ids.`;
-      throw refused('TOO_DEEP', message, depth, depth + 1);
+      throw createRefusal('TOO_DEEP', message, depth, depth + 1);
     }
   }
 
-  #judge(document: DocumentNode): void {
+  #checkSize(document: DocumentNode): void {
     const { limits } = this;
-    const directives = directivesIn(document);
-    const size = selectionSizeOf(document);
+    const directives = countDirectives(document);
+    const size = measureSelections(document);
     if (size.depth > limits.depth) {
       const message = `Fields stand ${size.depth} deep in each other; ${limits.depth} are allowed.`;
-      throw refused('TOO_DEEP', `${message} Ask for the inner records by their ids.`, limits.depth, size.depth);
+      throw createRefusal('TOO_DEEP', `${message} Ask for the inner records by their ids.`, limits.depth, size.depth);
     }
     if (size.aliases > limits.aliases) {
       const message = `The operation has ${size.aliases} aliases, each in introspection counted as ten`;
       const found = `${message}; ${limits.aliases} are allowed. Ask in parts.`;
-      throw refused('TOO_MANY_ALIASES', found, limits.aliases, size.aliases);
+      throw createRefusal('TOO_MANY_ALIASES', found, limits.aliases, size.aliases);
     }
     if (directives.all > limits.directives) {
       const message = `The document has ${directives.all} directives; ${limits.directives} are allowed. Ask in parts.`;
-      throw refused('TOO_MANY_DIRECTIVES', message, limits.directives, directives.all);
+      throw createRefusal('TOO_MANY_DIRECTIVES', message, limits.directives, directives.all);
     }
     if (directives.together > limits.directivesTogether) {
       const message = `${directives.together} directives stand together; ${limits.directivesTogether} are allowed`;
       const found = `${message} in one place. Ask with one condition, in a variable.`;
-      throw refused('TOO_MANY_DIRECTIVES', found, limits.directivesTogether, directives.together);
+      throw createRefusal('TOO_MANY_DIRECTIVES', found, limits.directivesTogether, directives.together);
     }
     if (size.fields > limits.fields) {
       const message = `The operation selects ${size.fields} fields, those of fragments wherever they are spread`;
       const found = `${message}; ${limits.fields} are allowed. Ask in parts.`;
-      throw refused('TOO_MANY_FIELDS', found, limits.fields, size.fields);
+      throw createRefusal('TOO_MANY_FIELDS', found, limits.fields, size.fields);
     }
   }
 }
 
-/** Reads no further than to the first token that is too many. Of what cannot be read on, the parser says so. */
+/** Stops at the first token above the limit. Syntax errors are left to the parser. */
 function hasMoreTokens(text: string, limit: number): boolean {
   const lexer = new Lexer(new Source(text));
   let read: Token = lexer.token;
@@ -120,7 +120,7 @@ function hasMoreTokens(text: string, limit: number): boolean {
   try {
     while (count <= limit) {
       const token = lexer.advance();
-      // The lexer passes over comments, but they stay in the chain of tokens, and in memory.
+      // The lexer skips comments, but they stay in the chain of tokens, and in memory.
       for (; read !== token && read.next; read = read.next) count += 1;
       if (token.kind === TokenKind.EOF) return count - 1 > limit;
     }
@@ -130,6 +130,6 @@ function hasMoreTokens(text: string, limit: number): boolean {
   }
 }
 
-function refused(code: ErrorCode, message: string, limit: number, found: number): RefusedRequest {
+function createRefusal(code: ErrorCode, message: string, limit: number, found: number): RefusedRequest {
   return new RefusedRequest(400, code, message, { extensions: { limit, found } });
 }

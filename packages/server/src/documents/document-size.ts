@@ -2,16 +2,18 @@ import { Kind, visit } from 'graphql';
 import type { DocumentNode, SelectionSetNode } from 'graphql';
 import { fragmentsOf } from '@liaison/gateway';
 
-/** What one operation or fragment holds, where everything that it spreads stands in the place of the spread. */
+/** The size of an operation or a fragment, with all fragments spread out. */
 export interface SelectionSize {
-  /** Fields in each other: 1 for `{ a }`. */
+  /** Levels of nested fields: 1 for `{ a }`. */
   readonly depth: number;
-  /** One in introspection counts as ten: each has a list of the whole schema made anew, for which no table is asked. */
+  /**
+   * An alias in introspection counts as ten: each makes a new list of the whole schema, and costs no read of a table.
+   */
   readonly aliases: number;
   readonly fields: number;
 }
 
-/** What counts end at: twenty fragments that each spread the next one twice reach millions. */
+/** Counts stop here: twenty fragments that spread each other twice would reach millions. */
 export const MOST_COUNTED = 1_000_000_000;
 
 const ALIAS_IN_INTROSPECTION = 10;
@@ -19,12 +21,11 @@ const ALIAS_IN_INTROSPECTION = 10;
 const NOTHING: SelectionSize = { depth: 0, aliases: 0, fields: 0 };
 
 /**
- * The largest depth, and the largest numbers of aliases and fields, that any one operation or fragment of the document
- * has: of several operations, one is run. Each fragment is counted once, so this takes as long as the document is. A
- * spread that leads back into its own fragment counts as nothing, as does one of a fragment that is not there: validation
- * refuses both.
+ * The largest depth, and the largest numbers of aliases and fields, of any operation or fragment in the document. If it
+ * has several operations, only one is run. Each fragment is counted once, so this takes time in proportion to the
+ * document. A spread of a fragment within itself, or of an unknown one, counts as nothing: validation refuses both.
  */
-export function selectionSizeOf(document: DocumentNode): SelectionSize {
+export function measureSelections(document: DocumentNode): SelectionSize {
   const fragments = fragmentsOf(document);
   const counted = new Map<string, SelectionSize>();
 
@@ -73,19 +74,19 @@ export function selectionSizeOf(document: DocumentNode): SelectionSize {
   }, NOTHING);
 }
 
-/** Of the fields `__schema` and `__type`, and of the types below them. */
+/** The sizes of `__schema`, `__type` and everything below them. */
 function isIntrospection(name: string): boolean {
   return name.startsWith('__') && name !== '__typename';
 }
 
 export interface Directives {
-  /** In the whole document; those in a fragment count once. */
+  /** Directives in the whole document; those in a fragment count once. */
   readonly all: number;
-  /** At one field, fragment, variable or operation, at most. */
+  /** The most directives at one field, fragment, variable or operation. */
   readonly together: number;
 }
 
-export function directivesIn(document: DocumentNode): Directives {
+export function countDirectives(document: DocumentNode): Directives {
   let all = 0;
   let together = 0;
   visit(document, {

@@ -1,12 +1,12 @@
-import { isRead } from '../http/message.ts';
+import { isReadMethod } from '../http/methods.ts';
 import type { HttpRequest } from '../http/message.ts';
 import { RefusedRequest } from '../http/refused-request.ts';
 import { readJson } from '../http/json-body.ts';
 
-/** What a request of GraphQL over HTTP holds. */
+/** The parameters of a GraphQL over HTTP request. */
 export interface Parameters {
   readonly query?: string;
-  /** Of a document that the server holds: `sha256:…`, or the name of a trusted one's operation. */
+  /** The id of a document that the server has: `sha256:…`, or the name of a trusted operation. */
   readonly documentId?: string;
   readonly operationName?: string;
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -15,26 +15,26 @@ export interface Parameters {
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** Reads the parameters from the address of a GET, or from the body of a POST. Throws `RefusedRequest`. */
+/** Reads the parameters from the query string of a GET, or from the body of a POST. Throws `RefusedRequest`. */
 export function readParameters(request: HttpRequest): Parameters {
-  return checked(isRead(request) ? fromQuery(request) : fromBody(request));
+  return checkParameters(isReadMethod(request) ? readQuery(request) : readBody(request));
 }
 
-function fromBody(request: HttpRequest): Given {
+function readBody(request: HttpRequest): Given {
   const parsed = readJson(request);
   if (Array.isArray(parsed)) {
     throw new RefusedRequest(400, 'BATCH_REFUSED', 'Send one operation in a request; it may have several root fields.');
   }
-  if (!isMap(parsed)) throw badRequest('The body must be an object: {"query": "…", "variables": {…}}.');
+  if (!isMap(parsed)) throw refuseBadRequest('The body must be an object: {"query": "…", "variables": {…}}.');
   return parsed;
 }
 
-/** An empty parameter is one that was not given. */
-function fromQuery({ query }: HttpRequest): Given {
+/** An empty parameter counts as absent. */
+function readQuery({ query }: HttpRequest): Given {
   const given = new URLSearchParams(query);
   const text = (name: string): string | null => {
     const [value, ...others] = given.getAll(name);
-    if (others.length > 0) throw badRequest(`The parameter "${name}" is given more than once.`);
+    if (others.length > 0) throw refuseBadRequest(`The parameter "${name}" is given more than once.`);
     return value === undefined || value === '' ? null : value;
   };
   const json = (name: string): unknown => {
@@ -43,7 +43,7 @@ function fromQuery({ query }: HttpRequest): Given {
     try {
       return JSON.parse(value);
     } catch {
-      throw badRequest(`The parameter "${name}" is not JSON.`);
+      throw refuseBadRequest(`The parameter "${name}" is not JSON.`);
     }
   };
   return {
@@ -55,14 +55,14 @@ function fromQuery({ query }: HttpRequest): Given {
   };
 }
 
-/** Names that are not ours are left alone, as the protocol asks. */
-function checked(given: Given): Parameters {
-  const query = textOf(given, 'query');
-  const documentId = textOf(given, 'documentId');
-  const operationName = textOf(given, 'operationName');
-  const variables = mapOf(given, 'variables');
-  const extensions = mapOf(given, 'extensions');
-  if (query !== null && documentId !== null) throw badRequest('Send "query" or "documentId", not both.');
+/** Unknown parameters are ignored, as the protocol wants. */
+function checkParameters(given: Given): Parameters {
+  const query = readText(given, 'query');
+  const documentId = readText(given, 'documentId');
+  const operationName = readText(given, 'operationName');
+  const variables = readMap(given, 'variables');
+  const extensions = readMap(given, 'extensions');
+  if (query !== null && documentId !== null) throw refuseBadRequest('Send "query" or "documentId", not both.');
   return {
     ...(query !== null && { query }),
     ...(documentId !== null && { documentId }),
@@ -72,22 +72,22 @@ function checked(given: Given): Parameters {
   };
 }
 
-function textOf(given: Given, name: string): string | null {
+function readText(given: Given, name: string): string | null {
   const value = given[name] ?? null;
-  if (value !== null && typeof value !== 'string') throw badRequest(`"${name}" must be a text.`);
+  if (value !== null && typeof value !== 'string') throw refuseBadRequest(`"${name}" must be a text.`);
   return value === '' ? null : value;
 }
 
-function mapOf(given: Given, name: string): Given | null {
+function readMap(given: Given, name: string): Given | null {
   const value = given[name] ?? null;
   if (value === null || isMap(value)) return value;
-  throw badRequest(`"${name}" must be an object.`);
+  throw refuseBadRequest(`"${name}" must be an object.`);
 }
 
 function isMap(value: unknown): value is Given {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function badRequest(message: string): RefusedRequest {
+function refuseBadRequest(message: string): RefusedRequest {
   return new RefusedRequest(400, 'BAD_REQUEST', message);
 }

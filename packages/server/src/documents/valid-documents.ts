@@ -1,19 +1,19 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import type { ServerContext } from '../visit.ts';
+import type { ServerContext } from '../request-state.ts';
 import { RecentMap } from '@liaison/gateway';
 
-/** Parsed, a document takes up to 250 times its text in memory; 1 million characters are 250 MB at the very worst. */
+/** A parsed document takes up to 250 times its text in memory: 1 million characters take 250 MB at the very worst. */
 const MOST_CHARACTERS = 1_000_000;
 const MOST_DOCUMENTS = 1000;
 
 /**
- * Parses and validates no document again that was valid before, and validates none that was `planned` ahead: by the
- * `queryHash`. Apollo Server's own store measures documents without
- * their text and their comments: a few thousand that hold nothing else would take all memory there is.
+ * Neither parses nor validates a document that was valid before, by its `queryHash`. Does not validate documents that
+ * were `planned` when the graph was composed. The document store of Apollo Server measures documents without their text
+ * and comments: a few thousand documents of comments would take all memory.
  */
-export function validDocumentsPlugin(planned: ReadonlySet<string>): ApolloServerPlugin<ServerContext> {
+export function reuseDocumentsPlugin(planned: ReadonlySet<string>): ApolloServerPlugin<ServerContext> {
   const valid = new RecentMap<DocumentNode>({ entries: MOST_DOCUMENTS, characters: MOST_CHARACTERS });
   return {
     async requestDidStart() {
@@ -26,7 +26,7 @@ export function validDocumentsPlugin(planned: ReadonlySet<string>): ApolloServer
             known = parse(source);
             valid.set(queryHash, known, source.length);
           }
-          // What has a document is neither parsed nor validated.
+          // Apollo Server neither parses nor validates a request that has a document.
           const found: { document?: DocumentNode } = request;
           found.document = known;
         },

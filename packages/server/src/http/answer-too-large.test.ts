@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerTooLarge } from './answer-too-large.ts';
-import type { Visit } from '../visit.ts';
+import type { OperationState } from '../request-state.ts';
 
-function visitOf(data: object | null, type = 'query'): Visit {
-  return { result: { data }, operation: { type, name: null } } as unknown as Visit;
+function visitOf(data: object | null, type = 'query'): OperationState {
+  return { result: { data }, operation: { type, name: null } } as unknown as OperationState;
 }
 
 function edges(count: number, size: number): object {

@@ -1,17 +1,17 @@
 /**
- * The header names of our protocol, in lower case, and the lists made of them. The CDN's cache key holds the same headers as
+ * The header names of our protocol, in lower case, and the lists of them. The cache key of the CDN has the headers of
  * `Vary`: a test compares them with `infra/cdn.ts`.
  */
 
 /** Carries an API key. */
 export const API_KEY_HEADER = 'x-api-key';
-/** `1` asks for `extensions.cost`: the estimate, and what the tables were asked for. */
+/** `1` adds `extensions.cost`: the estimate, and what the tables were asked for. */
 export const COST_HEADER = 'x-liaison-cost';
-/** `1` asks for the estimate only: nothing is executed. */
+/** `1` returns the estimate only: nothing is executed. */
 export const DRY_RUN_HEADER = 'x-liaison-dry-run';
-/** The secret by which the CDN proves itself. */
+/** The secret of the front (CDN). */
 export const FRONT_SECRET_HEADER = 'x-liaison-front';
-/** The address of the viewer, as the CDN saw it. */
+/** The address of the viewer, as the front saw it. */
 export const VIEWER_HEADER = 'x-liaison-viewer';
 
 /** Request headers on which a GraphQL answer depends, for `Vary`. CORS adds `origin` if answers depend on it. */

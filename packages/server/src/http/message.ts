@@ -1,39 +1,34 @@
 import type { Instant } from '@liaison/kernel/values';
 import type { RefusedRequest } from './refused-request.ts';
 
-/** An HTTP request that has come in whole, whichever way it came: a socket or a Lambda event. */
+/** An HTTP request that has arrived, from a socket or a Lambda event. */
 export interface HttpRequest {
-  /** Of this request alone; stands in the log. */
+  /** The id of this request, for the log. */
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  /** What follows the question mark, without it. */
+  /** The query string, without the question mark. */
   readonly query: string;
-  /** Names in lower case; several values of one name are joined by commas. */
+  /** Names in lower case. Several values of one name are joined by commas. */
   readonly headers: ReadonlyMap<string, string>;
-  /** Empty where there is none. */
+  /** Empty if there is no body. */
   readonly body: string;
-  /** Why the body did not come in whole, where it did not. */
+  /** Why the body is incomplete, if it is. */
   readonly bodyRefusal?: RefusedRequest | undefined;
-  /** Where the connection comes from, as the network says it, never as a header does. */
+  /** The address of the connection, from the network and never from a header. */
   readonly sourceAddress: string;
-  /** The instant at which it arrived. */
+  /** The instant of arrival. */
   readonly now: Instant;
-  /** Aborted when the caller has gone, where that can be known. */
+  /** Aborted when the caller has gone, if that can be known. */
   readonly signal: AbortSignal;
-  /** Milliseconds in which it must be answered, where whoever carries the answer gives up after them. */
+  /** Milliseconds until the carrier of the answer gives up, if that is known. */
   readonly withinMs?: number | undefined;
 }
 
-/** What is answered. */
+/** An HTTP reply. */
 export interface HttpReply {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
-}
-
-/** Whether a request only reads. */
-export function isRead({ method }: Pick<HttpRequest, 'method'>): boolean {
-  return method === 'GET' || method === 'HEAD';
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@liaison/kernel/reader';
 
-/** Thrown by a stage of the door that does not let a request pass; everything in it goes to the caller. */
+/** A step of the pipeline throws this to refuse a request. All of it goes to the caller. */
 export class RefusedRequest extends Error {
   override readonly name = 'RefusedRequest';
   readonly status: number;

@@ -1,7 +1,9 @@
 import type { ErrorCode } from '@liaison/kernel/reader';
 import type { HttpReply } from './message.ts';
 
-export function jsonReply(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): HttpReply {
+type Headers = Readonly<Record<string, string>>;
+
+export function createJsonReply(status: number, value: unknown, headers: Headers = {}): HttpReply {
   const body = JSON.stringify(value);
   return {
     status,
@@ -10,23 +12,19 @@ export function jsonReply(status: number, value: unknown, headers: Readonly<Reco
   };
 }
 
-/** An error in the form that GraphQL clients read, for what never reaches GraphQL. */
-export function refusal(
-  status: number,
-  code: ErrorCode,
-  message: string,
-  headers: Readonly<Record<string, string>> = {},
-): HttpReply {
-  return jsonReply(status, { errors: [{ message, extensions: { code } }] }, headers);
+/** A reply with one error, in the form that GraphQL clients read. For requests that never reach GraphQL. */
+export function createErrorReply(status: number, code: ErrorCode, message: string, headers: Headers = {}): HttpReply {
+  return createJsonReply(status, { errors: [{ message, extensions: { code } }] }, headers);
 }
 
-/** `allow` is the header's value: `GET, HEAD`. */
-export function notAllowed(allow: string): HttpReply {
-  const named = allow.replace(/, (?=\w+$)/, ' and ');
-  return refusal(405, 'METHOD_NOT_ALLOWED', `Only ${named} are answered here.`, { allow });
+/** Adds header names to `Vary`: each once, in lower case and in order. */
+export function addVary(headers: Headers, names: readonly string[]): Headers {
+  const present = (headers['vary'] ?? '').split(',').map((name) => name.trim().toLowerCase());
+  const all = new Set([...present, ...names].filter((name) => name !== ''));
+  return { ...headers, vary: [...all].sort().join(', ') };
 }
 
-/** What is answered to `OPTIONS`; `allow` as above. */
-export function noContent(allow: string): HttpReply {
-  return { status: 204, headers: { allow }, body: '' };
+/** Tells browsers to believe the content type. */
+export function forbidSniffing(reply: HttpReply): HttpReply {
+  return { ...reply, headers: { ...reply.headers, 'x-content-type-options': 'nosniff' } };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROLES } from '@liaison/kernel/reader';
 import type { StoredKey } from './keys/stored-key.ts';
-import { ALLOWANCES, forKey, GENEROUS_ALLOWANCES, STANDINGS, standingOf } from './allowances.ts';
+import { ALLOWANCES, computeKeyAllowance, GENEROUS_ALLOWANCES, CALLER_CLASSES, classifyBearer } from './allowances.ts';
 
 const NOBODY = { id: 'sub:a', scopes: new Map(), owns: [] };
 const KEY: StoredKey = {
@@ -28,7 +28,7 @@ describe('what each may ask', () => {
 
   it('is never more at once than in a minute, and never less than the public may', () => {
     for (const allowances of [ALLOWANCES, GENEROUS_ALLOWANCES]) {
-      for (const standing of STANDINGS) {
+      for (const standing of CALLER_CLASSES) {
         const { unitsPerOperation, unitsPerMinute } = allowances[standing];
         expect(unitsPerOperation).toBeLessThanOrEqual(unitsPerMinute);
         expect(unitsPerOperation).toBeGreaterThanOrEqual(allowances.public.unitsPerOperation);
@@ -38,7 +38,7 @@ describe('what each may ask', () => {
   });
 
   it('goes by the role that may ask most; without roles, by whether somebody is spoken for', () => {
-    expect(ROLES.map((role) => standingOf({ ...NOBODY, roles: [role] }))).toEqual([
+    expect(ROLES.map((role) => classifyBearer({ ...NOBODY, roles: [role] }))).toEqual([
       'partner-app',
       'analyst',
       'representative',
@@ -48,15 +48,18 @@ describe('what each may ask', () => {
       'liaison-officer',
       'administrator',
     ]);
-    expect(standingOf({ ...NOBODY, roles: ['liaison-officer', 'analyst'] })).toBe('liaison-officer');
-    expect([standingOf(NOBODY), standingOf({ ...NOBODY, roles: [] })]).toEqual(['partner-app', 'partner-app']);
-    expect(standingOf({ ...NOBODY, owns: [{ type: 'Ngo', id: 'ngo-a' }] })).toBe('representative');
+    expect(classifyBearer({ ...NOBODY, roles: ['liaison-officer', 'analyst'] })).toBe('liaison-officer');
+    expect([classifyBearer(NOBODY), classifyBearer({ ...NOBODY, roles: [] })]).toEqual(['partner-app', 'partner-app']);
+    expect(classifyBearer({ ...NOBODY, owns: [{ type: 'Ngo', id: 'ngo-a' }] })).toBe('representative');
   });
 
   it('is for a key what its role may ask, or what it was given', () => {
-    expect(forKey(KEY, ALLOWANCES)).toEqual(ALLOWANCES.analyst);
-    expect(forKey({ ...KEY, unitsPerMinute: 90 }, ALLOWANCES)).toEqual({ unitsPerOperation: 90, unitsPerMinute: 90 });
+    expect(computeKeyAllowance(KEY, ALLOWANCES)).toEqual(ALLOWANCES.analyst);
+    expect(computeKeyAllowance({ ...KEY, unitsPerMinute: 90 }, ALLOWANCES)).toEqual({
+      unitsPerOperation: 90,
+      unitsPerMinute: 90,
+    });
     const much = { unitsPerOperation: ALLOWANCES.analyst.unitsPerOperation, unitsPerMinute: 1e6 };
-    expect(forKey({ ...KEY, unitsPerMinute: 1e6 }, ALLOWANCES)).toEqual(much);
+    expect(computeKeyAllowance({ ...KEY, unitsPerMinute: 1e6 }, ALLOWANCES)).toEqual(much);
   });
 });

@@ -4,8 +4,8 @@ import type { StoredKey } from './keys/stored-key.ts';
 import type { Role } from '@liaison/kernel/reader';
 import type { Bearer } from './tokens/identify.ts';
 
-/** As whom a caller asks, as far as it matters to what he may ask, from the least to the most. */
-export const STANDINGS = [
+/** The classes of callers, from the smallest allowance to the largest. */
+export const CALLER_CLASSES = [
   'public',
   'partner-app',
   'analyst',
@@ -14,12 +14,12 @@ export const STANDINGS = [
   'liaison-officer',
   'administrator',
 ] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type CallerClass = (typeof CALLER_CLASSES)[number];
 
-/** How much each may ask. */
-export type Allowances = Readonly<Record<Standing, Allowance>>;
+/** The allowance of each class. */
+export type Allowances = Readonly<Record<CallerClass, Allowance>>;
 
-/** `docs/limits.md` has the table and what it means. */
+/** `docs/limits.md` has the table, and explains it. */
 export const ALLOWANCES: Allowances = {
   public: { unitsPerOperation: 1500, unitsPerMinute: 6000 },
   'partner-app': { unitsPerOperation: 3000, unitsPerMinute: 30_000 },
@@ -32,48 +32,57 @@ export const ALLOWANCES: Allowances = {
 
 const PLENTY: Allowance = { unitsPerOperation: 100_000, unitsPerMinute: 10_000_000 };
 
-/** More than one machine can answer, so that nobody who tries things out is held up. */
-export const GENEROUS_ALLOWANCES = Object.fromEntries(STANDINGS.map((standing) => [standing, PLENTY])) as Allowances;
+/** More than one machine can answer: nobody is limited while trying things out. */
+export const GENEROUS_ALLOWANCES = Object.fromEntries(
+  CALLER_CLASSES.map((callerClass) => [callerClass, PLENTY]),
+) as Allowances;
 
 const units = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
 const changes = v.partial(
-  v.strictObject(v.entriesFromList(STANDINGS, v.strictObject({ unitsPerOperation: units, unitsPerMinute: units }))),
+  v.strictObject(
+    v.entriesFromList(CALLER_CLASSES, v.strictObject({ unitsPerOperation: units, unitsPerMinute: units })),
+  ),
 );
 
 /**
- * The allowances of a deployment: those that are built in, but for what a text in JSON says otherwise, such as
- * `{"public":{"unitsPerMinute":2000}}`. Throws for another text. What may be asked at once is never more than in a minute.
+ * The allowances of a deployment: the built-in ones, changed by JSON such as `{"public":{"unitsPerMinute":2000}}`.
+ * Throws if the text has another form. The limit of one operation is never above that of a minute.
  */
 export function parseAllowances(text: string): Allowances {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), changes), text);
   if (!parsed.success) {
-    throw new Error(`Allowances are JSON such as {"public":{"unitsPerMinute":2000}}, for ${STANDINGS.join(', ')}.`);
+    throw new Error(
+      `Allowances are JSON such as {"public":{"unitsPerMinute":2000}}, for ${CALLER_CLASSES.join(', ')}.`,
+    );
   }
   const given = parsed.output;
-  const changed = STANDINGS.map((standing) => {
-    const { unitsPerOperation, unitsPerMinute } = ALLOWANCES[standing];
+  const changed = CALLER_CLASSES.map((callerClass) => {
+    const { unitsPerOperation, unitsPerMinute } = ALLOWANCES[callerClass];
     const { unitsPerMinute: minute = unitsPerMinute, unitsPerOperation: once = unitsPerOperation } =
-      given[standing] ?? {};
-    return [standing, { unitsPerOperation: Math.min(once, minute), unitsPerMinute: minute }] as const;
+      given[callerClass] ?? {};
+    return [callerClass, { unitsPerOperation: Math.min(once, minute), unitsPerMinute: minute }] as const;
   });
   return Object.fromEntries(changed) as Allowances;
 }
 
-/** As whom the bearer of a token asks: by the role that may ask most; a service without roles asks as an app does. */
-export function standingOf({ roles = [], owns }: Bearer): Exclude<Standing, 'public'> {
-  const standings = new Set<Standing>(roles.map(standingOfRole));
-  const highest = STANDINGS.findLast((standing) => standings.has(standing));
+/**
+ * The class of the bearer of a token: that of the role with the largest allowance. A service without roles has the
+ * class of an app.
+ */
+export function classifyBearer({ roles = [], owns }: Bearer): Exclude<CallerClass, 'public'> {
+  const classes = new Set<CallerClass>(roles.map(classifyRole));
+  const highest = CALLER_CLASSES.findLast((callerClass) => classes.has(callerClass));
   if (highest !== undefined && highest !== 'public') return highest;
   return owns.length > 0 ? 'representative' : 'partner-app';
 }
 
-function standingOfRole(role: Role): Exclude<Standing, 'public'> {
+function classifyRole(role: Role): Exclude<CallerClass, 'public'> {
   if (role === 'ngo' || role === 'member-state' || role === 'national-commission') return 'representative';
   return role;
 }
 
-/** How much a key may ask: what its role may, or what it was given; never more at once than in a minute. */
-export function forKey({ role, unitsPerMinute: given }: StoredKey, allowances: Allowances): Allowance {
+/** The allowance of a key: that of its role, or its own. The limit of one operation is never above that of a minute. */
+export function computeKeyAllowance({ role, unitsPerMinute: given }: StoredKey, allowances: Allowances): Allowance {
   const { unitsPerOperation, unitsPerMinute } = allowances[role];
   if (given === undefined) return { unitsPerOperation, unitsPerMinute };
   return { unitsPerOperation: Math.min(unitsPerOperation, given), unitsPerMinute: given };

@@ -1,12 +1,12 @@
 /**
- * Characters of a secret at the least: sixteen random bytes in hexadecimal digits, which nobody guesses. `infra/` refuses to
- * deploy a shorter one, the function to start with one.
+ * The shortest secret: 32 characters are sixteen random bytes in hexadecimal. `infra/` refuses to deploy a shorter one,
+ * and the function refuses to start with it.
  */
 export const SHORTEST_FRONT_SECRET = 32;
 
 /**
- * What a text names, between commas, so that one can be replaced while two are taken; none where it is empty. Null where one
- * is too short. This file imports nothing: it is read at the time of the deployment too.
+ * The secrets in a text, separated by commas. Two of them are valid while one is being replaced; an empty text has
+ * none. Null if one is too short. This file imports nothing, since `infra/` reads it too.
  */
 export function parseFrontSecrets(text: string): string[] | null {
   const secrets = text

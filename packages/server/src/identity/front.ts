@@ -1,16 +1,15 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
 import { FRONT_SECRET_HEADER, VIEWER_HEADER } from '../http/headers.ts';
-import { refusal } from '../http/reply.ts';
+import { createErrorReply } from '../http/reply.ts';
 import type { HttpReply, HttpRequest } from '../http/message.ts';
 
-/** Null for a request that did not come through the front. */
+/** Checks that a request came through the front; null if it did not. */
 export type Front = (request: HttpRequest) => HttpRequest | null;
 
 /**
- * What stands before the function, where there are secrets: of a request that carries one of them, the address is the one
- * that the front saw; any other is not taken. Without secrets there is no front, and its headers mean nothing. Neither
- * header goes any further.
+ * The check for the front. If there are secrets, a request must carry one of them, and its address is the one that the
+ * front saw. Without secrets there is no front, and its headers are ignored. Both headers are removed.
  */
 export function createFront(secrets: readonly string[]): Front {
   const known = secrets.map(digest);
@@ -27,12 +26,12 @@ export function createFront(secrets: readonly string[]): Front {
   };
 }
 
-/** What is answered to a request that did not come through the front. */
-export function frontOnly(): HttpReply {
-  return refusal(403, 'FRONT_ONLY', 'This address answers its own front alone.');
+/** The reply to a request that did not come through the front. */
+export function refuseOutsideFront(): HttpReply {
+  return createErrorReply(403, 'FRONT_ONLY', 'This address answers its own front alone.');
 }
 
-/** Compares with each of them, and digests of one length: the time it takes tells nothing of a secret. */
+/** Compares with each of them, by digests of one length, so that the time reveals nothing of a secret. */
 function isAmong(known: readonly Buffer[], given: string): boolean {
   const wanted = digest(given);
   return known.map((secret) => timingSafeEqual(secret, wanted)).includes(true);

@@ -3,8 +3,8 @@ import type { RateState } from './rate-limiter.ts';
 
 /**
  * A token bucket is one number: the instant at which it will be full again, in whole microseconds since 1970 (the
- * "theoretical arrival time" of the generic cell rate algorithm, ITU-T I.371). What is taken out moves it later by the time
- * in which as much flows in. A bucket that is full fills from empty in one minute, whatever it holds.
+ * "theoretical arrival time" of the generic cell rate algorithm, ITU-T I.371). A withdrawal moves it later by the time
+ * in which the same units flow in. An empty bucket is full after one minute, whatever its size.
  */
 export type FullAt = number;
 
@@ -12,54 +12,54 @@ export type FullAt = number;
 export const MINUTE = 60_000_000;
 const SECOND = 1_000_000;
 
-export function microseconds(now: Instant): number {
+export function toMicroseconds(now: Instant): number {
   return Date.parse(now) * 1000;
 }
 
-/** The time in which so many units flow in; in favour of the limit, where it is no whole number. */
-export function fillingTime(units: number, unitsPerMinute: number): number {
+/** The time in which the units flow in, rounded up. */
+export function toFillingTime(units: number, unitsPerMinute: number): number {
   return Math.ceil((units * MINUTE) / unitsPerMinute);
 }
 
-/** What is taken out of a bucket, and what is put back before: both as the time in which they flow in. */
-export interface Draught {
+/** A withdrawal, in microseconds of filling time, and the time that is put back before it. */
+export interface Withdrawal {
   readonly takes: number;
   readonly putsBack: number;
   /** Microseconds since 1970. */
   readonly now: number;
 }
 
-/** From when the bucket counts: what is put back makes it full at most. */
-export function countedFrom(fullAt: FullAt | undefined, { putsBack, now }: Draught): number {
+/** The state of the bucket before the withdrawal. Putting back makes it full at most. */
+export function computeStart(fullAt: FullAt | undefined, { putsBack, now }: Withdrawal): number {
   return Math.max((fullAt ?? 0) - putsBack, now);
 }
 
-export function holdsEnough(fullAt: FullAt | undefined, draught: Draught): boolean {
-  return countedFrom(fullAt, draught) + draught.takes <= draught.now + MINUTE;
+export function holdsEnough(fullAt: FullAt | undefined, withdrawal: Withdrawal): boolean {
+  return computeStart(fullAt, withdrawal) + withdrawal.takes <= withdrawal.now + MINUTE;
 }
 
-/** How a bucket stands of which the units have been taken. `fullAt` is that after the taking. */
-export function allowed(fullAt: FullAt, now: number, units: number, unitsPerMinute: number): RateState {
-  const standing = standingAt(fullAt, now, unitsPerMinute);
-  return { isAllowed: true, taken: units, ...standing, retryAfterSeconds: 0 };
+/** The state of a bucket after an allowed withdrawal. */
+export function describeAllowed(fullAt: FullAt, now: number, units: number, unitsPerMinute: number): RateState {
+  const level = readLevel(fullAt, now, unitsPerMinute);
+  return { isAllowed: true, taken: units, ...level, retryAfterSeconds: 0 };
 }
 
-/** How a bucket stands that holds less than was to be taken. */
-export function refused(fullAt: FullAt | undefined, draught: Draught, unitsPerMinute: number): RateState {
-  const { now, takes } = draught;
-  const from = countedFrom(fullAt, draught);
-  const standing = standingAt(from, now, unitsPerMinute);
+/** The state of a bucket that has too little. */
+export function describeRefused(fullAt: FullAt | undefined, withdrawal: Withdrawal, unitsPerMinute: number): RateState {
+  const { now, takes } = withdrawal;
+  const from = computeStart(fullAt, withdrawal);
+  const level = readLevel(from, now, unitsPerMinute);
   const wait = Math.max(1, Math.ceil((from + takes - now - MINUTE) / SECOND));
-  return { isAllowed: false, taken: 0, ...standing, retryAfterSeconds: takes > MINUTE ? null : wait };
+  return { isAllowed: false, taken: 0, ...level, retryAfterSeconds: takes > MINUTE ? null : wait };
 }
 
-/** Where nothing is limited. */
-export function unlimited(units: number): RateState {
+/** The state if nothing is limited. */
+export function describeUnlimited(units: number): RateState {
   const most = { limit: Infinity, remaining: Infinity };
   return { isAllowed: true, taken: units, ...most, refillSeconds: 0, retryAfterSeconds: 0 };
 }
 
-function standingAt(
+function readLevel(
   fullAt: FullAt,
   now: number,
   unitsPerMinute: number,

@@ -1,34 +1,51 @@
 import type { Instant } from '@liaison/kernel/values';
 import type { Caller } from '../identity/caller.ts';
+import { withDeadline } from '@liaison/gateway';
 import type { ErrorHook } from '@liaison/gateway';
-import { within } from '../within.ts';
 import { LEAST_UNITS } from './admission.ts';
 import { BoundedMap } from '../bounded-map.ts';
-import { allowed, fillingTime, holdsEnough, microseconds, MINUTE, refused, unlimited } from './bucket.ts';
-import type { Draught } from './bucket.ts';
+import {
+  describeAllowed,
+  toFillingTime,
+  holdsEnough,
+  toMicroseconds,
+  MINUTE,
+  describeRefused,
+  describeUnlimited,
+} from './bucket.ts';
+import type { Withdrawal } from './bucket.ts';
 import { ProcessBuckets } from './process-buckets.ts';
 import type { RateLimiter, RateState } from './rate-limiter.ts';
 import type { TableBuckets } from './table-buckets.ts';
 
 export interface RateLimiterOptions {
-  /** Where the buckets of callers with credentials are; in this process alone without it. */
+  /**
+   * The table of the buckets of callers with credentials.
+   * @default none: all buckets are in this process
+   */
   readonly shared?: TableBuckets | undefined;
-  /** Milliseconds in which their table must answer; 250 unless told otherwise. */
+  /**
+   * Milliseconds until the table must have answered.
+   * @default 250
+   */
   readonly withinMs?: number;
-  /** Buckets that are kept in this process; 50,000 unless told otherwise. */
+  /**
+   * The most buckets in this process.
+   * @default 50,000
+   */
   readonly mostBuckets?: number;
-  /** Hears that the table does not answer, once for each time in which it is left alone. */
+  /** Called when the table does not answer, once for each pause. */
   readonly onError?: ErrorHook;
 }
 
 const WITHIN_MS = 250;
 const MOST_CREDITS = 10_000;
-/** For how long a table that did not answer is left alone. */
-const LEFT_ALONE = 10_000_000;
+/** Microseconds for which a table that did not answer is not asked. */
+const PAUSE = 10_000_000;
 
 /**
- * Buckets of the public in this process, those of callers with credentials in the table that all processes share. While
- * the table does not answer, theirs are in this process too, as they were last heard of.
+ * Keeps buckets of the public in this process, and those of callers with credentials in a table that all processes
+ * share. While the table does not answer, this process uses the last known state of its buckets.
  */
 export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter {
   return new TwofoldRateLimiter(options);
@@ -37,11 +54,11 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
 class TwofoldRateLimiter implements RateLimiter {
   readonly #here: ProcessBuckets;
   readonly #shared: TableBuckets | null;
-  /** What is to be put back, as the time in which it flows in. */
+  /** Units to put back, as the time in which they flow in. */
   readonly #credits = new BoundedMap<string, number>(MOST_CREDITS);
   readonly #withinMs: number;
   readonly #onError: ErrorHook;
-  #leftAloneUntil = 0;
+  #pausedUntil = 0;
 
   constructor({ shared, withinMs = WITHIN_MS, mostBuckets, onError = () => undefined }: RateLimiterOptions) {
     this.#here = new ProcessBuckets(mostBuckets);
@@ -52,17 +69,17 @@ class TwofoldRateLimiter implements RateLimiter {
 
   async take({ allowance, bucket, credentials }: Caller, units: number, at: Instant): Promise<RateState> {
     const { unitsPerMinute } = allowance;
-    if (!Number.isFinite(unitsPerMinute)) return unlimited(units);
+    if (!Number.isFinite(unitsPerMinute)) return describeUnlimited(units);
     const putsBack = this.#credits.get(bucket) ?? 0;
     this.#credits.delete(bucket);
-    const draught = { takes: fillingTime(units, unitsPerMinute), putsBack, now: microseconds(at) };
+    const withdrawal = { takes: toFillingTime(units, unitsPerMinute), putsBack, now: toMicroseconds(at) };
     const state =
-      (credentials === 'NONE' ? null : await this.#takeShared(bucket, units, unitsPerMinute, draught)) ??
-      this.#here.take(bucket, units, unitsPerMinute, draught);
+      (credentials === 'NONE' ? null : await this.#takeShared(bucket, units, unitsPerMinute, withdrawal)) ??
+      this.#here.take(bucket, units, unitsPerMinute, withdrawal);
     if (state.isAllowed) return state;
-    // What was refused has been read and checked all the same, and may come again at once, from anybody.
-    if (credentials === 'NONE' && this.#here.take(bucket, LEAST_UNITS, unitsPerMinute, draught).isAllowed) {
-      return this.#here.look(bucket, units, unitsPerMinute, { ...draught, putsBack: 0 });
+    // A refused request has been read and checked all the same, and anybody can repeat it.
+    if (credentials === 'NONE' && this.#here.take(bucket, LEAST_UNITS, unitsPerMinute, withdrawal).isAllowed) {
+      return this.#here.look(bucket, units, unitsPerMinute, { ...withdrawal, putsBack: 0 });
     }
     this.#credit(bucket, putsBack);
     return state;
@@ -70,9 +87,9 @@ class TwofoldRateLimiter implements RateLimiter {
 
   look({ allowance, bucket }: Caller, units: number, at: Instant): RateState {
     const { unitsPerMinute } = allowance;
-    if (!Number.isFinite(unitsPerMinute)) return unlimited(units);
+    if (!Number.isFinite(unitsPerMinute)) return describeUnlimited(units);
     const putsBack = this.#credits.get(bucket) ?? 0;
-    return this.#here.look(bucket, units, unitsPerMinute, { putsBack, now: microseconds(at) });
+    return this.#here.look(bucket, units, unitsPerMinute, { putsBack, now: toMicroseconds(at) });
   }
 
   giveBack({ allowance, bucket }: Caller, units: number): void {
@@ -85,31 +102,33 @@ class TwofoldRateLimiter implements RateLimiter {
     if (time > 0) this.#credits.set(bucket, Math.min(MINUTE, (this.#credits.get(bucket) ?? 0) + time));
   }
 
-  /** Null where the table is not to be asked, or does not answer. */
+  /** Null if the table is not asked, or does not answer. */
   async #takeShared(
     bucket: string,
     units: number,
     unitsPerMinute: number,
-    draught: Draught,
+    withdrawal: Withdrawal,
   ): Promise<RateState | null> {
-    const { now } = draught;
-    if (this.#shared === null || now < this.#leftAloneUntil) return null;
+    const { now } = withdrawal;
+    if (this.#shared === null || now < this.#pausedUntil) return null;
     const known = this.#here.fullAt(bucket);
-    // What others may have put back since is little: whoever hurries costs no writes.
-    if (!holdsEnough(known, draught)) return refused(known, draught, unitsPerMinute);
+    // Other processes can hardly have put much back since: a caller in a hurry causes no writes.
+    if (!holdsEnough(known, withdrawal)) return describeRefused(known, withdrawal, unitsPerMinute);
     const shared = this.#shared;
     try {
-      const drawn = await within(this.#withinMs, (signal) => shared.draw(bucket, draught, known, signal));
-      this.#here.learn(bucket, drawn.fullAt);
-      return drawn.isAllowed
-        ? allowed(drawn.fullAt, now, units, unitsPerMinute)
-        : refused(drawn.fullAt, draught, unitsPerMinute);
+      const result = await withDeadline({ milliseconds: this.#withinMs }, (signal) =>
+        shared.withdraw(bucket, withdrawal, known, signal),
+      );
+      this.#here.learn(bucket, result.fullAt);
+      return result.isAllowed
+        ? describeAllowed(result.fullAt, now, units, unitsPerMinute)
+        : describeRefused(result.fullAt, withdrawal, unitsPerMinute);
     } catch (error) {
       this.#onError(new Error('The table of the buckets does not answer.', { cause: error }), {
         subgraph: undefined,
         path: undefined,
       });
-      this.#leftAloneUntil = now + LEFT_ALONE;
+      this.#pausedUntil = now + PAUSE;
       return null;
     }
   }

@@ -1,12 +1,12 @@
-import { allowed, countedFrom, fillingTime, holdsEnough, refused } from './bucket.ts';
-import type { Draught, FullAt } from './bucket.ts';
+import { describeAllowed, computeStart, toFillingTime, holdsEnough, describeRefused } from './bucket.ts';
+import type { Withdrawal, FullAt } from './bucket.ts';
 import { BoundedMap } from '../bounded-map.ts';
 import type { RateState } from './rate-limiter.ts';
 
-/** Some 10 MB of buckets; one that has not been asked for a minute is full, and nothing is lost with it. */
+/** About 10 MB. A bucket that was not used for a minute is full, so nothing is lost without it. */
 const MOST_BUCKETS = 50_000;
 
-/** Token buckets in this process. Those asked longest ago are forgotten first. */
+/** Token buckets in this process. The one that was used longest ago is removed first. */
 export class ProcessBuckets {
   readonly #buckets: BoundedMap<string, FullAt>;
 
@@ -18,32 +18,32 @@ export class ProcessBuckets {
     return this.#buckets.size;
   }
 
-  /** Undefined for one that nothing is known of, which is taken to be full. */
+  /** Undefined for an unknown bucket, which counts as full. */
   fullAt(bucket: string): FullAt | undefined {
     return this.#buckets.get(bucket);
   }
 
-  /** What has been learnt of a bucket that is kept elsewhere. */
+  /** Stores the state of a bucket in the table. */
   learn(bucket: string, fullAt: FullAt): void {
     this.#buckets.set(bucket, fullAt);
   }
 
-  take(bucket: string, units: number, unitsPerMinute: number, given: Omit<Draught, 'takes'>): RateState {
+  take(bucket: string, units: number, unitsPerMinute: number, given: Omit<Withdrawal, 'takes'>): RateState {
     const state = this.look(bucket, units, unitsPerMinute, given);
     if (state.isAllowed) this.#buckets.set(bucket, this.#after(bucket, units, unitsPerMinute, given));
     return state;
   }
 
-  /** What `take` would answer. */
-  look(bucket: string, units: number, unitsPerMinute: number, given: Omit<Draught, 'takes'>): RateState {
-    const draught = { ...given, takes: fillingTime(units, unitsPerMinute) };
+  /** The result that `take` would have. */
+  look(bucket: string, units: number, unitsPerMinute: number, given: Omit<Withdrawal, 'takes'>): RateState {
+    const withdrawal = { ...given, takes: toFillingTime(units, unitsPerMinute) };
     const before = this.#buckets.get(bucket);
-    if (!holdsEnough(before, draught)) return refused(before, draught, unitsPerMinute);
-    return allowed(this.#after(bucket, units, unitsPerMinute, given), given.now, units, unitsPerMinute);
+    if (!holdsEnough(before, withdrawal)) return describeRefused(before, withdrawal, unitsPerMinute);
+    return describeAllowed(this.#after(bucket, units, unitsPerMinute, given), given.now, units, unitsPerMinute);
   }
 
-  #after(bucket: string, units: number, unitsPerMinute: number, given: Omit<Draught, 'takes'>): FullAt {
-    const takes = fillingTime(units, unitsPerMinute);
-    return countedFrom(this.#buckets.get(bucket), { ...given, takes }) + takes;
+  #after(bucket: string, units: number, unitsPerMinute: number, given: Omit<Withdrawal, 'takes'>): FullAt {
+    const takes = toFillingTime(units, unitsPerMinute);
+    return computeStart(this.#buckets.get(bucket), { ...given, takes }) + takes;
   }
 }

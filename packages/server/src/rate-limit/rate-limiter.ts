@@ -1,27 +1,27 @@
 import type { Instant } from '@liaison/kernel/values';
 import type { Caller } from '../identity/caller.ts';
 
-/** How a bucket stands. */
+/** The state of a bucket. */
 export interface RateState {
   readonly isAllowed: boolean;
-  /** Cost units that were taken out; 0 where it was refused. */
+  /** Cost units that were taken; 0 if refused. */
   readonly taken: number;
-  /** Cost units that a full bucket holds, which are those of one minute; infinite where nothing is limited. */
+  /** The size of the bucket in cost units, which is that of one minute; infinite if nothing is limited. */
   readonly limit: number;
-  /** Cost units that are left, whole. */
+  /** Whole cost units that are left. */
   readonly remaining: number;
-  /** Seconds until there is at least one more unit; 0 where the bucket is full. */
+  /** Seconds until there is at least one more unit; 0 if the bucket is full. */
   readonly refillSeconds: number;
-  /** Seconds until what was refused would be let pass: 0 where it was, null where it never would be. */
+  /** Seconds until the refused request would be allowed: 0 if it was allowed, null if it never will be. */
   readonly retryAfterSeconds: number | null;
 }
 
-/** Token buckets: what callers may still ask. */
+/** Limits the cost units of callers by token buckets. */
 export interface RateLimiter {
-  /** Takes the units out of the caller's bucket where they are in it. Never rejects. */
+  /** Takes the units from the bucket of the caller, if it has enough. Never rejects. */
   take(caller: Caller, units: number, now: Instant): Promise<RateState>;
-  /** What would become of taking them, as far as this process knows: nothing is taken, and nobody is asked. */
+  /** The result that `take` would have, as far as this process knows. Takes nothing, and asks no table. */
   look(caller: Caller, units: number, now: Instant): RateState;
-  /** Says how many of the units taken were not spent; they are put back with the caller's next request. */
+  /** Gives back units that were taken and not spent. They are put back with the next request of the caller. */
   giveBack(caller: Caller, units: number): void;
 }

@@ -2,12 +2,12 @@ import type { Instant } from '@liaison/kernel/values';
 import type { Caller } from '../identity/caller.ts';
 import { RefusedRequest } from '../http/refused-request.ts';
 import { LEAST_UNITS } from './admission.ts';
-import { rateHeaders } from './rate-headers.ts';
+import { formatRateHeaders } from './rate-headers.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
 /**
- * Throws `RefusedRequest` for a caller whose bucket this process knows to be empty, as soon as he is known: his document is
- * neither parsed nor planned, and no table is asked.
+ * Throws `RefusedRequest` if this process knows that the bucket of the caller is empty. Nothing is parsed or planned
+ * then, and no table is asked.
  */
 export function refuseSpent(limiter: RateLimiter, caller: Caller, now: Instant): void {
   const state = limiter.look(caller, LEAST_UNITS, now);
@@ -16,7 +16,7 @@ export function refuseSpent(limiter: RateLimiter, caller: Caller, now: Instant):
   const wait = String(retryAfterSeconds ?? 60);
   const message = `Your ${limit.toLocaleString('en')} units of this minute are spent. Try again in ${wait} s.`;
   throw new RefusedRequest(429, 'RATE_LIMITED', message, {
-    headers: { 'retry-after': wait, ...rateHeaders(state) },
+    headers: { 'retry-after': wait, ...formatRateHeaders(state) },
     extensions: { retryAfterSeconds },
   });
 }

@@ -3,25 +3,25 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { runInTableSpan } from '@liaison/kernel/reader';
 import { holdsEnough, MINUTE } from './bucket.ts';
-import type { Draught, FullAt } from './bucket.ts';
+import type { Withdrawal, FullAt } from './bucket.ts';
 
-/** What became of a draught, and when the bucket is full. */
-export interface Drawn {
+/** The result of a withdrawal, and when the bucket is full. */
+export interface WithdrawalResult {
   readonly isAllowed: boolean;
   readonly fullAt: FullAt;
 }
 
-/** Seconds after which the table may forget a bucket that has been full for almost as long. */
+/** Seconds until the table may delete a bucket, which has been full for almost as long. */
 const KEPT_SECONDS = 3600;
 const ATTEMPTS = 3;
 
-const written = v.object({ fullAt: v.number() });
-/** What a refused condition brings along is as the wire has it. */
-const met = v.object({ fullAt: v.object({ N: v.pipe(v.string(), v.transform(Number), v.number()) }) });
+const writtenRow = v.object({ fullAt: v.number() });
+/** The item of a failed condition, in the format of the wire. */
+const storedRow = v.object({ fullAt: v.object({ N: v.pipe(v.string(), v.transform(Number), v.number()) }) });
 
 /**
- * Token buckets in a table, which all processes share. Each draught is one conditional update, two where it was not known
- * whether the bucket is full: nothing is read first, so nobody can come between.
+ * Token buckets in a table that all processes share. A withdrawal is one conditional update, or two if the last state
+ * of the bucket was not known. Nothing is read first, so no other process can come between.
  */
 export class TableBuckets {
   readonly #client: DynamoDBDocumentClient;
@@ -32,14 +32,19 @@ export class TableBuckets {
     this.#table = table;
   }
 
-  /** `known` is what was last heard of the bucket. Throws where the table does not answer. */
-  async draw(bucket: string, draught: Draught, known: FullAt | undefined, signal: AbortSignal): Promise<Drawn> {
+  /** `known` is the last known state of the bucket. Throws if the table does not answer. */
+  async withdraw(
+    bucket: string,
+    withdrawal: Withdrawal,
+    known: FullAt | undefined,
+    signal: AbortSignal,
+  ): Promise<WithdrawalResult> {
     let last = known;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const fullAt = await this.#update(bucket, updateFor(last, draught), draught, signal);
-      if (fullAt.isWritten) return { isAllowed: true, fullAt: fullAt.value ?? draught.now };
+      const fullAt = await this.#update(bucket, createUpdate(last, withdrawal), withdrawal, signal);
+      if (fullAt.isWritten) return { isAllowed: true, fullAt: fullAt.value ?? withdrawal.now };
       last = fullAt.value;
-      if (last !== undefined && !holdsEnough(last, draught)) return { isAllowed: false, fullAt: last };
+      if (last !== undefined && !holdsEnough(last, withdrawal)) return { isAllowed: false, fullAt: last };
     }
     throw new Error('A bucket changes faster than it can be drawn from.');
   }
@@ -47,7 +52,7 @@ export class TableBuckets {
   async #update(
     bucket: string,
     { set, condition, values }: Update,
-    { now }: Draught,
+    { now }: Withdrawal,
     abortSignal: AbortSignal,
   ): Promise<{ isWritten: boolean; value: FullAt | undefined }> {
     const expiresAt = Math.ceil((now + MINUTE) / 1_000_000) + KEPT_SECONDS;
@@ -63,10 +68,10 @@ export class TableBuckets {
     try {
       const send = () => this.#client.send(command, { abortSignal });
       const { Attributes } = await runInTableSpan('UpdateItem', this.#table, send);
-      return { isWritten: true, value: v.parse(written, Attributes).fullAt };
+      return { isWritten: true, value: v.parse(writtenRow, Attributes).fullAt };
     } catch (error) {
       if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
-      const parsed = v.safeParse(met, (error as { readonly Item?: unknown }).Item);
+      const parsed = v.safeParse(storedRow, (error as { readonly Item?: unknown }).Item);
       return { isWritten: false, value: parsed.success ? parsed.output.fullAt.N : undefined };
     }
   }
@@ -78,8 +83,8 @@ interface Update {
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** A bucket that is full starts from now; from another one is taken what it holds, where that is enough. */
-function updateFor(known: FullAt | undefined, { takes, putsBack, now }: Draught): Update {
+/** A full bucket starts from now. Units are taken from another one if it has enough. */
+function createUpdate(known: FullAt | undefined, { takes, putsBack, now }: Withdrawal): Update {
   const from = now + putsBack;
   if (known === undefined || known < from) {
     return {

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { closeHttpServer, createHttpServer } from '../../src/command/http-server.ts';
-import type { HttpServerOptions } from '../../src/command/http-server.ts';
+import { closeHttpServer, createHttpServer } from '../../src/node.ts';
+import type { BodyLimits } from '../../src/node.ts';
+import type { Pipeline } from '../../src/pipeline.ts';
 import { doorTo } from '../../../../tests/support/graph/door.ts';
 import { startGraph } from '../../../../tests/support/graph/graph.ts';
 import type { TestGraph } from '../../../../tests/support/graph/graph.ts';
@@ -27,9 +28,12 @@ interface Listening {
   readonly faults: unknown[];
 }
 
-async function listen(options: Partial<HttpServerOptions> = {}): Promise<Listening> {
+async function listen({
+  answer = doorTo(graph.server),
+  bodyLimits,
+}: { answer?: Pipeline; bodyLimits?: BodyLimits } = {}): Promise<Listening> {
   const faults: unknown[] = [];
-  const http = createHttpServer({ door: doorTo(graph.server), onError: (error) => faults.push(error), ...options });
+  const http = createHttpServer(answer, (error) => faults.push(error), bodyLimits);
   await once(http.listen(0, '127.0.0.1'), 'listening');
   open.push(http);
   return { url: `http://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`, http, faults };
@@ -77,7 +81,7 @@ describe('the HTTP server', () => {
       executeHTTPGraphQLRequest: { value: () => Promise.reject(new Error('a fault of ours')) },
     }) as TestGraph['server'];
     const told: unknown[] = [];
-    const { url } = await listen({ door: doorTo(broken, { onError: (error) => told.push(error) }) });
+    const { url } = await listen({ answer: doorTo(broken, { onError: (error) => told.push(error) }) });
     const { status, body } = await send(url, post('{ ngos { id } }'));
     expect([status, JSON.parse(body)]).toEqual([
       500,

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CachePolicy } from '../../src/cache-control/cache-policy.ts';
-import type { DoorOptions } from '../../src/http/door.ts';
+import type { ServerOptions } from '../../src/options.ts';
 import type { HttpReply } from '../../src/http/message.ts';
 import type { Caller } from '../../src/identity/caller.ts';
 import { doorTo, requestTo, STRANGER, textOf } from '../../../../tests/support/graph/door.ts';
@@ -20,7 +20,7 @@ const graph = await startGraph(liaison(), {
     {
       requestDidStart: async ({ contextValue }) => ({
         executionDidStart: async () => {
-          if (contextValue.visit && policy) contextValue.visit.cachePolicy = policy;
+          if (contextValue.operationState && policy) contextValue.operationState.cachePolicy = policy;
           if (withheld !== undefined) contextValue.withheld.add(withheld);
         },
       }),
@@ -34,11 +34,11 @@ type Headers = Record<string, string>;
 const NGOS = '{ ngos { id name } }';
 const addressOf = (query: string, others = ''): string => `query=${encodeURIComponent(query)}${others}`;
 
-function get(query: string, headers: Headers = {}, options: Partial<DoorOptions> = {}, method = 'GET') {
+function get(query: string, headers: Headers = {}, options: Partial<ServerOptions> = {}, method = 'GET') {
   return doorTo(graph.server, options)(requestTo({ method, query: addressOf(query), headers }));
 }
 
-function post(query: string, headers: Headers = {}, options: Partial<DoorOptions> = {}) {
+function post(query: string, headers: Headers = {}, options: Partial<ServerOptions> = {}) {
   return doorTo(graph.server, options)(requestTo({ body: JSON.stringify({ query }), headers }));
 }
 
@@ -47,7 +47,7 @@ function codeOf(reply: HttpReply): string | undefined {
   return errors?.[0]?.extensions.code;
 }
 
-const known = (credentials: Caller['credentials']): Partial<DoorOptions> => ({
+const known = (credentials: Caller['credentials']): Partial<ServerOptions> => ({
   identify: async () => ({ ...STRANGER, credentials }),
 });
 

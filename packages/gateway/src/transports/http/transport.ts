@@ -1,5 +1,6 @@
 import { Kind, OperationTypeNode } from 'graphql';
 import type { DocumentNode } from 'graphql';
+import { withDeadline } from '../../deadline.ts';
 import type { SubgraphResult, Transport } from '../transport.ts';
 import { parseAddress } from './address.ts';
 import type { Address } from './address.ts';
@@ -53,11 +54,16 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
     async execute({ document, query, operationName, variables, context, signal }) {
       const body = JSON.stringify({ query, operationName, variables });
       const headers = headersFor(context.headers);
+      const ask = (aborted: AbortSignal): Promise<Outcome> =>
+        post(address, { body, headers, signal: aborted }, maxResponseBytes);
+      // An aborted attempt ends by itself, and says why.
+      const askOnce = (parent: AbortSignal): Promise<Outcome> =>
+        timeoutMs === undefined
+          ? ask(parent)
+          : withDeadline({ milliseconds: timeoutMs, parent, graceMs: Infinity }, ask);
       const attempts = isQuery(document) ? retries + 1 : 1;
       for (let attempt = 1; ; attempt += 1) {
-        const { result, retryAfterMs } = await attemptWithin(timeoutMs, signal, (ends) =>
-          ask(address, { body, headers, signal: ends }, maxResponseBytes),
-        );
+        const { result, retryAfterMs } = await askOnce(signal);
         if (retryAfterMs !== null && attempt < attempts && !signal.aborted) {
           await backOff(attempt, retryAfterMs, signal);
         } else if (result instanceof Error) {
@@ -77,32 +83,8 @@ function isQuery({ definitions }: DocumentNode): boolean {
   );
 }
 
-/** Runs an attempt with a signal that is aborted together with `signal`, or when the attempt's own time is over. */
-async function attemptWithin(
-  milliseconds: number | undefined,
-  signal: AbortSignal,
-  run: (ends: AbortSignal) => Promise<Outcome>,
-): Promise<Outcome> {
-  if (milliseconds === undefined) return run(signal);
-  const controller = new AbortController();
-  const abandon = (): void => {
-    controller.abort(signal.reason);
-  };
-  const timer = setTimeout(() => {
-    controller.abort(new Error(`there was no answer within ${milliseconds} ms`));
-  }, milliseconds);
-  signal.addEventListener('abort', abandon, { once: true });
-  if (signal.aborted) abandon();
-  try {
-    return await run(controller.signal);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abandon);
-  }
-}
-
 /** One request and its answer. Never rejects. */
-async function ask(
+async function post(
   { url, shown }: Address,
   request: Pick<RequestInit, 'body' | 'headers' | 'signal'>,
   maxResponseBytes: number,

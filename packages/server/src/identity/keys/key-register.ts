@@ -4,43 +4,46 @@ import * as v from 'valibot';
 import { compareInstants } from '@liaison/kernel/values';
 import type { Scope } from '@liaison/kernel/reader';
 import type { Instant } from '@liaison/kernel/values';
-import { createKeyText, digestOf, keyIdNamed, keyPrefix } from './key-text.ts';
+import { createKeyText, computeDigest, parseKeyName, keyPrefix } from './key-text.ts';
 import type { KeyText } from './key-text.ts';
-import { isKeyRow, keyName, keyRow, parseKeyRow, rowKey } from './stored-key.ts';
+import { isKeyRow, keyName, toKeyRow, parseKeyRow, createRowKey } from './stored-key.ts';
 import type { KeyRole, StoredKey } from './stored-key.ts';
 
-/** What a new key is to be. */
+/** The properties of a new key. */
 export interface WantedKey {
-  /** Of the app or the organization that gets it, never of a person. */
+  /** The name of the app or the organization, never of a person. */
   readonly name: string;
   readonly role: KeyRole;
   readonly scopes?: readonly Scope[];
-  /** When it ends; never unless told otherwise. */
+  /**
+   * When it ends.
+   * @default never
+   */
   readonly validUntil?: Instant | undefined;
-  /** What it may spend in a minute, in cost units, instead of what its role may. */
+  /** Cost units that it may spend in a minute, instead of those of its role. */
   readonly unitsPerMinute?: number | undefined;
 }
 
-/** A key with its secret, which can be had this once. */
+/** A new key with its secret, which cannot be read again. */
 export interface IssuedKey {
   readonly text: KeyText;
   readonly key: ListedKey;
 }
 
-/** What may be shown of a key. */
+/** The part of a key that may be shown. */
 export interface ListedKey extends Omit<StoredKey, 'keyId' | 'digests'> {
-  /** `liaison_` and its id. */
+  /** `liaison_` and the id. */
   readonly prefix: string;
-  /** Until when the secret before this one holds; absent where only one does. */
+  /** The end of the previous secret; absent if there is only one. */
   readonly replacedUntil?: Instant;
 }
 
-/** What was to be done to a key cannot be done. The message says why. */
+/** The action cannot be done. The message says why. */
 export class KeyRegisterError extends Error {
   override readonly name = 'KeyRegisterError';
 }
 
-/** Keeps the keys of a stage: for those who run it, not for requests. */
+/** Manages the keys of a stage, for its operators. */
 export class KeyRegister {
   readonly #client: DynamoDBDocumentClient;
   readonly #table: string;
@@ -60,36 +63,36 @@ export class KeyRegister {
       name: name.output,
       role,
       scopes: [...scopes],
-      digests: [{ digest: digestOf(text) }],
+      digests: [{ digest: computeDigest(text) }],
       createdAt: now,
       ...(validUntil !== undefined && { validUntil }),
       ...(unitsPerMinute !== undefined && { unitsPerMinute }),
     };
-    const Item = keyRow(key);
+    const Item = toKeyRow(key);
     parseKeyRow(Item);
     const ConditionExpression = 'attribute_not_exists(pk)';
     await this.#client.send(new PutCommand({ TableName: this.#table, Item, ConditionExpression }));
-    return { text, key: listed(key, now) };
+    return { text, key: toListedKey(key, now) };
   }
 
-  /** Gives a key another secret. The one before it holds until the instant given, and not at all where that is now. */
+  /** Gives a key another secret. The previous one is valid until `graceUntil`. */
   async rotate(named: string, graceUntil: Instant, now: Instant): Promise<IssuedKey> {
-    const { digests, ...key } = await this.#standing(named, now);
+    const { digests, ...key } = await this.#readActive(named, now);
     const { text } = createKeyText(key.keyId);
-    const newest = { digest: digestOf(text) };
+    const newest = { digest: computeDigest(text) };
     const [before] = digests;
     const isKept = before !== undefined && compareInstants(now, graceUntil) < 0;
     const after = isKept ? [newest, { digest: before.digest, validUntil: graceUntil }] : [newest];
     await this.#update(key.keyId, {
       UpdateExpression: 'SET digests = :after',
-      // Of two who rotate at once, one would have a secret that holds no longer.
+      // If two rotate at once, one of them would get a secret that is no longer valid.
       ConditionExpression: 'attribute_not_exists(revokedAt) AND digests[0].digest = :before',
       ExpressionAttributeValues: { ':after': after, ':before': before?.digest },
     });
-    return { text, key: listed({ ...key, digests: after }, now) };
+    return { text, key: toListedKey({ ...key, digests: after }, now) };
   }
 
-  /** Ends a key for good. It stays on the list; one that was revoked stays so since then. */
+  /** Ends a key for good. It stays on the list. A key that was revoked before keeps its date. */
   async revoke(named: string, now: Instant): Promise<ListedKey> {
     const { keyId } = await this.#read(named);
     await this.#update(keyId, {
@@ -97,17 +100,17 @@ export class KeyRegister {
       ConditionExpression: 'attribute_exists(pk)',
       ExpressionAttributeValues: { ':now': now },
     });
-    return listed(await this.#read(keyId), now);
+    return toListedKey(await this.#read(keyId), now);
   }
 
   /** The keys among the rows of the table, the newest first. */
   async list(rows: AsyncIterable<{ readonly pk: string; readonly sk: string }>, now: Instant): Promise<ListedKey[]> {
     const keys: ListedKey[] = [];
-    for await (const row of rows) if (isKeyRow(row)) keys.push(listed(parseKeyRow(row), now));
+    for await (const row of rows) if (isKeyRow(row)) keys.push(toListedKey(parseKeyRow(row), now));
     return keys.toSorted((a, b) => compareInstants(b.createdAt, a.createdAt) || (a.prefix < b.prefix ? -1 : 1));
   }
 
-  async #standing(named: string, now: Instant): Promise<StoredKey> {
+  async #readActive(named: string, now: Instant): Promise<StoredKey> {
     const key = await this.#read(named);
     if (key.revokedAt !== undefined) throw new KeyRegisterError('The key was revoked: create a new one.');
     if (hasEnded(key, now)) throw new KeyRegisterError('The key has expired: create a new one.');
@@ -115,12 +118,12 @@ export class KeyRegister {
   }
 
   async #read(named: string): Promise<StoredKey> {
-    const keyId = keyIdNamed(named);
+    const keyId = parseKeyName(named);
     if (keyId === null)
       throw new KeyRegisterError(
         'Name a key by its prefix, which is liaison_ and 12 characters, never by the whole key.',
       );
-    const command = new GetCommand({ TableName: this.#table, Key: rowKey(keyId), ConsistentRead: true });
+    const command = new GetCommand({ TableName: this.#table, Key: createRowKey(keyId), ConsistentRead: true });
     const { Item } = await this.#client.send(command);
     if (Item === undefined) throw new KeyRegisterError(`There is no key ${keyPrefix(keyId)}.`);
     return parseKeyRow(Item);
@@ -135,7 +138,7 @@ export class KeyRegister {
     },
   ): Promise<void> {
     try {
-      await this.#client.send(new UpdateCommand({ TableName: this.#table, Key: rowKey(keyId), ...update }));
+      await this.#client.send(new UpdateCommand({ TableName: this.#table, Key: createRowKey(keyId), ...update }));
     } catch (error) {
       if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
       throw new KeyRegisterError('The key has just been changed by somebody else: look at the list.');
@@ -147,7 +150,7 @@ function hasEnded({ validUntil }: StoredKey, now: Instant): boolean {
   return validUntil !== undefined && compareInstants(now, validUntil) >= 0;
 }
 
-function listed({ keyId, digests, ...key }: StoredKey, now: Instant): ListedKey {
+function toListedKey({ keyId, digests, ...key }: StoredKey, now: Instant): ListedKey {
   const replacedUntil = digests[1]?.validUntil;
   const isOver = replacedUntil === undefined || compareInstants(now, replacedUntil) >= 0;
   return { prefix: keyPrefix(keyId), ...key, ...(!isOver && { replacedUntil }) };

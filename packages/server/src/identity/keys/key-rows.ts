@@ -3,10 +3,10 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { runInTableSpan } from '@liaison/kernel/reader';
 import { toDay } from '@liaison/kernel/values';
 import type { Instant } from '@liaison/kernel/values';
-import { parseKeyRow, rowKey } from './stored-key.ts';
+import { parseKeyRow, createRowKey } from './stored-key.ts';
 import type { StoredKey } from './stored-key.ts';
 
-/** What requests do to the rows of keys: read one, and note that it was used. */
+/** Reads the rows of keys for requests, and notes their use. */
 export class KeyRows {
   readonly #client: DynamoDBDocumentClient;
   readonly #table: string;
@@ -16,19 +16,19 @@ export class KeyRows {
     this.#table = table;
   }
 
-  /** Null where there is no such key. Throws where the table does not answer, or holds something else. */
+  /** Null if there is no such key. Throws if the table does not answer, or if the row is invalid. */
   async read(keyId: string, signal: AbortSignal): Promise<StoredKey | null> {
-    const command = new GetCommand({ TableName: this.#table, Key: rowKey(keyId), ConsistentRead: true });
+    const command = new GetCommand({ TableName: this.#table, Key: createRowKey(keyId), ConsistentRead: true });
     const send = () => this.#client.send(command, { abortSignal: signal });
     const { Item } = await runInTableSpan('GetItem', this.#table, send);
     return Item === undefined ? null : parseKeyRow(Item);
   }
 
-  /** Notes the day, unless another process has already. */
+  /** Stores the day, unless another process already has. */
   async noteUse(keyId: string, now: Instant, signal: AbortSignal): Promise<void> {
     const command = new UpdateCommand({
       TableName: this.#table,
-      Key: rowKey(keyId),
+      Key: createRowKey(keyId),
       UpdateExpression: 'SET lastUsedOn = :day',
       ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(lastUsedOn) OR lastUsedOn < :day)',
       ExpressionAttributeValues: { ':day': toDay(now) },

@@ -1,12 +1,12 @@
 /**
- * A key that does not hold. The message is one sentence in ASCII, without quotation marks, that says why; it goes to the
- * caller, so nothing of the key stands in it.
+ * The key is not valid. The message is one sentence in ASCII without quotation marks. It goes to the caller, so it
+ * contains nothing of the key.
  */
 export class RefusedKeyError extends Error {
   override readonly name = 'RefusedKeyError';
 }
 
-/** Too many keys that nobody has came from one address: those that are not known yet are not looked for until later. */
+/** One address sent too many unknown keys. Its further unknown keys are not looked up for a while. */
 export class KeyGuessingError extends Error {
   override readonly name = 'KeyGuessingError';
   readonly retryAfterSeconds: number;
@@ -17,7 +17,7 @@ export class KeyGuessingError extends Error {
   }
 }
 
-/** Whether a key holds cannot be found out now: the table of the keys does not answer. */
+/** The key cannot be checked now, because the table of keys does not answer. */
 export class KeysUnavailableError extends Error {
   override readonly name = 'KeysUnavailableError';
 }

@@ -7,17 +7,17 @@ import type { Key } from '@liaison/kernel/table';
 import type { Instant } from '@liaison/kernel/values';
 import { isSameDigest } from './key-text.ts';
 
-/** The parts that a key can play: those that speak for nobody. */
+/** The roles that a key can have: those that speak for nobody. */
 export const KEY_ROLES = ['partner-app', 'analyst'] as const;
 export type KeyRole = (typeof KEY_ROLES)[number];
 
-/** What a key can be given beyond what is public. Whoever writes is a person or a service, and brings a token. */
+/** The scopes that a key can have beyond what is public. Writing needs an access token. */
 export const KEY_SCOPES: readonly Scope[] = SCOPES.filter((scope) => scope.endsWith(':read'));
 
 const LONGEST_NAME = 100;
 const MOST_DIGESTS = 2;
 
-/** Of an app or an organization: a name that could be an address may be a person's. */
+/** The name of an app or an organization. A name with an @ may be an address of a person. */
 export const keyName = v.pipe(
   line,
   v.maxLength(LONGEST_NAME, `must have at most ${LONGEST_NAME} characters`),
@@ -33,14 +33,14 @@ const row = v.object({
   name: keyName,
   role: v.picklist(KEY_ROLES),
   scopes: v.array(v.picklist(KEY_SCOPES)),
-  /** The newest first; another one only while it is being replaced. */
+  /** The newest first. A second one exists only while the secret is being replaced. */
   digests: v.pipe(
     v.array(v.object({ digest, validUntil: v.optional(instant) })),
     v.minLength(1),
     v.maxLength(MOST_DIGESTS),
   ),
   createdAt: instant,
-  // Not `expiresAt`, by which the table forgets rows: a key that has ended stays on the list.
+  // Not `expiresAt`, which makes the table delete rows: a key that has ended stays on the list.
   validUntil: v.optional(instant),
   revokedAt: v.optional(instant),
   lastUsedOn: v.optional(v.pipe(v.string(), v.isoDate())),
@@ -48,12 +48,12 @@ const row = v.object({
 });
 type Row = v.InferOutput<typeof row>;
 
-/** A key as it is kept. */
+/** A key as the table has it. */
 export interface StoredKey extends Omit<Row, 'pk' | 'sk'> {
   readonly keyId: string;
 }
 
-export function rowKey(keyId: string): Key {
+export function createRowKey(keyId: string): Key {
   return { pk: `KEY#${keyId}`, sk: 'KEY' };
 }
 
@@ -61,24 +61,24 @@ export function isKeyRow({ pk }: Key): boolean {
   return pk.startsWith('KEY#');
 }
 
-/** Throws where the row is none that was written here. */
+/** Throws if the row was not written by this code. */
 export function parseKeyRow(item: unknown): StoredKey {
   const { pk, sk, ...rest } = v.parse(row, item);
   return { keyId: pk.slice(sk.length + 1), ...rest };
 }
 
-export function keyRow({ keyId, ...rest }: StoredKey): Row {
-  return { ...(rowKey(keyId) as Pick<Row, 'pk' | 'sk'>), ...rest };
+export function toKeyRow({ keyId, ...rest }: StoredKey): Row {
+  return { ...(createRowKey(keyId) as Pick<Row, 'pk' | 'sk'>), ...rest };
 }
 
-/** True where the digest is one of those that hold now. */
-export function holdsDigest({ digests }: StoredKey, given: string, now: Instant): boolean {
-  // Every digest is compared, so that the time does not say which one it is.
+/** True if the digest is one of those that are valid now. */
+export function acceptsDigest({ digests }: StoredKey, given: string, now: Instant): boolean {
+  // It compares every digest, so that the time does not reveal which one matches.
   const matching = digests.filter((one) => isSameDigest(one.digest, given));
   return matching.some(({ validUntil }) => validUntil === undefined || compareInstants(now, validUntil) < 0);
 }
 
-/** Who asks with the key: nobody's spokesman, who reads what its scopes open. */
-export function actorOfKey({ keyId, scopes }: StoredKey): Actor {
+/** The actor of a key: it speaks for no party, and has the scopes of the key. */
+export function createKeyActor({ keyId, scopes }: StoredKey): Actor {
   return { id: `key:${keyId}`, scopes: new Map(scopes.map((scope) => [scope, 'ANY'])), owns: [] };
 }

@@ -1,13 +1,13 @@
 import { RefusedTokenError } from './refused-token.ts';
 
-/** `Bearer`, in any case, and one token of the characters that RFC 6750 allows: two headers, joined by a comma, are none. */
+/** `Bearer`, in any case, and one token of the characters in RFC 6750. Two headers, joined by a comma, do not match. */
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 
 /**
- * The token of the `Authorization` header; null where there is no such header. Tokens are read from nowhere else. Throws
- * `RefusedTokenError` for anything but one bearer token.
+ * The token in the `Authorization` header; null if there is no such header. Tokens are read from nowhere else. Throws
+ * `RefusedTokenError` if the header is not one bearer token.
  */
-export function bearerToken(headers: ReadonlyMap<string, string>): string | null {
+export function readBearerToken(headers: ReadonlyMap<string, string>): string | null {
   const header = headers.get('authorization');
   if (header === undefined) return null;
   const token = BEARER.exec(header.trim())?.[1];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GRANTS, ROLES } from '@liaison/kernel/reader';
 import type { Actor } from '@liaison/kernel/reader';
-import { actorOf } from './claims.ts';
+import { readActor } from './claims.ts';
 import { RefusedTokenError } from './refused-token.ts';
 
 const EVERY_OWNER = { liaison_ngo: 'ngo-a', liaison_state: 'FR', liaison_sectors: ['CULTURE'] };
@@ -12,11 +12,11 @@ function scopesOf({ scopes }: Actor): object {
 
 describe('the actor of a token', () => {
   it('has the subject as his id, apart from every name that we give ourselves', () => {
-    expect(actorOf({ sub: 'public' })).toEqual({ id: 'sub:public', scopes: new Map(), owns: [] });
+    expect(readActor({ sub: 'public' })).toEqual({ id: 'sub:public', scopes: new Map(), owns: [] });
   });
 
   it.each(ROLES)('with the role %s may do what it is granted', (role) => {
-    expect(scopesOf(actorOf({ sub: 'a', roles: [role], ...EVERY_OWNER }))).toEqual(GRANTS[role]);
+    expect(scopesOf(readActor({ sub: 'a', roles: [role], ...EVERY_OWNER }))).toEqual(GRANTS[role]);
   });
 
   it('owns what his roles speak for, and nothing else that his claims name', () => {
@@ -24,32 +24,32 @@ describe('the actor of a token', () => {
     const state = { type: 'MemberState', id: 'FR' };
     const sectors = ['CULTURE', 'EDUCATION'].map((id) => ({ type: 'Sector', id }));
     const claims = { sub: 'a', ...EVERY_OWNER, liaison_sectors: ['CULTURE', 'EDUCATION'] };
-    expect(actorOf({ ...claims, roles: ['ngo'] }).owns).toEqual([ngo]);
-    expect(actorOf({ ...claims, roles: ['member-state', 'national-commission'] }).owns).toEqual([state]);
-    expect(actorOf({ ...claims, roles: ['focal-point', 'ngo'] }).owns).toEqual([ngo, ...sectors]);
-    expect(actorOf({ ...claims, roles: ['liaison-officer'] }).owns).toEqual([]);
+    expect(readActor({ ...claims, roles: ['ngo'] }).owns).toEqual([ngo]);
+    expect(readActor({ ...claims, roles: ['member-state', 'national-commission'] }).owns).toEqual([state]);
+    expect(readActor({ ...claims, roles: ['focal-point', 'ngo'] }).owns).toEqual([ngo, ...sectors]);
+    expect(readActor({ ...claims, roles: ['liaison-officer'] }).owns).toEqual([]);
   });
 
   it('with several roles may do what any of them grants, as far as it reaches farthest', () => {
-    const scopes = scopesOf(actorOf({ sub: 'a', roles: ['ngo', 'focal-point'], ...EVERY_OWNER }));
+    const scopes = scopesOf(readActor({ sub: 'a', roles: ['ngo', 'focal-point'], ...EVERY_OWNER }));
     expect(scopes).toMatchObject({ 'contacts:read': 'ANY', 'ngos:write': 'OWN', 'answers:write': 'OWN' });
   });
 
   it('does less where the token was asked for with scopes of ours, and as much with others', () => {
     const officer = { sub: 'a', roles: ['liaison-officer'] };
-    expect(scopesOf(actorOf({ ...officer, scope: 'openid forums:write people:erase' }))).toEqual({
+    expect(scopesOf(readActor({ ...officer, scope: 'openid forums:write people:erase' }))).toEqual({
       'forums:write': 'ANY',
     });
-    expect(actorOf({ ...officer, scope: 'openid profile' })).toEqual(actorOf(officer));
+    expect(readActor({ ...officer, scope: 'openid profile' })).toEqual(readActor(officer));
   });
 
   it('is a service where it has no roles: its scopes are what it may do', () => {
-    expect(actorOf({ sub: 'a', scope: 'activities:write forums:read' })).toEqual({
+    expect(readActor({ sub: 'a', scope: 'activities:write forums:read' })).toEqual({
       id: 'sub:a',
       scopes: new Map([['activities:write', 'ANY']]),
       owns: [],
     });
-    expect(actorOf({ sub: 'a', scope: 'activities:write', liaison_ngo: 'ngo-a' })).toEqual({
+    expect(readActor({ sub: 'a', scope: 'activities:write', liaison_ngo: 'ngo-a' })).toEqual({
       id: 'sub:a',
       scopes: new Map([['activities:write', 'OWN']]),
       owns: [{ type: 'Ngo', id: 'ngo-a' }],
@@ -59,7 +59,7 @@ describe('the actor of a token', () => {
   it.each([[[]], [['employee', 'Administrator', 'constructor']]])(
     'is nobody in particular with the roles %j, whatever scopes were asked for',
     (roles) => {
-      expect(scopesOf(actorOf({ sub: 'a', roles, scope: 'forums:write', ...EVERY_OWNER }))).toEqual({});
+      expect(scopesOf(readActor({ sub: 'a', roles, scope: 'forums:write', ...EVERY_OWNER }))).toEqual({});
     },
   );
 
@@ -79,7 +79,7 @@ describe('the actor of a token', () => {
     ['a commission without a state', { sub: 'a', roles: ['national-commission'] }, 'liaison_state'],
     ['a focal point without a sector', { sub: 'a', roles: ['analyst', 'focal-point'] }, 'liaison_sectors'],
   ])('is refused with %s', (_what, claims, named) => {
-    expect(() => actorOf(claims)).toThrow(RefusedTokenError);
-    expect(() => actorOf(claims)).toThrow(new RegExp(`\\b${named}\\b`));
+    expect(() => readActor(claims)).toThrow(RefusedTokenError);
+    expect(() => readActor(claims)).toThrow(new RegExp(`\\b${named}\\b`));
   });
 });

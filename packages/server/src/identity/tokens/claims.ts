@@ -5,16 +5,16 @@ import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import type { Actor, Owner, Reach, Role, Scope } from '@liaison/kernel/reader';
 import { RefusedTokenError } from './refused-token.ts';
 
-/** Claims of a token whose signature, issuer, audience and times have been checked. */
+/** The claims of a token whose signature, issuer, audience and times are valid. */
 export type VerifiedClaims = Readonly<Record<string, unknown>>;
 
 const LONGEST_SUBJECT = 255;
 const LONGEST_ID = 200;
 
-/** Each claim that is read, and what it must be where it is there. */
+/** Each claim that is read, and its form. */
 const CLAIMS = {
   sub: [
-    // Half a surrogate pair is no Unicode, and no table stores it.
+    // A lone surrogate is not Unicode, and no table stores it.
     v.pipe(
       v.string(),
       v.minLength(1),
@@ -35,20 +35,20 @@ const CLAIMS = {
 type ClaimName = keyof typeof CLAIMS;
 type ClaimValue<Name extends ClaimName> = v.InferOutput<(typeof CLAIMS)[Name][0]>;
 
-/** The claim that names each kind of owner. */
+/** The claim for each kind of owner. */
 const OWNER_CLAIM = { Ngo: 'liaison_ngo', MemberState: 'liaison_state', Sector: 'liaison_sectors' } as const;
 
 /**
- * Who the bearer is: `docs/identity.md` has the rules. Names of roles and scopes that are none of ours are passed over.
- * Throws `RefusedTokenError` for claims that cannot be meant.
+ * The actor of a token, by the rules in `docs/identity.md`. Unknown roles and scopes are ignored. Throws
+ * `RefusedTokenError` for claims of a wrong form.
  */
-export function actorOf(claims: VerifiedClaims): Actor {
+export function readActor(claims: VerifiedClaims): Actor {
   const subject = read(claims, 'sub');
   if (subject === null) throw new RefusedTokenError('The token has no claim sub.');
-  const owned = ownersOf(claims);
-  const held = rolesOf(claims);
-  const asked = scopesIn(read(claims, 'scope') ?? '');
-  // The prefix keeps subjects apart from the names that we write into the log ourselves.
+  const owned = readOwners(claims);
+  const held = readRoles(claims);
+  const asked = parseScopes(read(claims, 'scope') ?? '');
+  // The prefix keeps subjects apart from the names that the server itself writes into the log.
   const id = `sub:${subject}`;
   if (held === undefined) {
     const reach: Reach = owned.length > 0 ? 'OWN' : 'ANY';
@@ -56,13 +56,13 @@ export function actorOf(claims: VerifiedClaims): Actor {
   }
   const spoken = new Set(held.flatMap((role) => SPEAKS_FOR[role] ?? []));
   for (const role of held) refuseWithoutOwner(role, owned);
-  const granted = grantsOf(held);
+  const granted = collectGrants(held);
   const scopes = asked.length === 0 ? granted : granted.filter(([scope]) => asked.includes(scope));
   return { id, scopes: new Map(scopes), owns: owned.filter(({ type }) => spoken.has(type)) };
 }
 
-/** The roles that the bearer plays; undefined for a service, whose token names none. */
-export function rolesOf(claims: VerifiedClaims): readonly Role[] | undefined {
+/** The roles of the bearer; undefined for a service, whose token has none. */
+export function readRoles(claims: VerifiedClaims): readonly Role[] | undefined {
   const names = read(claims, 'roles');
   return names === null ? undefined : ROLES.filter((role) => names.includes(role));
 }
@@ -76,7 +76,7 @@ function read<Name extends ClaimName>(claims: VerifiedClaims, name: Name): Claim
   return parsed.output;
 }
 
-function ownersOf(claims: VerifiedClaims): Owner[] {
+function readOwners(claims: VerifiedClaims): Owner[] {
   const ngo = read(claims, 'liaison_ngo');
   const state = read(claims, 'liaison_state');
   const sectors = read(claims, 'liaison_sectors') ?? [];
@@ -87,8 +87,8 @@ function ownersOf(claims: VerifiedClaims): Owner[] {
   ];
 }
 
-/** The scopes among the names, in the order of the kernel's list. */
-function scopesIn(text: string): Scope[] {
+/** The scopes among the names, in the order of `SCOPES`. */
+function parseScopes(text: string): Scope[] {
   const names = new Set(text.split(' '));
   return SCOPES.filter((scope) => names.has(scope));
 }
@@ -99,8 +99,8 @@ function refuseWithoutOwner(role: Role, owned: readonly Owner[]): void {
   throw new RefusedTokenError(`The role ${role} needs the claim ${OWNER_CLAIM[type]}.`);
 }
 
-/** What the roles give together: where one reaches farther than another, the farther. */
-function grantsOf(roles: readonly Role[]): [Scope, Reach][] {
+/** The scopes of all roles together, each with the widest reach. */
+function collectGrants(roles: readonly Role[]): [Scope, Reach][] {
   return SCOPES.flatMap((scope) => {
     const reaches = roles.flatMap((role) => GRANTS[role][scope] ?? []);
     if (reaches.length === 0) return [];

@@ -5,8 +5,8 @@ import { IdentityUnavailableError } from './refused-token.ts';
 const configuration = v.object({ issuer: v.string(), jwks_uri: v.pipe(v.string(), v.url()) });
 
 /**
- * Address of an issuer's keys, from what it publishes (OpenID Connect Discovery 1.0). Throws `IdentityUnavailableError`
- * where that cannot be had, or speaks for another issuer.
+ * The address of the keys of an issuer (OpenID Connect Discovery 1.0). Throws `IdentityUnavailableError` if the
+ * configuration cannot be fetched, or is that of another issuer.
  */
 export async function discoverKeySet(issuer: string, withinMs: number): Promise<string> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;

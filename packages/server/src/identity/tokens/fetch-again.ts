@@ -1,12 +1,12 @@
 /**
- * Fetches what may be asked for as often as one likes; once more where the connection broke. One that was kept open while
- * the function was frozen may be dead, which shows only when it is used.
+ * Fetches an address, and once more if the connection broke. A connection that was open while the function was frozen
+ * may be dead, which shows only when it is used. For requests that may be repeated.
  */
 export async function fetchAgain(address: string, options: RequestInit): Promise<Response> {
   try {
     return await fetch(address, options);
   } catch (error) {
-    // Of all that ends a fetch, only the network's faults are type errors.
+    // Only network errors are type errors.
     if (!(error instanceof TypeError)) throw error;
     return fetch(address, options);
   }

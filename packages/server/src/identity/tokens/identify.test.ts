@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@liaison/kernel/reader';
-import { actorOf } from './claims.ts';
+import { readActor } from './claims.ts';
 import { createIdentify } from './identify.ts';
 import type { Identify } from './identify.ts';
 import { RefusedTokenError } from './refused-token.ts';
@@ -75,7 +75,7 @@ describe('a token', () => {
     fc.assert(
       fc.property(claims, (given) => {
         try {
-          const { id, owns, scopes } = actorOf(given);
+          const { id, owns, scopes } = readActor(given);
           expect(id).toMatch(/^sub:./);
           if (Array.isArray(given['roles']) && given['roles'].length === 0)
             expect([owns, scopes.size]).toEqual([[], 0]);

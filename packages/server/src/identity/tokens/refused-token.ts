@@ -1,12 +1,12 @@
 /**
- * Credentials that do not hold. The message is one sentence in ASCII, without quotation marks, that says why; it goes to
- * the caller, so nothing of the token stands in it.
+ * The token is not valid. The message is one sentence in ASCII without quotation marks. It goes to the caller, so it
+ * contains nothing of the token.
  */
 export class RefusedTokenError extends Error {
   override readonly name = 'RefusedTokenError';
 }
 
-/** Whether a token holds cannot be found out now: the keys of its issuer cannot be had. */
+/** The token cannot be checked now, because the keys of its issuer cannot be fetched. */
 export class IdentityUnavailableError extends Error {
   override readonly name = 'IdentityUnavailableError';
 }

@@ -2,21 +2,33 @@ import type { JSONWebKeySet } from 'jose';
 
 /** Keys that the issuer publishes. */
 export interface RemoteKeys {
-  /** Where; the issuer's own configuration says so unless told otherwise. */
+  /**
+   * The address of the keys.
+   * @default the address in the configuration of the issuer
+   */
   readonly jwksUri?: string | undefined;
-  /** Milliseconds in which a token with an unknown key does not make the keys be fetched again; 30 s unless told otherwise. */
+  /**
+   * Milliseconds after a fetch in which an unknown key does not cause another one.
+   * @default 30,000
+   */
   readonly cooldownMs?: number;
-  /** Milliseconds for which fetched keys are used; 10 min unless told otherwise. */
+  /**
+   * Milliseconds for which fetched keys are used.
+   * @default 600,000
+   */
   readonly lastMs?: number;
-  /** Milliseconds in which the issuer must answer; 3 s unless told otherwise. */
+  /**
+   * Milliseconds until the issuer must have answered.
+   * @default 3,000
+   */
   readonly withinMs?: number;
 }
 
-/** Whose tokens are believed. */
+/** An issuer whose tokens are accepted. */
 export interface TrustedIssuer {
-  /** Exactly as the claim `iss` has it. */
+  /** The exact value of the claim `iss`. */
   readonly issuer: string;
-  /** What the claim `aud` must name. */
+  /** A value that the claim `aud` must have. */
   readonly audience: string;
   readonly keys: RemoteKeys | JSONWebKeySet;
 }

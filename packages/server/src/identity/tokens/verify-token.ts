@@ -7,7 +7,7 @@ import { fetchAgain } from './fetch-again.ts';
 import type { RemoteKeys, TrustedIssuer } from './trusted-issuer.ts';
 import { IdentityUnavailableError, RefusedTokenError } from './refused-token.ts';
 
-/** Asymmetric ones only: a public key can then never be mistaken for a shared secret, nor a token go unsigned. */
+/** Asymmetric algorithms only: a public key can then never be taken for a shared secret, and no token is unsigned. */
 const ALGORITHMS = [
   'RS256',
   'RS384',
@@ -21,7 +21,7 @@ const ALGORITHMS = [
   'EdDSA',
   'Ed25519',
 ];
-/** Access tokens say so (RFC 9068), or say only that they are tokens, as many providers have them. */
+/** The types of access tokens (RFC 9068), and the general one that many providers use. */
 const TYPES: readonly string[] = ['at+jwt', 'application/at+jwt', 'jwt'];
 const SKEW_SECONDS = 60;
 const KEYS_WITHIN_MS = 3000;
@@ -30,9 +30,9 @@ const KEYS_LAST_MS = 600_000;
 
 export type TokenVerifier = (token: string, now: Instant) => Promise<VerifiedClaims>;
 
-/** Checks tokens of one issuer: signature, issuer, audience and times. It keeps the issuer's keys once it has fetched them. */
+/** Checks tokens of one issuer: signature, issuer, audience and times. It keeps the keys of the issuer. */
 export function createTokenVerifier({ issuer, audience, keys }: TrustedIssuer): TokenVerifier {
-  const keyOf = 'keys' in keys ? createLocalJWKSet(keys) : remoteKeys(issuer, keys);
+  const keyOf = 'keys' in keys ? createLocalJWKSet(keys) : createRemoteKeySet(issuer, keys);
   return async (token, now) => {
     try {
       const { payload, protectedHeader } = await jwtVerify(token, keyOf, {
@@ -43,22 +43,24 @@ export function createTokenVerifier({ issuer, audience, keys }: TrustedIssuer): 
         currentDate: new Date(now),
         requiredClaims: ['exp', 'sub'],
       });
-      if (!saysAccessToken(protectedHeader)) throw new RefusedTokenError('This kind of token is no access token.');
+      if (!isAccessToken(protectedHeader)) throw new RefusedTokenError('This kind of token is no access token.');
       return payload;
     } catch (error) {
-      // Whatever is not about the token is a fault, which is not for the caller to mend.
-      throw error instanceof errors.JOSEError ? new RefusedTokenError(reasonOf(error)) : error;
+      // Other errors are faults of the server or the issuer, which the caller cannot fix.
+      throw error instanceof errors.JOSEError ? new RefusedTokenError(explainFailure(error)) : error;
     }
   };
 }
 
-/** The header is read from JSON: its types say what should stand in it. */
-function saysAccessToken({ typ }: { readonly typ?: unknown }): boolean {
+/** The header is parsed JSON, so its types may be wrong. */
+function isAccessToken({ typ }: { readonly typ?: unknown }): boolean {
   return typ === undefined || (typeof typ === 'string' && TYPES.includes(typ.toLowerCase()));
 }
 
-/** The keys at an address, fetched when they are first needed, when they are old, and when a token names one that is new. */
-function remoteKeys(issuer: string, remote: RemoteKeys): JWTVerifyGetKey {
+/**
+ * The keys at an address. They are fetched when first needed, when they are old, and when a token names an unknown one.
+ */
+function createRemoteKeySet(issuer: string, remote: RemoteKeys): JWTVerifyGetKey {
   const { jwksUri, cooldownMs = COOLDOWN_MS, lastMs = KEYS_LAST_MS, withinMs = KEYS_WITHIN_MS } = remote;
   let found: JWTVerifyGetKey | undefined;
   const open = async (): Promise<JWTVerifyGetKey> => {
@@ -81,7 +83,7 @@ function remoteKeys(issuer: string, remote: RemoteKeys): JWTVerifyGetKey {
   };
 }
 
-/** The keys are there, but none is the token's. */
+/** The keys were fetched, but none fits the token. */
 function isAboutTheToken(error: unknown): boolean {
   return (
     error instanceof errors.JWKSNoMatchingKey ||
@@ -90,10 +92,10 @@ function isAboutTheToken(error: unknown): boolean {
   );
 }
 
-/** Our own sentence for each way in which a token fails; none repeats what stands in it. */
-function reasonOf(error: errors.JOSEError): string {
+/** Our own sentence for each way in which a token fails. None repeats parts of the token. */
+function explainFailure(error: errors.JOSEError): string {
   if (error instanceof errors.JWTExpired) return 'The token has expired.';
-  if (error instanceof errors.JWTClaimValidationFailed) return claimReason(error);
+  if (error instanceof errors.JWTClaimValidationFailed) return explainClaim(error);
   if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported) {
     return 'The token is not signed with an algorithm that is taken here.';
   }
@@ -104,7 +106,7 @@ function reasonOf(error: errors.JOSEError): string {
   return 'The token is not a signed JSON Web Token.';
 }
 
-function claimReason({ claim, reason }: InstanceType<typeof errors.JWTClaimValidationFailed>): string {
+function explainClaim({ claim, reason }: InstanceType<typeof errors.JWTClaimValidationFailed>): string {
   if (reason === 'missing') return `The token lacks a claim: ${CHECKED.find((name) => name === claim) ?? 'one'}.`;
   if (claim === 'iss') return 'The token is of another issuer.';
   if (claim === 'aud') return 'The token is for another audience.';

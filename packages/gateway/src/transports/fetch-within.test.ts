@@ -1,7 +1,7 @@
 import { createRequestContext, PUBLIC } from '@liaison/kernel/reader';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { fetchWithin } from './deadline.ts';
+import { fetchWithin } from './fetch-within.ts';
 import type { FetchOutcome } from '../plan/execution.ts';
 import type { Transport } from './transport.ts';
 

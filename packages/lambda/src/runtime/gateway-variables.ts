@@ -7,7 +7,7 @@ import { readCorsOrigins } from './cors-origins.ts';
 import { frontVariable } from './front-variable.ts';
 import { stageVariable } from './stage-variable.ts';
 import { tableName } from './table-variables.ts';
-import { telemetryIn, telemetryVariables } from './telemetry-variables.ts';
+import { readTelemetry, telemetryVariables } from './telemetry-variables.ts';
 
 const name = v.pipe(v.string(), v.minLength(3));
 const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
@@ -26,7 +26,7 @@ function optional<Schema extends typeof name | typeof address>(schema: Schema) {
 }
 
 /** What the function at the front door is told, wherever the subgraphs are. */
-export const doorVariables = {
+export const gatewayVariables = {
   ...clientVariables,
   ...telemetryVariables,
   ...stageVariable,
@@ -46,9 +46,9 @@ export const doorVariables = {
   LIAISON_PUBLIC_DOCUMENTS: v.optional(v.picklist(['', 'any', 'trusted']), ''),
 };
 
-type Found = v.InferOutput<v.ObjectSchema<typeof doorVariables, undefined>>;
+type Found = v.InferOutput<v.ObjectSchema<typeof gatewayVariables, undefined>>;
 
-export interface DoorSettings {
+export interface GatewaySettings {
   /** Of keys and rate limits. */
   readonly gatewayTable: string;
   readonly allowances: Allowances;
@@ -64,21 +64,21 @@ export interface DoorSettings {
 }
 
 /** Throws where variables do not go together. */
-export function doorSettingsIn(found: Found): DoorSettings {
+export function readGatewaySettings(found: Found): GatewaySettings {
   return {
     gatewayTable: found.GATEWAY_TABLE,
     allowances: found.LIAISON_ALLOWANCES ? parseAllowances(found.LIAISON_ALLOWANCES) : ALLOWANCES,
     corsOrigins: readCorsOrigins(found.LIAISON_CORS_ORIGINS),
     publicMayAsk: found.LIAISON_PUBLIC_DOCUMENTS === 'trusted' ? 'TRUSTED' : 'ANYTHING',
-    trusted: trustedIn(found),
+    trusted: readIssuer(found),
     frontSecrets: found.LIAISON_FRONT_SECRETS,
-    telemetry: telemetryIn(found),
+    telemetry: readTelemetry(found),
     stage: found.LIAISON_STAGE,
   };
 }
 
 /** An issuer without an audience would be believed about tokens that it made for others. */
-function trustedIn({
+function readIssuer({
   LIAISON_ISSUER: issuer,
   LIAISON_AUDIENCE: audience,
   LIAISON_JWKS_URI: jwksUri,

@@ -5,10 +5,10 @@ import { RefusedKeyError } from './refused-key.ts';
 const BEARER = /^Bearer +(\S+)$/i;
 
 /**
- * The key of a request: the header `x-api-key`, or a bearer token that begins as keys do; null where there is none. Throws
- * `RefusedKeyError` where there is more than one credential: which of them was meant cannot be known.
+ * The API key of a request: the header `x-api-key`, or a bearer token in the form of a key. Null if there is none.
+ * Throws `RefusedKeyError` if there are several credentials, since it is unclear which one counts.
  */
-export function presentedKey(headers: ReadonlyMap<string, string>): string | null {
+export function readApiKey(headers: ReadonlyMap<string, string>): string | null {
   const key = headers.get(API_KEY_HEADER);
   const authorization = headers.get('authorization');
   if (key === undefined) {

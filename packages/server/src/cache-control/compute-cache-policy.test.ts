@@ -1,7 +1,7 @@
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readFieldPolicies } from '@liaison/gateway';
-import { hintedPolicy } from './hinted-policy.ts';
+import { computeCachePolicy } from './compute-cache-policy.ts';
 
 const SDL = `
   directive @link(url: String!, import: [String!]) repeatable on SCHEMA
@@ -37,7 +37,7 @@ function policyOf(text: string, operationName?: string) {
   const document = parse(text);
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new Error('There is no such operation.');
-  return hintedPolicy(schema, policies, document, operation);
+  return computeCachePolicy(schema, policies, document, operation);
 }
 
 describe('how long an answer may be kept', () => {

@@ -1,33 +1,33 @@
 import type { FieldCost, SelectionCost, Slice, SlicingArgument } from './cost-graph.ts';
-import type { FittingArgument } from './estimate.ts';
+import type { SuggestedArgument } from './estimate.ts';
 import { evaluateCost } from './evaluate-cost.ts';
 import type { CostInputs } from './evaluate-cost.ts';
-import { argumentKey, valueOf } from './slicing.ts';
+import { argumentKey, readValue } from './slicing.ts';
 import type { Replaced } from './slicing.ts';
 
-/** A slicing argument of the operation, at the first place where it stands. */
+/** A slicing argument of the operation, at its first place. */
 interface Candidate {
   readonly path: string;
   readonly argument: SlicingArgument;
-  /** As it is asked for. */
+  /** The value in the request. */
   readonly value: number;
 }
 
-/** So many arguments are tried at most, those whose lists cost most first. */
+/** The most arguments that are tried, those with the most expensive lists first. */
 const MOST_TRIED = 8;
 
 const NONE: Replaced = new Map();
 
 /**
- * The largest value of one slicing argument with which the operation costs no more than `limit`: of the argument whose
- * list costs most, else of the next. Where no one argument will do, the largest value for all of them; null where not even
- * 1 for all would fit. `limit` is in hundredths of a cost unit.
+ * The largest value of one slicing argument with which the operation costs no more than `limit`. It tries the argument
+ * with the most expensive list first. If no single argument is enough, the largest value for all of them; null if even
+ * 1 for all is too expensive. `limit` is in hundredths of a cost unit.
  */
-export function fittingArguments(
+export function suggestArguments(
   root: SelectionCost,
   inputs: CostInputs,
   limit: number,
-): readonly FittingArgument[] | null {
+): readonly SuggestedArgument[] | null {
   const costWith = (replaced: Replaced): number => evaluateCost(root, { ...inputs, replaced }).cost;
   const fits = (candidates: readonly Candidate[], value: number): boolean =>
     costWith(new Map(candidates.map((one) => [argumentKey(one.argument), Math.min(one.value, value)]))) <= limit;
@@ -40,10 +40,10 @@ export function fittingArguments(
   const found = [...tried, candidates].find((together) => together.length > 0 && fits(together, 1));
   if (found === undefined) return null;
   const value = largest(Math.max(...found.map((one) => one.value)), (tryValue) => fits(found, tryValue));
-  return found.filter((one) => one.value > value).map((candidate) => toFitting(candidate, value));
+  return found.filter((one) => one.value > value).map((candidate) => toSuggestion(candidate, value));
 }
 
-/** The largest whole number from 1 up to `most` that passes; 1 does, and what is larger than one that fails fails. */
+/** The largest whole number from 1 to `most` that passes. 1 passes, and every number above one that fails fails. */
 function largest(most: number, passes: (value: number) => boolean): number {
   let [low, high] = [1, Math.floor(most)];
   while (low < high) {
@@ -54,18 +54,18 @@ function largest(most: number, passes: (value: number) => boolean): number {
   return low;
 }
 
-function toFitting({ path, argument: { name, variable } }: Candidate, value: number): FittingArgument {
+function toSuggestion({ path, argument: { name, variable } }: Candidate, value: number): SuggestedArgument {
   return { path, argument: name, ...(variable !== undefined && { variable }), value };
 }
 
-/** Every slicing argument that asks for more than one, once, in the order of the operation. */
+/** Every slicing argument with a value above one, once, in the order of the operation. */
 function candidatesIn(root: SelectionCost, { variables, largestPage }: CostInputs): Candidate[] {
   const found = new Map<unknown, Candidate>();
   const seen = new Set<SelectionCost>();
   const lookAt = (size: number | Slice | 'SIZE_ABOVE', path: string): void => {
     if (typeof size !== 'object') return;
     for (const argument of size.given) {
-      const asked = valueOf(argument, variables, NONE);
+      const asked = readValue(argument, variables, NONE);
       const value = asked === undefined ? undefined : Math.min(asked, largestPage);
       const key = argumentKey(argument);
       if (value !== undefined && value > 1 && !found.has(key)) found.set(key, { path, argument, value });

@@ -20,16 +20,16 @@ import { fragmentsOf } from '@liaison/gateway';
 import type { CacheHint, FieldPolicies } from '@liaison/gateway';
 import type { CachePolicy } from './cache-policy.ts';
 
-/** What the graph is changes with a release only. */
+/** The schema changes only with a release. */
 const INTROSPECTION = { maxAge: 3600 } as const satisfies CacheHint;
 
 /**
- * How long the answer of an operation may be kept, by the hints (`@cacheControl`) of its fields and of their types: the
- * shortest of all, and `PRIVATE` where one is. A root field without a hint may not be kept; fields below it hold as long
- * as what they stand in, unless they say otherwise. `@skip` and `@include` are taken for leaving nothing out, so that the
- * policy is one for all variables. Null for an operation that is no query.
+ * How long the answer of an operation may be cached. The hints (`@cacheControl`) of its fields and of their types
+ * decide: the shortest age of all, and `PRIVATE` if one of them is. A root field without a hint may not be cached.
+ * Other fields without a hint live as long as their parents. The walk ignores `@skip` and `@include`, so that one
+ * policy is right for all variables. Null if the operation is not a query.
  */
-export function hintedPolicy(
+export function computeCachePolicy(
   schema: GraphQLSchema,
   policies: FieldPolicies,
   document: DocumentNode,
@@ -46,7 +46,7 @@ class PolicyWalk {
   readonly #schema: GraphQLSchema;
   readonly #policies: FieldPolicies;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Fragments that were looked into: each counts once at the root and once below, however often it is spread. */
+  /** Fragments that were visited. Each counts once at the root and once below it, however often it is spread. */
   readonly #seen = new Set<string>();
   #maxAge = Infinity;
   #scope: CachePolicy['scope'] = 'PUBLIC';
@@ -91,14 +91,14 @@ class PolicyWalk {
     const owners = [parent.name, ...this.#possible(parent)];
     const ofField = this.#hintsOf(owners.map((owner) => `${owner}.${name}`));
     const ofType = this.#hintsOf([type.name, ...(isCompositeType(type) ? this.#possible(type) : [])]);
-    // What a field says of itself is meant for it; what its type says, for fields that say nothing.
+    // The hint of a field overrides the hint of its type.
     const hints = [...ofField, ...(ofField.some(({ maxAge }) => maxAge !== undefined) ? scopesOf(ofType) : ofType)];
     if (isRoot && !hints.some(({ maxAge }) => maxAge !== undefined)) hints.push({ maxAge: 0 });
     this.#note(hints);
     if (selectionSet !== undefined && isCompositeType(type)) this.selections(selectionSet, type, false);
   }
 
-  /** The objects that may stand for an interface or a union: any of them may be answered. */
+  /** The possible types of an interface or a union; any of them may be in the answer. */
   #possible(type: GraphQLCompositeType): string[] {
     return isAbstractType(type) ? this.#schema.getPossibleTypes(type).map(({ name }) => name) : [];
   }

@@ -6,7 +6,7 @@ import type { Actor, Owner, RequestContext } from '@liaison/kernel/reader';
 import type { SubgraphName } from './subgraph-names.ts';
 
 /** The subgraph that knows which NGOs were merged. */
-const KEEPER: SubgraphName = 'partnerships';
+const PARTNERSHIPS: SubgraphName = 'partnerships';
 
 const query = 'query NgoIds($id: ID!) { ngo(id: $id) { ids } }';
 /** Parsed when somebody first speaks for an NGO: a start does without it. */
@@ -19,44 +19,46 @@ const answer = v.object({ ngo: v.nullable(v.object({ ids: v.array(v.string()) })
  * only for actors whose scopes depend on whose record it is. A fetch fails where it cannot be asked: a reader who was taken
  * for somebody else would be told that his own records are not there.
  */
-export function knowingEveryNgoId(
-  transports: Readonly<Record<string, Transport>>,
-): Readonly<Record<string, Transport>> {
-  const keeper = transports[KEEPER];
-  if (keeper === undefined) return transports;
+export function addNgoIds(transports: Readonly<Record<string, Transport>>): Readonly<Record<string, Transport>> {
+  const partnerships = transports[PARTNERSHIPS];
+  if (partnerships === undefined) return transports;
   const known = new WeakMap<RequestContext, Promise<Actor>>();
-  const actorFor = (request: SubgraphRequest): Promise<Actor> => {
-    const actor = known.get(request.context) ?? withEveryNgoId(keeper, request);
+  const findActor = (request: SubgraphRequest): Promise<Actor> => {
+    const actor = known.get(request.context) ?? findNgoIds(partnerships, request);
     known.set(request.context, actor);
     return actor;
   };
-  const knowing = (transport: Transport): Transport => ({
+  const wrap = (transport: Transport): Transport => ({
     async execute(request) {
       if (!dependsOnNgo(request.context.actor)) return transport.execute(request);
-      const actor = await actorFor(request);
+      const actor = await findActor(request);
       return transport.execute({ ...request, context: { ...request.context, actor } });
     },
   });
-  return Object.fromEntries(Object.entries(transports).map(([name, transport]) => [name, knowing(transport)]));
+  return Object.fromEntries(Object.entries(transports).map(([name, transport]) => [name, wrap(transport)]));
 }
 
 function dependsOnNgo({ owns, scopes }: Actor): boolean {
   return owns.some(({ type }) => type === 'Ngo') && [...scopes.values()].includes('OWN');
 }
 
-async function withEveryNgoId(keeper: Transport, request: SubgraphRequest): Promise<Actor> {
+async function findNgoIds(partnerships: Transport, request: SubgraphRequest): Promise<Actor> {
   const { actor } = request.context;
   const owns = await Promise.all(
-    actor.owns.map(async (owner) => (owner.type === 'Ngo' ? idsOf(owner, keeper, request) : [owner])),
+    actor.owns.map(async (owner) => (owner.type === 'Ngo' ? readIds(owner, partnerships, request) : [owner])),
   );
   return { ...actor, owns: owns.flat() };
 }
 
 /** An NGO that is not in the record has the id alone by which it is named. */
-async function idsOf(owner: Owner, keeper: Transport, { context, withinMs }: SubgraphRequest): Promise<Owner[]> {
+async function readIds(
+  owner: Owner,
+  partnerships: Transport,
+  { context, withinMs }: SubgraphRequest,
+): Promise<Owner[]> {
   document ??= parse(query, { noLocation: true });
-  const { data, errors = [] } = await keeper.execute({
-    subgraph: KEEPER,
+  const { data, errors = [] } = await partnerships.execute({
+    subgraph: PARTNERSHIPS,
     document,
     query,
     operationName: 'NgoIds',
