@@ -31,17 +31,25 @@ export function deriveRows<Environment>(
   records: readonly StoredRecord[],
   environment: Environment,
 ): readonly Item[] {
-  let rows: readonly Item[];
+  return projection.rowsOf(unit, records, environment).map((row) => {
+    const reason = findItemFault(row);
+    return reason === null ? row : parkedToItem({ unit, row: { pk: row.pk, sk: row.sk }, reason });
+  });
+}
+
+/** As `deriveRows`; a unit whose rows cannot be computed is parked as a whole. Its rows stay as they are until a repair. */
+export function deriveRowsOrPark<Environment>(
+  projection: Projection<Environment>,
+  unit: string,
+  records: readonly StoredRecord[],
+  environment: Environment,
+): readonly Item[] {
   try {
-    rows = projection.rowsOf(unit, records, environment);
+    return deriveRows(projection, unit, records, environment);
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return [parkedToItem({ unit, row: null, reason: reason.slice(0, LONGEST_REASON) })];
   }
-  return rows.map((row) => {
-    const reason = findItemFault(row);
-    return reason === null ? row : parkedToItem({ unit, row: { pk: row.pk, sk: row.sk }, reason });
-  });
 }
 
 function parkedToItem({ unit, row, reason }: ParkedRow): Item {
@@ -59,4 +67,9 @@ function cut(text: string): string {
 export function itemToParked(item: Item): ParkedRow {
   const { unit, row, reason } = item as Item & ParkedRow;
   return { unit, row, reason };
+}
+
+/** True for the entry of a unit that is parked as a whole. */
+export function isWholeUnit({ pk, row }: Item): boolean {
+  return pk === PARKED && row === null;
 }

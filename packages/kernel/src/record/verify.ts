@@ -39,7 +39,8 @@ export function isSound(verdict: Verdict): boolean {
 }
 
 /**
- * Recomputes every derived row from the truth, as it was when this began, and compares. Reads both tables whole, so it is
+ * Recomputes every derived row from the truth, as it was when this began, and compares. Throws if rows of a unit cannot be
+ * computed. Reads both tables whole, so it is
  * for quiet times: a change that is projected meanwhile shows as a difference that a second run does not show.
  */
 export async function verify<Environment>(
