@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useEngine } from '../../../tests/support/engine.ts';
-import { smallWorld } from './values.ts';
+import { CONTRIBUTION, QUESTION } from '../src/index.ts';
+import { contribution, question, smallWorld } from './values.ts';
 import { createWorld, dataOf } from './world.ts';
 import type { World } from './world.ts';
 
@@ -189,5 +190,40 @@ describe('entities that others refer to', () => {
       null,
     ]);
     expect(answer.spent.requests).toBe(4);
+  });
+});
+
+describe('a list whose rows are longer than one page of the engine', () => {
+  const LONG = '漢'.repeat(20_000);
+  const ids = Array.from({ length: 40 }, (_, index) => `long-${String(index).padStart(2, '0')}`);
+
+  async function walk(large: World, field: 'questions' | 'contributions', first: number): Promise<string[]> {
+    const query = `query ($first: Int!, $after: String) {
+      taskForce(id: "migration") { list: ${field}(first: $first, after: $after) {
+        nodes { id } pageInfo { hasNextPage endCursor }
+      } }
+    }`;
+    const found: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { taskForce } = dataOf(await large.ask(query, { first, after })) as {
+        taskForce: { list: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
+      };
+      found.push(...taskForce.list.nodes.map(({ id }) => id));
+      if (!taskForce.list.pageInfo.hasNextPage) return found;
+      after = taskForce.list.pageInfo.endCursor;
+    }
+  }
+
+  it('has every entry once, however long the pages that are asked for', async () => {
+    const large = await createWorld(engine.engine.client, [
+      ...smallWorld(),
+      ...ids.map((id) => QUESTION.encode(question(id, { text: LONG }))),
+      ...ids.map((id) => CONTRIBUTION.encode(contribution(id, { text: LONG }))),
+    ]);
+    for (const field of ['questions', 'contributions'] as const) {
+      const known = (await walk(large, field, 5)).toSorted();
+      expect(known).toEqual(expect.arrayContaining(ids));
+      for (const first of [17, 20, 50, 100]) expect((await walk(large, field, first)).toSorted()).toEqual(known);
+    }
   });
 });

@@ -150,6 +150,17 @@ describe('reading a range', () => {
     expect(scanned).toHaveLength(25);
   });
 
+  it('gives the first items of a range, and ends a page early that the engine ended', async () => {
+    const filling = 'x'.repeat(100_000);
+    const { table } = await createTable(numbered(25).map((item) => ({ ...item, filling })));
+    const early = await table.queryFirst({ pk: 'P' }, 20);
+    expect(early.hasNextPage).toBe(true);
+    expect(early.items.length).toBeLessThan(20);
+    const rest = await table.queryFirst({ pk: 'P', from: '0020' }, 5);
+    expect([rest.items.map(({ n }) => n), rest.hasNextPage]).toEqual([[20, 21, 22, 23, 24], false]);
+    expect((await table.queryFirst({ pk: 'P', from: '0020' }, 4)).hasNextPage).toBe(true);
+  });
+
   it('orders sort keys by code point, and LAST comes after every other', async () => {
     const sks = ['a', 'a\u{10ffff}b', 'a\uffff', 'aa', 'a\u{1f600}', 'a\u{20000}', 'b', 'a\ue000'];
     const { table } = await createTable(sks.map((sk) => ({ pk: 'P', sk })));

@@ -94,8 +94,8 @@ export class RecommendationLists {
     { first, after }: Pick<FollowUpRequest, 'first' | 'after'>,
   ): Promise<Page<RecommendationHead>> {
     const pk = originPartition(origin);
-    const { items } = await this.#views.query({ pk, limit: first + 1, ...startAfter(pk, after) });
-    return { items: items.slice(0, first).map(decodeOriginRow), hasNextPage: items.length > first };
+    const page = await this.#views.queryFirst({ pk, ...startAfter(pk, after) }, first);
+    return { ...page, items: page.items.map(decodeOriginRow) };
   }
 
   /** The rows of a range, read in steps of the limits given; the last limit counts for all steps that follow. */

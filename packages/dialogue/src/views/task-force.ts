@@ -78,12 +78,8 @@ export class TaskForceLists {
     decode: (row: Item) => Entry,
   ): Promise<Page<Entry>> {
     const pk = taskForcePartition(taskForceId);
-    const { items } = await this.#views.query({
-      pk,
-      ...listRange(kind),
-      limit: first + 1,
-      ...(after && { after: { pk, sk: datedSortKey(kind, after) } }),
-    });
-    return { items: items.slice(0, first).map(decode), hasNextPage: items.length > first };
+    const start = after && { after: { pk, sk: datedSortKey(kind, after) } };
+    const page = await this.#views.queryFirst({ pk, ...listRange(kind), ...start }, first);
+    return { ...page, items: page.items.map(decode) };
   }
 }

@@ -47,13 +47,7 @@ export class RowReader {
     { first, after }: { first: number; after: string | null },
   ): Promise<Page<Item>> {
     if (pk.length > LONGEST_KEY) return { items: [], hasNextPage: false };
-    const { items, lastKey } = await this.table.query({
-      pk,
-      from: prefix,
-      to: prefix + LAST,
-      limit: first + 1,
-      ...(after !== null && { after: { pk, sk: after } }),
-    });
-    return { items: items.slice(0, first), hasNextPage: items.length > first || lastKey !== undefined };
+    const start = after !== null && { after: { pk, sk: after } };
+    return this.table.queryFirst({ pk, from: prefix, to: prefix + LAST, ...start }, first);
   }
 }

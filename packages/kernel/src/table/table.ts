@@ -172,6 +172,18 @@ export class Table {
     return lastKey ? { items, lastKey } : { items };
   }
 
+  /**
+   * The first items of a range, for a page of a list. It ends early, with more to come, if the engine ends its page at
+   * 1 MB: whoever asks for the next page reads on there.
+   */
+  async queryFirst(
+    range: Omit<Range, 'limit'>,
+    first: number,
+  ): Promise<{ readonly items: readonly Item[]; readonly hasNextPage: boolean }> {
+    const { items, lastKey } = await this.query({ ...range, limit: first + 1 });
+    return { items: items.slice(0, first), hasNextPage: items.length > first || lastKey !== undefined };
+  }
+
   /** Every item of a range, page after page. */
   async queryAll(range: Omit<Range, 'limit' | 'after'>): Promise<Item[]> {
     const items: Item[] = [];

@@ -177,8 +177,7 @@ export class Views {
   ): Promise<Page<{ readonly pk: string; readonly sk: string }>> {
     if (checkKey({ pk, sk: ANY_SORT_KEY }) === null) return { items: [], hasNextPage: false };
     const start = after === null ? {} : { after: { pk, sk: sortKeyOf(after) } };
-    const { items } = await this.table.query({ pk, limit: first + 1, ...start });
-    return { items: items.slice(0, first), hasNextPage: items.length > first };
+    return this.table.queryFirst({ pk, ...start }, first);
   }
 }
 
