@@ -202,6 +202,24 @@ describe('an idempotency key', () => {
     expect(await at('2026-11-22T12:00:01.000Z')).toEqual(joined({ id: 'b', version: 1 }));
   });
 
+  it('gives the answer of the same act, sent twice, to one that then finds what was done', async () => {
+    const { tables } = await createToy();
+    let first: unknown;
+    const late = perform(
+      tables,
+      async () => {
+        // A rule that reads the views, which no watch sees.
+        first ??= await perform(tables, joining('a', member('A', 'g'), 3), { key: 'k' });
+        const isTaken = (await tables.views.get({ pk: 'PACK', sk: 'g' })) !== null;
+        return isTaken ? refusing('TAKEN') : writing(null, memberRecord('a', member('A', 'g')));
+      },
+      { key: 'k' },
+    );
+    expect(await late).toEqual(joined({ id: 'a', version: 1 }));
+    expect(first).toEqual(joined({ id: 'a', version: 1 }));
+    expect(await readHead(tables.truth)).toBe(1);
+  });
+
   it('does an act once, though it is sent many times at once', async () => {
     const { tables } = await createToy();
     for (let round = 0; round < 5; round += 1) {

@@ -16,7 +16,7 @@ import { toCanonicalText } from './projection.ts';
 import { project } from './projector.ts';
 import { ReadWatch } from './read-watch.ts';
 import { RecordReader } from './record-reader.ts';
-import { reportInvalid } from './user-error.ts';
+import { isRefused, reportInvalid } from './user-error.ts';
 import type { UserError } from './user-error.ts';
 import type { RequestContext } from '../reader/request-context.ts';
 import type { Item, Key, Table } from '../table/table.ts';
@@ -163,7 +163,11 @@ export class Writer {
     }
     const decision = await this.#decide(act, read, watch, head);
     if (decision === null) return null;
-    if ('userErrors' in decision) return refused(decision.userErrors);
+    if (isRefused(decision)) {
+      // A rule that reads the views may have seen what this very mutation, sent twice, has done meanwhile.
+      const isDone = this.#repeat<Answer>(await truth.get(claim.key), claim) !== null;
+      return isDone ? null : refused(decision.userErrors);
+    }
     const { answer, warnings = [] } = decision;
     const changes = decision.changes.filter((change) => !changesNothing(change));
     this.#checkChanges(act, changes);

@@ -87,6 +87,21 @@ describe('two who register one name', () => {
   });
 });
 
+describe('a registration that is sent twice under one key', () => {
+  const world = useWritingWorld();
+
+  it('is answered twice with the same NGO, and never with its own name being taken', async () => {
+    const officer = world.as('liaison-officer');
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const input = { name: another('League of repeats'), idempotencyKey: randomUUID() };
+      const register = (): Promise<Payload> => officer.act('registerNgo', input, 'ngo { id }');
+      const payloads = await Promise.all([register(), register(), register()]);
+      expect(payloads.map(({ userErrors }) => userErrors)).toEqual([[], [], []]);
+      expect(new Set(payloads.map(({ ngo }) => (ngo as { readonly id: string }).id)).size).toBe(1);
+    }
+  });
+});
+
 describe('a name that is being registered', () => {
   const open = new OpenTransaction();
   const world = useWritingWorld({ wrapClient: open.wrap });
