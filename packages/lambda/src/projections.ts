@@ -4,5 +4,5 @@ import type { Projection } from '@liaison/kernel/record';
 import { projection as partnerships } from '@liaison/partnerships';
 import type { SubgraphName } from './subgraph-names.ts';
 
-/** How the views of each subgraph are derived: all that those who only apply logs need of it. */
+/** The projection of each subgraph, for functions that only apply logs. */
 export const PROJECTIONS: Readonly<Record<SubgraphName, Projection>> = { partnerships, forums, dialogue };

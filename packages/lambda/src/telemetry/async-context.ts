@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { ROOT_CONTEXT } from '@opentelemetry/api';
 import type { Context, ContextManager } from '@opentelemetry/api';
 
-/** Which span is under way, across every `await`: what makes a table's span the child of its fetch. */
+/** Keeps the current span across every `await`, so that the span of a table becomes a child of its fetch. */
 export class AsyncContextManager implements ContextManager {
   readonly #storage = new AsyncLocalStorage<Context>();
 

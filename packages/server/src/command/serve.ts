@@ -15,7 +15,7 @@ import { closeHttpServer, createHttpServer } from '../node.ts';
 import { createPipeline } from '../pipeline.ts';
 import { readDocuments } from './documents.ts';
 import type { CommandOptions } from './options.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './options.ts';
 
 export interface RunningGateway {
   /** The URL of GraphQL. */
