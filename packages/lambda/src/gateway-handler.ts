@@ -9,20 +9,16 @@ import {
   Documents,
   identifyNobody,
 } from '@liaison/server';
-import type { Descriptions, ErrorHook, FieldPolicies, KnownSchema, Transport } from '@liaison/gateway';
+import type { ErrorHook, GatewayOptions } from '@liaison/gateway';
 import type {
   Allowances,
-  AnsweredRequest,
   CompiledDocuments,
   CorsOrigins,
   DocumentsOptions,
-  HttpReply,
-  HttpRequest,
   Identify,
   KeyRing,
-  RateLimiter,
-  Ready,
   ServerContext,
+  ServerOptions,
 } from '@liaison/server';
 import { GraphQLDate, GraphQLDateTime, LARGEST_PAGE } from '@liaison/kernel/schema';
 import type { Instant } from '@liaison/kernel/values';
@@ -32,32 +28,17 @@ import type { Answer } from './event.ts';
 import { addNgoIds } from './ngo-ids.ts';
 import { computeTimeLeft } from './time-left.ts';
 
-export interface GatewayHandlerOptions {
-  readonly supergraphSdl: string;
-  /**
-   * Cost and cache hints of fields.
-   * @default none: nothing is estimated, and nothing may be cached
-   */
-  readonly policies?: FieldPolicies;
+/** The options of the executor and of the server, and what Lambda adds to them. */
+export interface GatewayHandlerOptions
+  extends
+    Pick<GatewayOptions, 'supergraphSdl' | 'transports' | 'knownSchema' | 'descriptions' | 'subgraphDeadlineMs'>,
+    Pick<ServerOptions, 'policies' | 'rateLimiter' | 'frontSecrets' | 'pages' | 'ready' | 'onAnswered'>,
+    Pick<DocumentsOptions, 'publicMayAsk'> {
   /**
    * Documents that may be requested by name or id, with plans for this supergraph.
    * @default none
    */
   readonly trustedDocuments?: CompiledDocuments;
-  /**
-   * The prepared schema of this supergraph.
-   * @default none: the supergraph is parsed at the start
-   */
-  readonly knownSchema?: KnownSchema;
-  /** Reads the descriptions that `knownSchema` lacks. */
-  readonly descriptions?: () => Descriptions;
-  /**
-   * The documents that callers without credentials may use.
-   * @default 'ANYTHING'
-   */
-  readonly publicMayAsk?: DocumentsOptions['publicMayAsk'];
-  /** The transport to each subgraph, by name. */
-  readonly transports: Readonly<Record<string, Transport>>;
   /**
    * Identifies the bearers of tokens.
    * @default tokens are refused, and everybody else is the public
@@ -74,21 +55,6 @@ export interface GatewayHandlerOptions {
    */
   readonly allowances?: Allowances;
   /**
-   * Limits what callers may spend in a minute.
-   * @default no limit
-   */
-  readonly rateLimiter?: RateLimiter;
-  /**
-   * Pages beside the graph, by path.
-   * @default none
-   */
-  readonly pages?: (request: HttpRequest) => HttpReply | null;
-  /**
-   * Rejects if a table does not answer.
-   * @default nothing is checked
-   */
-  readonly ready?: Ready;
-  /**
    * Origins whose pages may read answers.
    * @default all
    */
@@ -104,22 +70,10 @@ export interface GatewayHandlerOptions {
    */
   readonly requestDeadlineMs?: number;
   /**
-   * Milliseconds for one fetch from a subgraph.
-   * @default the gateway's own
-   */
-  readonly subgraphDeadlineMs?: number;
-  /**
-   * Secrets of the front; a request must carry one of them.
-   * @default none: there is no front
-   */
-  readonly frontSecrets?: readonly string[];
-  /**
    * The largest answer in bytes, as Lambda carries it.
    * @default any size
    */
   readonly largestAnswerBytes?: number;
-  /** Called after each GraphQL request. */
-  readonly onAnswered?: (answered: AnsweredRequest) => void;
   /** Called with each error whose message callers do not get. */
   readonly onError?: ErrorHook;
 }
