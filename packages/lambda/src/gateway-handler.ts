@@ -137,7 +137,7 @@ async function stopServer(server: ApolloServer<ServerContext>): Promise<void> {
   try {
     server.assertStarted('stop');
   } catch {
-    // It never started, which every request was told. There is nothing to stop.
+    // It never started, and refused every request: there is nothing to stop.
     return;
   }
   await server.stop();

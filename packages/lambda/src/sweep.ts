@@ -1,8 +1,15 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { projection as dialogue } from '@liaison/dialogue';
+import { projection as forums } from '@liaison/forums';
 import { Meter } from '@liaison/kernel/reader';
 import { project, readCheckpoint, readEntries, readHead } from '@liaison/kernel/record';
 import { Table } from '@liaison/kernel/table';
 import type { Projection, TableNames } from '@liaison/kernel/record';
+import { projection as partnerships } from '@liaison/partnerships';
+import type { SubgraphName } from './subgraph-names.ts';
+
+/** The projection of each subgraph. Functions that only apply logs need no more of it. */
+export const PROJECTIONS: Readonly<Record<SubgraphName, Projection>> = { partnerships, forums, dialogue };
 
 /** The part of a log that is not yet in the views. */
 export interface Lag {

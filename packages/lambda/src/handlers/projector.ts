@@ -1,9 +1,8 @@
 import type { DynamoDBBatchResponse } from 'aws-lambda';
 import * as v from 'valibot';
 import { createDocumentClient } from '@liaison/kernel/table';
-import { PROJECTIONS } from '../projections.ts';
+import { applyLog, PROJECTIONS } from '../sweep.ts';
 import { SUBGRAPH_NAMES } from '../subgraph-names.ts';
-import { applyLog } from '../sweep.ts';
 import { clientVariables, readClientOptions, readVariables, tableName } from '../runtime/environment.ts';
 import { logFault } from '../runtime/log.ts';
 

@@ -1,8 +1,7 @@
 import { createDocumentClient } from '@liaison/kernel/table';
-import { PROJECTIONS } from '../projections.ts';
+import { applyLog, measureLag, PROJECTIONS } from '../sweep.ts';
 import { SUBGRAPH_NAMES } from '../subgraph-names.ts';
 import type { SubgraphName } from '../subgraph-names.ts';
-import { applyLog, measureLag } from '../sweep.ts';
 import { createLagLine } from '../telemetry/lag-metrics.ts';
 import {
   clientVariables,

@@ -26,12 +26,12 @@ export interface ServedGateway {
 
 /** The function behind API Gateway. The transports lead to the subgraphs. */
 export async function serveGateway({ settings, client, schemaFolder, transports, ready }: ServedGateway) {
-  const { gatewayTable, trusted, telemetry: spans, stage, ...door } = settings;
+  const { gatewayTable, trusted, telemetry: spans, stage, ...options } = settings;
   const telemetry = await startTelemetry(spans, logError);
   flushWhenEnded(telemetry);
   const answer = createGatewayHandler({
     ...readPreparedContract(schemaFolder),
-    ...door,
+    ...options,
     ...openGatewayTable(client, gatewayTable, logFault),
     transports,
     pages: sendToExplorer,

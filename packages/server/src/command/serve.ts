@@ -95,7 +95,7 @@ async function startServer(
     return trusted;
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    // The planner accepts some supergraphs of which no schema can be built, for example with an undefined type.
+    // The planner accepts supergraphs without a valid schema, for example with an undefined type.
     throw new SupergraphError(`No schema can be made of it: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
