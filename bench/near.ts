@@ -47,12 +47,12 @@ async function measure(name: string, field: typeof SAMPLED_FIELD | null, radius:
       }
     }
   }
-  const columns = pages.map(({ requests, units, found }, index) => [
+  const columns = pages.flatMap(({ requests, units, found }, index): [string, string | number][] => [
     [`page ${index + 1}: requests`, `${mean(requests)} (most ${Math.max(0, ...requests)})`],
     [`page ${index + 1}: RCU`, `${mean(units)} (most ${Math.max(0, ...units)})`],
     [`page ${index + 1}: NGOs`, found],
   ]);
-  return { field: field ?? 'any', km: radius, ...Object.fromEntries(columns.flat()) };
+  return { field: field ?? 'any', km: radius, ...Object.fromEntries(columns) };
 }
 
 function mean(values: readonly number[]): string {

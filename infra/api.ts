@@ -28,9 +28,10 @@ export const api = new sst.aws.ApiGatewayV2('Api', {
     stage: (args) => {
       // For all callers together: what one may ask is the function's to say (docs/limits.md).
       args.defaultRouteSettings = { throttlingRateLimit: throttle.rate, throttlingBurstLimit: throttle.burst };
-      args.accessLogSettings = $util
-        .output(args.accessLogSettings)
-        .apply((settings) => ({ destinationArn: settings!.destinationArn, format: ACCESS_LOG }));
+      args.accessLogSettings = $util.output(args.accessLogSettings).apply((settings) => {
+        if (!settings) throw new Error('SST makes the API without a log of requests.');
+        return { destinationArn: settings.destinationArn, format: ACCESS_LOG };
+      });
     },
   },
 });

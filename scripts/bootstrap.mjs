@@ -4,10 +4,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { explainUnsupported, nodeFile } from './platforms.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
-const node = join(modules, 'node', 'bin', 'node');
+const node = join(modules, 'node', nodeFile(process.platform));
 
 /** Every package of a lock file by its place, with what tells one version from another. */
 function packagesOf(file) {
@@ -29,10 +30,19 @@ function isInstalled() {
 }
 
 function install() {
+  const { platform, arch } = process;
+  const glibc = platform === 'linux' ? process.report.getReport().header.glibcVersionRuntime : undefined;
+  const unsupported = explainUnsupported({ platform, arch, glibc });
+  if (unsupported !== null) {
+    console.error(unsupported);
+    process.exit(1);
+  }
   console.error('Installing packages …');
   const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
+    // On Windows npm is a script, which only a shell starts.
+    shell: platform === 'win32',
   });
   if (status !== 0) {
     console.error(
@@ -55,6 +65,10 @@ const child = spawn(node, [entry, ...args], {
 });
 // A terminal sends its signals to the child too; a process manager sends them here only.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('error', ({ message }) => {
+  console.error(`The Node that was installed does not run on this machine: ${message}`);
+  process.exitCode = 1;
+});
 child.on('exit', (code, signal) => {
   process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143);
 });

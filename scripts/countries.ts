@@ -6,7 +6,7 @@ import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
-import { readFacts } from '../data/index.ts';
+import { readFacts } from '@liaison/data';
 
 const { memberStates, vocabulary } = readFacts();
 

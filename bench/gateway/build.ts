@@ -151,8 +151,8 @@ function copyAddon(folder: string): number {
 /** One graphql for all that a bundle holds. */
 const onePackage: Plugin = {
   name: 'one-package',
-  setup({ onResolve }) {
-    onResolve({ filter: /^graphql(?:\/|$)/ }, ({ path }) => {
+  setup(bundler) {
+    bundler.onResolve({ filter: /^graphql(?:\/|$)/ }, ({ path }) => {
       const asked = join(ROOT, 'node_modules', path.replace(/\.m?js$/, ''));
       return { path: existsSync(`${asked}.mjs`) ? `${asked}.mjs` : join(asked, 'index.mjs') };
     });
@@ -162,20 +162,20 @@ const onePackage: Plugin = {
 /** What `packages/lambda/bundle/` leaves out of the product is left out of every candidate that can do without. */
 const stubs: Plugin = {
   name: 'stubs',
-  setup({ onResolve }) {
-    onResolve({ filter: /^@apollo\/usage-reporting-protobuf$/ }, ({ importer }) =>
+  setup(bundler) {
+    bundler.onResolve({ filter: /^@apollo\/usage-reporting-protobuf$/ }, ({ importer }) =>
       importer.includes('/bench/node_modules/')
         ? null
         : { path: join(ROOT, 'packages/lambda/bundle/stand-ins/no-usage-reports.mjs') },
     );
-    onResolve({ filter: /^fast-json-stringify$/ }, () => ({
+    bundler.onResolve({ filter: /^fast-json-stringify$/ }, () => ({
       path: join(ROOT, 'packages/lambda/bundle/stand-ins/no-json-schemas.mjs'),
     }));
-    onResolve({ filter: /^@apollo\/utils\.createhash$/ }, () => ({
+    bundler.onResolve({ filter: /^@apollo\/utils\.createhash$/ }, () => ({
       path: join(ROOT, 'packages/lambda/bundle/stand-ins/native-hash.mjs'),
     }));
     // The monolith hands Apollo Server a schema that is built, as the gateways do in their way.
-    onResolve({ filter: /^@graphql-tools\/schema$/ }, ({ importer }) =>
+    bundler.onResolve({ filter: /^@graphql-tools\/schema$/ }, ({ importer }) =>
       importer.includes('/@apollo/server/')
         ? { path: join(ROOT, 'packages/lambda/bundle/stand-ins/no-schema-building.mjs') }
         : null,
@@ -186,8 +186,8 @@ const stubs: Plugin = {
 /** Hive's router runtime imports its planner by a variable, which no bundler follows. */
 const routerRuntimePlanner: Plugin = {
   name: 'router-runtime-planner',
-  setup({ onLoad }) {
-    onLoad({ filter: /router-runtime\/dist\/index\.js$/ }, ({ path }) => {
+  setup(bundler) {
+    bundler.onLoad({ filter: /router-runtime\/dist\/index\.js$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
       const contents = text.replace('await import(moduleName)', 'await import("@graphql-hive/router-query-planner")');
       if (contents === text) throw new Error('The router runtime no longer imports its planner as it did.');

@@ -25,7 +25,9 @@ export class Child {
   /** The next message of the child; rejects with what it wrote to stderr when it ends before. */
   async next<Message>(): Promise<Message> {
     const message = new Promise<Message>((resolve) =>
-      this.#process.once('message', (value) => resolve(value as Message)),
+      this.#process.once('message', (value) => {
+        resolve(value as Message);
+      }),
     );
     const ended = this.#exited.then(() => {
       throw new Error(`A child process ended early: ${this.#complaints.join('')}`);

@@ -1,5 +1,5 @@
 import { createSubgraphs, readSchemaFiles } from '@liaison/lambda';
-import { readDataset } from '../../data/index.ts';
+import { readDataset } from '@liaison/data';
 import { startEngine } from '../../packages/local/src/engine.ts';
 import type { Engine } from '../../packages/local/src/engine.ts';
 import { loadDataset } from '../../packages/local/src/load-dataset.ts';

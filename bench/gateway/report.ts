@@ -38,7 +38,7 @@ export function layerReport(measured: LayerMeasurements): string {
     targets(measured),
     coldTable(measured),
     ...OPERATION_NAMES.map((operation) => operationTable(measured, operation)),
-    `The process that serves the subgraphs of (a) has ${megabytes(measured.subgraphsRssBytes)} MB after load, which stand in no row.`,
+    `The process that serves the subgraphs of (a) has ${megabytes(measured.subgraphsRssBytes)} MB after load, which no row includes.`,
   ].join('\n\n');
 }
 
@@ -59,45 +59,38 @@ function targets(measured: LayerMeasurements): string {
   return table(['to (a)', 'target in memory', 'measured', ''], rows);
 }
 
+/** Times and sizes are two tables, so that no row of the page is longer than 160 characters. */
 function coldTable(measured: LayerMeasurements): string {
   const { layer, bundles, cold, warm } = measured;
-  const rows = candidatesOf(layer).map(({ id, label }) => {
+  const candidates = candidatesOf(layer).map(({ id, label }) => {
     const starts = cold.get(id) ?? [];
     const middle = (key: 'importMs' | 'totalMs' | 'processMs' | 'cpuMs' | 'rssBytes') =>
       median(starts.map((start) => start[key]));
-    const bundle = bundles.get(id);
-    return [
-      label,
-      middle('importMs').toFixed(0),
-      middle('totalMs').toFixed(0),
-      shown(coldRatio(measured, id, 'totalMs')),
-      middle('processMs').toFixed(0),
-      middle('cpuMs').toFixed(0),
-      shown(coldRatio(measured, id, 'cpuMs')),
-      megabytes(middle('rssBytes')),
-      megabytes(warm.get(id)?.rssBytes ?? NaN),
-      `${kibibytes(bundle?.bytes)} (${kibibytes(bundle?.gzipBytes)})`,
-      bundle && bundle.addonBytes > 0 ? kibibytes(bundle.addonBytes) : '–',
-    ];
+    return { id, label, middle, bundle: bundles.get(id) };
   });
+  const times = candidates.map(({ id, label, middle }) => [
+    label,
+    middle('importMs').toFixed(0),
+    middle('totalMs').toFixed(0),
+    shown(coldRatio(measured, id, 'totalMs')),
+    middle('processMs').toFixed(0),
+    middle('cpuMs').toFixed(0),
+    shown(coldRatio(measured, id, 'cpuMs')),
+  ]);
+  const sizes = candidates.map(({ id, label, middle, bundle }) => [
+    label,
+    megabytes(middle('rssBytes')),
+    megabytes(warm.get(id)?.rssBytes ?? NaN),
+    `${kibibytes(bundle?.bytes)} (${kibibytes(bundle?.gzipBytes)})`,
+    bundle && bundle.addonBytes > 0 ? kibibytes(bundle.addonBytes) : '–',
+  ]);
   return [
     `**A fresh process to its first answer** (three hops; median of ${cold.get('liaison')?.length ?? 0}, interleaved)`,
     table(
-      [
-        'candidate',
-        'import, ms',
-        'import to answer, ms',
-        'to (a)',
-        'from process start, ms',
-        'CPU, ms',
-        'to (a)',
-        'RSS, MB',
-        'RSS after load, MB',
-        'bundle, KiB (gzip)',
-        'addon, KiB',
-      ],
-      rows,
+      ['candidate', 'import, ms', 'import to answer, ms', 'to (a)', 'from process start, ms', 'CPU, ms', 'to (a)'],
+      times,
     ),
+    table(['candidate', 'RSS, MB', 'RSS after load, MB', 'bundle, KiB (gzip)', 'addon, KiB'], sizes),
   ].join('\n\n');
 }
 

@@ -43,7 +43,7 @@ let number = 1_000_000;
 
 const cpuBefore = process.cpuUsage();
 const began = performance.now();
-const { start } = (await import(url)) as { start(settings: Settings): Promise<Ask> };
+const { start } = (await import(url)) as { start: (settings: Settings) => Promise<Ask> };
 const imported = performance.now();
 const ask = await start(settings);
 const answer = await ask(question('threeHops', 0));

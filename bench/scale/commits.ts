@@ -1,4 +1,4 @@
-import { Random } from '../../data/examples/random.ts';
+import { Random } from '@liaison/data/random';
 import { READ_MS, TRANSACTION_MS } from './assumptions.ts';
 
 /** The writer's own figures: `packages/kernel/src/record/writer.ts` and `backoff.ts`. */

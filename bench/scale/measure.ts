@@ -6,7 +6,7 @@ import { createHandler, createSubgraphs, readSchemaFiles } from '@liaison/lambda
 import { createDevIssuer, createEvent, loadDataset, localTables, startEngine } from '../../packages/local/src/index.ts';
 import { Meter } from '@liaison/kernel/reader';
 import { Table } from '@liaison/kernel/table';
-import { readDataset } from '../../data/index.ts';
+import { readDataset } from '@liaison/data';
 import { DIALOGUE_INPUTS, PARTNERSHIPS_INPUTS } from '../../tests/support/named-inputs.ts';
 import { documentOf } from '../../tests/support/operations.ts';
 import { totalOf } from './footprints.ts';

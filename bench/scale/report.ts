@@ -53,15 +53,15 @@ function traffic({ replays, requests, acts }: Simulation): string {
     'load',
     'requests',
     'acts',
-    'a second, at most',
+    'a second',
     'past a CDN',
-    'busy processes, at most',
+    'busy processes',
     'with a CDN',
-    'read units a second of the busiest table, at most',
+    'read units a second',
     'with a CDN',
   ];
-  const quota = `Of read units, a table takes ${inWords(UNITS_OF_A_TABLE)} a second until its quota is raised.`;
-  return `**The traffic** (${quota})\n\n${table(head, rows)}`;
+  const quota = `a table takes ${inWords(UNITS_OF_A_TABLE)} a second until its quota is raised`;
+  return `**The traffic** (peaks; read units are those of the busiest table: ${quota})\n\n${table(head, rows)}`;
 }
 
 function refusals({ replays }: Simulation): string {
@@ -82,7 +82,7 @@ function refusals({ replays }: Simulation): string {
   return [
     '**Read units that partitions refuse** (each row keeps the remedies above it)',
     table(head, rows),
-    `Of write units they refuse ${refusedWrites}, were all acts committed that are sent.`,
+    `Write units refused, if every mutation that is sent were committed: ${refusedWrites}.`,
   ].join('\n\n');
 }
 
@@ -95,7 +95,7 @@ function unburst({ unburst: replays }: Simulation): string {
   const loads = [...new Set(replays.map(({ load }) => load))];
   const rows = DEPLOYED.map((name) => [name, ...loads.map((load) => percent(of(replays, load, name).throttledReads))]);
   const head = ['with', ...loads.map((load) => `${inWords(load)} ×`)];
-  return `**The same over the year, were nothing kept for a burst**\n\n${table(head, rows)}`;
+  return `**The same over the year, without bursts**\n\n${table(head, rows)}`;
 }
 
 function hottest({ replays }: Simulation): string {
@@ -181,12 +181,8 @@ function packs({ packs: kept }: Footprints): string {
         inWords((readUnits * times * 2 * PROCESSES) / 60),
       ]),
     ]);
-  const head = [
-    'packed partition',
-    'rows',
-    ...GROWTH.flatMap((times) => [`${times} × data`, 'units to read', 'a second']),
-  ];
-  const what = `"a second": read units, where it changes once a minute and ${PROCESSES} processes take it again each time`;
+  const head = ['packed partition', 'rows', ...GROWTH.flatMap((times) => [`${times} × data`, 'units', 'a second'])];
+  const what = `"units": to read it once; "a second": if it changes once a minute and ${PROCESSES} processes read it again each time`;
   return `**Packed partitions as the data grow** (${what})\n\n${table(head, rows)}`;
 }
 

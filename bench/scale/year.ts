@@ -1,4 +1,4 @@
-import { Random } from '../../data/examples/random.ts';
+import { Random } from '@liaison/data/random';
 import {
   ACTS_A_YEAR,
   CONFERENCE,

@@ -37,7 +37,11 @@ export function isPackageSource(path: string): boolean {
 }
 
 export function countLines(root: string, path: string): number {
-  return readFileSync(join(root, path), 'utf8').split('\n').length - 1;
+  return countNewlines(readFileSync(join(root, path), 'utf8'));
+}
+
+function countNewlines(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 /** Lines of a file, and those of its imports, however many lines an import has. */
@@ -48,7 +52,7 @@ export function countFile(path: string, text: string): SourceFile {
       (node) => ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined),
     )
     .map((node) => text.slice(node.getStart(file), node.end).split('\n').length);
-  return { path, lines: text.split('\n').length - 1, importLines: importLines.reduce((sum, lines) => sum + lines, 0) };
+  return { path, lines: countNewlines(text), importLines: importLines.reduce((sum, lines) => sum + lines, 0) };
 }
 
 export function countPackage(name: string, files: readonly SourceFile[]): PackageCount {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { actsTable, fieldsTable, refusalsText, rolesTable, SUBGRAPHS } from './tables.ts';
+import { fieldsTable, mutationsText, refusalsText, rolesTable, SUBGRAPHS } from './tables.ts';
 
 /** What the subgraphs share. */
 function readSharedSdl(): string {
@@ -16,7 +16,7 @@ export function readSubgraphSdl(): string[] {
 const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   'docs/permissions.md': {
     roles: rolesTable,
-    acts: actsTable,
+    mutations: () => mutationsText(readSubgraphSdl()),
     fields: () => fieldsTable([...readSubgraphSdl(), readSharedSdl()]),
   },
   'docs/errors.md': { refusals: refusalsText },

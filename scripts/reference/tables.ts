@@ -1,47 +1,43 @@
 import { Kind, parse } from 'graphql';
 import type { ConstDirectiveNode, DefinitionNode, FieldDefinitionNode, InputValueDefinitionNode } from 'graphql';
 import { GRANTS, ROLES, SCOPES, SPEAKS_FOR } from '@liaison/kernel/reader';
-import type { ActRule, Acts, Owner, Reach, Role, Scope } from '@liaison/kernel/reader';
+import type { Owner, Reach, Role, Scope } from '@liaison/kernel/reader';
 import type { COMMON_USER_ERRORS } from '@liaison/kernel/record';
-import { ACTS as dialogueActs } from '../../packages/dialogue/src/domain/acts.ts';
 import { USER_ERROR_CODES as dialogueCodes } from '../../packages/dialogue/src/domain/user-errors.ts';
-import { ACTS as forumsActs } from '../../packages/forums/src/domain/acts.ts';
 import {
   USER_ERROR_CODES as forumsCodes,
   WARNING_CODES as forumsWarnings,
 } from '../../packages/forums/src/domain/user-errors.ts';
-import { ACTS as partnershipsActs } from '../../packages/partnerships/src/domain/acts.ts';
-import { REFUSAL_CODES as partnershipsCodes } from '../../packages/partnerships/src/domain/refusal-codes.ts';
+import { USER_ERROR_CODES as partnershipsCodes } from '../../packages/partnerships/src/domain/user-errors.ts';
 
-/** What each subgraph says of its acts, and of the reasons for which it refuses them. */
+/** The mutations of each subgraph, and the codes of their user errors and warnings. */
 export const SUBGRAPHS: readonly {
   readonly name: string;
-  readonly acts: Acts;
   readonly refusals: Readonly<Record<string, string>>;
-  /** Of acts that were done. */
+  /** Codes of warnings. */
   readonly warnings: Readonly<Record<string, string>>;
 }[] = [
-  { name: 'partnerships', acts: partnershipsActs, refusals: partnershipsCodes, warnings: {} },
-  { name: 'forums', acts: forumsActs, refusals: forumsCodes, warnings: forumsWarnings },
-  { name: 'dialogue', acts: dialogueActs, refusals: dialogueCodes, warnings: {} },
+  { name: 'partnerships', refusals: partnershipsCodes, warnings: {} },
+  { name: 'forums', refusals: forumsCodes, warnings: forumsWarnings },
+  { name: 'dialogue', refusals: dialogueCodes, warnings: {} },
 ];
 
-/** What the refusals mean that every act can be answered with. */
+/** Meaning of the user errors that every mutation can return. */
 const COMMON: Readonly<Record<(typeof COMMON_USER_ERRORS)[number], string>> = {
-  NOT_FOUND: 'There is no record with this id, or none that the caller may know of.',
+  NOT_FOUND: 'There is no record with this id, or the caller may not know of it.',
   STALE_VERSION:
-    'The record has changed since the caller read it: `currentVersion` is the version that it has now. Read it again, and ' +
+    'The record has changed since the caller read it. `currentVersion` is its version now. Read the record again, and ' +
     'repeat the change if it is still wanted.',
   IDEMPOTENCY_KEY_REUSED:
-    'The key was used for another input within the last 24 hours. A new act takes a new key; the same key is for another ' +
-    'attempt at the same act.',
-  INVALID_VALUE: 'A value cannot be: the message says what would be right, and `path` where it stands.',
+    'The key was used with another input within the last 24 hours. Use a new key for a new change, and the same key only to ' +
+    'retry the same change.',
+  INVALID_VALUE: 'A value is not valid. The message says what would be right, and `path` names the argument.',
 };
 
 const OWNER_NAMES: Readonly<Record<Owner['type'], string>> = {
-  Ngo: 'an NGO',
-  MemberState: 'a Member State',
-  Sector: 'a sector',
+  Ngo: 'their NGO',
+  MemberState: 'their Member State',
+  Sector: 'their sectors',
 };
 
 /** A Markdown table. */
@@ -67,29 +63,25 @@ export function rolesTable(): string {
   return table(['scope', ...ROLES.map(code)], rows);
 }
 
-/** Who may do an act, role by role. */
-function whoMay({ scope, whose }: ActRule): string {
-  const roles = ROLES.flatMap((role) => {
+/** Who has a scope, role by role: `any record: a; records of their NGO: b`. */
+function whoHas(scope: Scope): string {
+  const byReach = new Map<string, string[]>();
+  for (const role of ROLES) {
     const reach = GRANTS[role][scope];
-    if (reach === 'ANY') return [code(role)];
     const owner = SPEAKS_FOR[role];
-    return reach === 'OWN' && owner !== undefined && whose.includes(owner) ? [`${code(role)} for its own`] : [];
-  });
-  return roles.join(', ');
+    const records = reach === 'ANY' ? 'any record' : reach && owner && `records of ${OWNER_NAMES[owner]}`;
+    if (records) byReach.set(records, [...(byReach.get(records) ?? []), code(role)]);
+  }
+  return Array.from(byReach, ([records, roles]) => `- ${records}: ${roles.join(', ')}`).join('\n');
 }
 
-/** What each mutation needs, and who has it. */
-export function actsTable(): string {
-  const rows = SUBGRAPHS.flatMap(({ name, acts }) =>
-    Object.entries<ActRule>(acts).map(([act, rule]) => [
-      code(act),
-      name,
-      code(rule.scope),
-      rule.whose.map((type) => OWNER_NAMES[type]).join(' or ') || 'nobody',
-      whoMay(rule),
-    ]),
-  );
-  return table(['mutation', 'subgraph', 'scope', 'whose record', 'who may'], rows);
+/** Every mutation of the subgraphs' SDL by the scope that it needs, and who has the scope. */
+export function mutationsText(sdl: readonly string[]): string {
+  const mutations = guardedFields(sdl).filter(({ type }) => type === 'Mutation');
+  return SCOPES.flatMap((scope) => {
+    const names = mutations.filter(({ scopes }) => scopes.includes(scope)).map(({ field }) => code(field.name.value));
+    return names.length === 0 ? [] : [`### ${code(scope)}\n\n${whoHas(scope)}\n\n${names.join(', ')}`];
+  }).join('\n\n');
 }
 
 /** Fields that not everybody sees, by coordinate; `sdl` is the text of the subgraphs' own schemas. */
@@ -100,18 +92,20 @@ export function fieldsTable(sdl: readonly string[]): string {
   return table(['field', 'scope'], rows.length > 0 ? rows : [['none', '']]);
 }
 
-/** Codes of `userErrors`: those of every act, then each subgraph's own; after them those of `warnings`. */
+/** Codes of `userErrors`: those of every mutation, then each subgraph's own; after them those of `warnings`. */
 export function refusalsText(): string {
-  const refusals = SUBGRAPHS.map((subgraph) => [`Of ${subgraph.name}`, subgraph.refusals] as const);
+  const refusals = SUBGRAPHS.map((subgraph) => [`User errors of ${subgraph.name}`, subgraph.refusals] as const);
   const warnings = SUBGRAPHS.map((subgraph) => [`Warnings of ${subgraph.name}`, subgraph.warnings] as const);
-  return [['Of every act', COMMON] as const, ...refusals, ...warnings]
+  return [['User errors of every mutation', COMMON] as const, ...refusals, ...warnings]
     .filter(([, codes]) => Object.keys(codes).length > 0)
-    .map(([title, codes]) => `### ${title}\n\n${table(['code', 'meaning'], refusalRows(codes))}`)
+    .map(([title, codes]) => `### ${title}\n\n${codesList(codes)}`)
     .join('\n\n');
 }
 
-function refusalRows(codes: Readonly<Record<string, string>>): string[][] {
-  return Object.entries(codes).map(([name, meaning]) => [code(name), meaning]);
+function codesList(codes: Readonly<Record<string, string>>): string {
+  return Object.entries(codes)
+    .map(([name, meaning]) => `- ${code(name)}: ${meaning}`)
+    .join('\n');
 }
 
 export interface GuardedField {

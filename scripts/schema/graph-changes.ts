@@ -21,13 +21,13 @@ export interface Graph {
   readonly documents: readonly IdentifiedDocument[];
 }
 
-/** In the order of their coordinates. What is said in descriptions, and to the gateway alone, changes nothing. */
+/** Changes of descriptions, which a release is kept without, and of directives, which only the gateway reads. */
+const IGNORED = /^DIRECTIVE_USAGE_|_DESCRIPTION_/;
+
+/** The changes that callers may notice, in the order of their coordinates. */
 export async function compareGraphs(released: Graph, current: Graph): Promise<GraphChange[]> {
-  const changes = await diff(released.schema, current.schema, [
-    DiffRule.ignoreDescriptionChanges,
-    DiffRule.simplifyChanges,
-  ]);
-  const ofSchema = changes.filter(({ type }) => !String(type).startsWith('DIRECTIVE_USAGE_')).map(toGraphChange);
+  const changes = await diff(released.schema, current.schema, [DiffRule.simplifyChanges]);
+  const ofSchema = changes.filter(({ type }) => !IGNORED.test(String(type))).map(toGraphChange);
   return [...ofSchema, ...compareDocuments(released, current)].sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));
 }
 

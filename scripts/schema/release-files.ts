@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IdentifiedDocument } from '@liaison/server';
+import { withoutDescriptions } from '../../packages/lambda/bundle/without-descriptions.ts';
 
 /** What callers were last promised. */
 export interface Release {
@@ -25,9 +26,12 @@ export function readRelease(folder: string = RELEASED.folder): Release | null {
   return { ...rest, supergraphSdl: readFileSync(join(folder, RELEASED.graph), 'utf8') };
 }
 
-/** The files that say so, by their names. */
+/** The files of a release, by name. The graph is kept without descriptions: the check does not compare them. */
 export function filesOf({ supergraphSdl, ...rest }: Release): Readonly<Record<string, string>> {
-  return { [RELEASED.graph]: supergraphSdl, [RELEASED.rest]: `${JSON.stringify(rest, null, 2)}\n` };
+  return {
+    [RELEASED.graph]: `${withoutDescriptions(supergraphSdl)}\n`,
+    [RELEASED.rest]: `${JSON.stringify(rest, null, 2)}\n`,
+  };
 }
 
 /** What is no longer among the documents, but was promised with the last release. */

@@ -3,7 +3,7 @@ import { sourcesIn, writesAny } from './sources.ts';
 
 const LONGEST_FILE = 400;
 
-const ours = sourcesIn(['packages', 'data', 'scripts', 'tests', 'infra']);
+const ours = sourcesIn(['packages', 'data', 'scripts', 'tests', 'infra', 'bench']);
 const ASSETS = sourcesIn(['packages/lambda/assets'], /\.(?:js|css|html)$/);
 
 function pathsOf(wrong: RegExp, but: (path: string) => boolean = () => false): string[] {
@@ -30,7 +30,7 @@ describe('the habits', () => {
 
   it('read the environment in environment.ts only', () => {
     const mayRead = (path: string): boolean =>
-      isTest(path) || path.endsWith('/environment.ts') || path.startsWith('scripts/');
+      isTest(path) || path.endsWith('/environment.ts') || /^(?:scripts|bench)\//.test(path);
     expect(pathsOf(/process\.env/, mayRead)).toEqual([]);
   });
 

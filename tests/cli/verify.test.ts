@@ -6,7 +6,7 @@ import { createSubgraphs, readSchemaFiles } from '@liaison/lambda';
 import type { Subgraph } from '@liaison/kernel/record';
 import { loadDataset, localTables, startEngine } from '@liaison/local';
 import type { Engine } from '@liaison/local';
-import { readDataset } from '../../data/index.ts';
+import { readDataset } from '@liaison/data';
 
 let engine: Engine;
 let subgraphs: Subgraph[];

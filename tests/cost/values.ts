@@ -1,4 +1,4 @@
-import type { Dataset } from '../../data/index.ts';
+import type { Dataset } from '@liaison/data';
 import type { Random } from '../support/random.ts';
 
 /** Values of arguments that mean something in a data set. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exampleForum } from '../../data/index.ts';
-import type { SlotFact } from '../../data/index.ts';
+import { exampleForum } from '@liaison/data';
+import type { SlotFact } from '@liaison/data';
 
 const forum = exampleForum();
 const preparation = forum.preparation;

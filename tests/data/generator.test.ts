@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { computeDistanceMetres } from '@liaison/kernel/values';
-import { generateActivities, generateExamples, generateNgos, readDataset, readFacts } from '../../data/index.ts';
-import type { ActivityFact } from '../../data/index.ts';
+import { generateActivities, generateExamples, generateNgos, readDataset, readFacts } from '@liaison/data';
+import type { ActivityFact } from '@liaison/data';
 
 const facts = readFacts();
 const examples = generateExamples(readDataset({ examples: false }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../data/index.ts';
-import type { Dataset, PartyFact, SlotFact } from '../../data/index.ts';
+import { readDataset } from '@liaison/data';
+import type { Dataset, PartyFact, SlotFact } from '@liaison/data';
 
 type Reference = readonly [
   from: string,

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { generateExamples, readDataset, readDataSources, readFacts } from '../../data/index.ts';
-import { readLines } from '../../data/dataset.ts';
-import { renderLicenses } from '../../data/licenses.ts';
+import { generateExamples, readDataset, readDataSources, readFacts } from '@liaison/data';
+import { readLines } from '@liaison/data/dataset';
+import { renderLicenses } from '@liaison/data/licenses';
 
 const sources = readDataSources();
 

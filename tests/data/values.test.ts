@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCountryCode, isDay, parseInstant } from '@liaison/kernel/values';
-import { readDataset } from '../../data/index.ts';
+import { readDataset } from '@liaison/data';
 
 const dataset = readDataset({ examples: true });
 const { forums, dialogueSessions, recommendations, taskForces, bodyMembers, activities, partnerships } = dataset;

@@ -64,7 +64,7 @@ const MOST: Readonly<Record<string, number>> = {
   partnerships: 285_000,
   forums: 278_000,
   dialogue: 276_000,
-  projector: 140_000,
+  projector: 144_000,
   sweep: 200_000,
   reminders: 212_000,
   explorer: 801_000,

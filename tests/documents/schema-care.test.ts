@@ -10,6 +10,7 @@ import { compileDocuments, printDocuments } from '../../scripts/schema/compile-d
 import { filesOf, formerDocuments, readRelease } from '../../scripts/schema/release-files.ts';
 import type { Release } from '../../scripts/schema/release-files.ts';
 import { compose } from '../support/graph/graph.ts';
+import { withoutDescriptions } from '../../packages/lambda/bundle/without-descriptions.ts';
 
 const NGO = 'query OneNgo { ngo(id: "a") { id nick } }';
 const RELEASED_SDL = `
@@ -139,10 +140,12 @@ describe('a release', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('reads as it was written, and is none where nothing was', () => {
+  it('reads as it was written but for descriptions, and is none where nothing was', () => {
     expect(readRelease(join(folder, 'nothing'))).toBeNull();
     for (const [name, text] of Object.entries(filesOf(RELEASE))) writeFileSync(join(folder, name), text);
-    expect(readRelease(folder)).toEqual(RELEASE);
+    const supergraphSdl = `${withoutDescriptions(RELEASE.supergraphSdl)}\n`;
+    expect(supergraphSdl).not.toContain('What it is called.');
+    expect(readRelease(folder)).toEqual({ ...RELEASE, supergraphSdl });
   });
 
   it('keeps the documents of the last one, by their ids, as far as they can be answered', async () => {

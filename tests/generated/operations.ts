@@ -3,72 +3,75 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How far an activity has come, in the words of the IATI standard. */
+/** Stage of an activity, in the terms of the IATI standard. */
 export type ActivityStatus =
-  /** Given up before its end. */
+  /** Given up before its planned end. */
   | 'CANCELLED'
-  /** The work is done; accounts may be open. */
+  /** The work is finished; accounts may still be open. */
   | 'COMPLETION'
-  /** Under way. */
+  /** The work is going on. */
   | 'IMPLEMENTATION'
   /** Planned or being agreed; nothing has begun. */
   | 'PIPELINE'
   /** Work and accounts are closed. */
   | 'POST_COMPLETION'
-  /** Paused, may go on. */
+  /** Paused; it may continue. */
   | 'SUSPENDED';
 
-/** What `answerRecommendation` takes. */
+/** Arguments of `answerRecommendation`. */
 export type AnswerRecommendationInput = {
   /** The addressee that answers. */
   readonly addressee: RecommendationPartyInput;
-  /** What it answers. */
+  /** Text of the answer. */
   readonly answer: string;
-  /** Day of the answer, not after today; without it, today in UTC. */
+  /** Day of the answer, not after today. Default: today in UTC. */
   readonly answeredOn?: string | null | undefined;
-  /** Version of the recommendation that the caller has seen; any other is refused with `STALE_VERSION`. */
+  /**
+   * Version of the recommendation that the caller has read. If it is no longer the current version, the mutation is
+   * refused with `STALE_VERSION`.
+   */
   readonly expectedVersion: number;
   /**
-   * Chosen by the caller, the same for each attempt at one act: a key that was used within 24 hours gives the first answer
-   * again. From 1 to 200 characters.
+   * Key of 1 to 200 characters that the caller chooses, one for each change. A retry sends the same key: if the first
+   * attempt succeeded within the last 24 hours, the retry returns its answer and changes nothing.
    */
   readonly idempotencyKey: string;
-  /** Id of the recommendation that is meant. */
+  /** Id of the recommendation to change. */
   readonly recommendationId: string;
 };
 
-/** Whether a call takes contributions on a given day. */
+/** Whether a call accepts contributions on a given day. */
 export type CallStatus =
-  /** Its last day is over, it was closed before, or its forum takes place, is over or was cancelled. */
+  /** The last day has passed, the call was closed earlier, or its forum is being held, is over or was cancelled. */
   | 'CLOSED'
-  /** It takes contributions; the days on which it opens and closes count. */
+  /** The call accepts contributions, from its first to its last day inclusive. */
   | 'OPEN'
-  /** It has not opened yet. */
+  /** The first day is still to come. */
   | 'UPCOMING';
 
-/** How sure a record is. */
+/** How certain a record is. */
 export type Confidence =
-  /** Stated in the source named. */
+  /** The named source states it. */
   | 'HIGH'
-  /** Doubtful: show it only with a caution. */
+  /** Doubtful. Show it only with a warning. */
   | 'LOW'
-  /** General public knowledge, or partly inferred from the source named. */
+  /** General public knowledge, or partly inferred from the named source. */
   | 'MEDIUM';
 
-/** How far the review of a contribution has come. */
+/** Status of the review of a contribution. */
 export type ContributionStatus =
-  /** Reviewed and public; it counts in the digest. */
+  /** Accepted. Its text is public and it counts in the digest. */
   | 'ACCEPTED'
-  /** Reviewed and not taken up: its text stays closed. */
+  /** Declined. Its text stays hidden from the public. */
   | 'DECLINED'
-  /** Under review: its text is not public. */
+  /** Under review. Its text is not public. */
   | 'SUBMITTED'
-  /** Taken back by the NGO: gone from every list, and seen by the NGO itself and with the scope `reviews:read` alone. */
+  /** Withdrawn by the NGO. It is in no list; only the NGO itself and readers with the scope `reviews:read` can see it. */
   | 'WITHDRAWN';
 
-/** Forms of exchange between NGOs, secretariats and Member States, by the vocabulary `dialogueFormat`. */
+/** Forms of exchange between NGOs, secretariats and Member States, as in the vocabulary `dialogueFormat`. */
 export type DialogueFormat =
-  /** Standing exchange of sectors, NGOs and Member States on one priority programme. */
+  /** Permanent exchange of sectors, NGOs and Member States on one priority programme. */
   | 'COLLECTIVE_CONSULTATION'
   /** Meeting of the NGO-UNESCO Liaison Committee. */
   | 'COMMITTEE_MEETING'
@@ -76,21 +79,21 @@ export type DialogueFormat =
   | 'COMMITTEE_SESSION'
   /** The group that steers a collective consultation meets. */
   | 'COORDINATION_GROUP'
-  /** Exchange in the NGO space of the General Conference. */
+  /** Exchange in the space for NGOs at the General Conference. */
   | 'DIALOGUE_SESSION'
   /** A few speakers discuss before an audience. */
   | 'DISCUSSION_PANEL'
   /** International forum of NGOs, with its preparation and follow-up. */
   | 'FORUM'
-  /** NGOs are heard on an item of the agenda. */
+  /** NGOs speak on an item of the agenda. */
   | 'HEARING'
-  /** Participants are informed; no conclusion is sought. */
+  /** Participants receive information and reach no conclusion. */
   | 'INFORMATION_MEETING'
   /** National Commissions of several regions meet. */
   | 'INTERREGIONAL_MEETING'
   /** NGOs meet National Commissions for UNESCO. */
   | 'NATIONAL_COMMISSION_MEETING'
-  /** The informal space for NGOs at a General Conference as a whole. */
+  /** The whole informal space for NGOs at a General Conference. */
   | 'NGO_SPACE'
   /** All members of the Conference of INGOs of the Council of Europe meet. */
   | 'PLENARY'
@@ -100,40 +103,43 @@ export type DialogueFormat =
   | 'SESSION'
   /** A standing committee of the Conference of INGOs of the Council of Europe meets. */
   | 'STANDING_COMMITTEE'
-  /** A group with a mandate for one matter and a limited time, such as migration. */
+  /** A group with a mandate for one matter, such as migration, and for a limited time. */
   | 'TASK_FORCE'
   /** Debate on a theme that matters to the Executive Board, in its Committee on Non-Governmental Partners. */
   | 'THEMATIC_DEBATE'
-  /** A paper, such as that of a working group, in place of a meeting. */
+  /** A paper instead of a meeting, such as the paper of a working group. */
   | 'WRITTEN_CONTRIBUTION';
 
-/** What sessions of dialogue must meet. All members given must hold; one that is left out, or null, does not restrict. */
+/** Conditions on sessions of dialogue. A session must meet every given condition; an omitted or null one does not filter. */
 export type DialogueSessionFilter = {
   /** Sessions of this body, such as `NGP_COMMITTEE`. */
   readonly body?: string | null | undefined;
-  /** Sessions of this kind. */
+  /** Sessions of this format. */
   readonly format?: DialogueFormat | null | undefined;
   /** Sessions that belong to the forum with this id. */
   readonly forum?: string | null | undefined;
   /**
-   * Sessions that were still on at this day or later: those that overlap the days from `from` to `to`. Where only the year is
-   * known, the whole year counts; a session without a last day ends on its first.
+   * Sessions that end on this day or later. Together with `to`: sessions that overlap the days from `from` to `to`. If
+   * only the year is known, the whole year counts; a session without a last day ends on its first day.
    */
   readonly from?: string | null | undefined;
   /** Sessions that were held in the Member State with this ISO 3166-1 alpha-2 code, or in which it took part. */
   readonly memberState?: string | null | undefined;
-  /** Sessions in which the NGO took part under this id. One that others were merged into has several (`Ngo.ids`): its `dialogueSessions` knows them all. */
+  /**
+   * Sessions in which the NGO took part under this id. An NGO that absorbed other records has several ids (`Ngo.ids`); use
+   * `Ngo.dialogueSessions` to find the sessions of all of them.
+   */
   readonly ngo?: string | null | undefined;
   /**
-   * Words, each of which must begin a word of the session's title or theme; case and accents don't count. From 1 to 200
-   * characters, with at least one letter or digit.
+   * Search text: each of its words must begin a word of the session's title or theme. Case and accents do not count. 1 to
+   * 200 characters, with at least one letter or digit.
    */
   readonly text?: string | null | undefined;
-  /** Sessions that had begun by this day; see `from`. It must not lie before `from`. */
+  /** Sessions that begin on this day or earlier; see `from`. It must not be before `from`. */
   readonly to?: string | null | undefined;
 };
 
-/** UNESCO's five fields of competence. Which fields an NGO has is our own reading of its purpose. */
+/** UNESCO's five fields of competence. We assign an NGO's fields ourselves, from its stated purpose. */
 export type FieldOfCompetence =
   /** Freedom of expression, media development, access to information, libraries and documentary heritage. */
   | 'COMMUNICATION_AND_INFORMATION'
@@ -146,212 +152,221 @@ export type FieldOfCompetence =
   /** Human rights, ethics, youth, sport, migration, social transformations and intercultural dialogue. */
   | 'SOCIAL_AND_HUMAN_SCIENCES';
 
-/** What a field office stands for in UNESCO's network. */
+/** Role of a field office in UNESCO's network. */
 export type FieldOfficeKind =
   /** Serves several neighbouring countries. */
   | 'CLUSTER'
   /** Represents UNESCO to another organization; covers no country. */
   | 'LIAISON'
-  /** Serves the country it stands in. */
+  /** Serves the country in which it is located. */
   | 'NATIONAL'
   /** Serves a region or a large part of one. */
   | 'REGIONAL';
 
-/** How far an addressee had come with a recommendation on a day. The first one that applies, in this order, is the status. */
+/** Status of an addressee's follow-up on a day. The first value in this order that applies is the status. */
 export type FollowUpStatus =
   /** The addressee had answered by the day, in time or late. */
   | 'ANSWERED'
-  /** It had reached the addressee by the day; an answer was still open. */
+  /** The recommendation had reached the addressee by the day, without an answer yet. */
   | 'DELIVERED'
-  /** It had been made, but had not reached the addressee by the day. */
+  /** The recommendation had been issued, but had not reached the addressee by the day. */
   | 'ISSUED'
-  /** No answer by the day, and the last day for one lay before it. Never so without a due day. */
+  /** There was no answer by the day, and the last day for one was before it. Only possible if a due day is set. */
   | 'OVERDUE';
 
-/** Conditions on forums. Each that is given must hold; null is the same as leaving it out. */
+/** Conditions on forums. A forum must meet every given condition; an omitted or null one does not filter. */
 export type ForumFilter = {
-  /** Takes place in this country: ISO 3166-1 alpha-2 in capitals, such as `TN`. Online forums without a venue never match. */
+  /** Forums in this country: ISO 3166-1 alpha-2 code in capitals, such as `TN`. Online forums without a venue never match. */
   readonly country?: string | null | undefined;
-  /** Is about this field of competence, among others. Forums whose fields nobody recorded never match. */
+  /** Forums about this field of competence, among others. Forums without recorded fields never match. */
   readonly field?: FieldOfCompetence | null | undefined;
   /**
-   * Still runs on this day or later. A forum without a recorded last day counts as ending on its first day; one of which only
-   * the year is known counts as lasting that whole year.
+   * Forums that end on this day or later. A forum without a recorded last day ends on its first day; a forum of which only
+   * the year is known lasts the whole year.
    */
   readonly from?: string | null | undefined;
-  /** Takes place in a country of this UNESCO region. */
+  /** Forums in a country of this UNESCO region. */
   readonly region?: Region | null | undefined;
-  /** Belongs to this series. */
+  /** Forums of this series. */
   readonly series?: ForumSeries | null | undefined;
   /**
-   * Every word of this text begins a word of the title or of the theme; accents and capitals do not count. At least one
-   * letter or digit, at most 200 characters.
+   * Search text: each of its words must begin a word of the title or theme. Accents and capitals do not count. At least
+   * one letter or digit, at most 200 characters.
    */
   readonly text?: string | null | undefined;
-  /** Has begun on this day or earlier, with the same reading of days that are not known. Not before `from`. */
+  /** Forums that begin on this day or earlier; unknown days count as for `from`. It must not be before `from`. */
   readonly to?: string | null | undefined;
 };
 
-/** Steps through which a forum goes, in this order. */
+/** Phases of a forum, in this order. */
 export type ForumPhase =
-  /** The main themes are known and contributions are asked for. */
+  /** The main themes are known, and contributions are invited. */
   | 'CALL_FOR_CONTRIBUTIONS'
   /** It takes place. */
   | 'CONDUCT'
-  /** It is being looked back on with the Member States concerned. */
+  /** Participants and the Member States concerned evaluate it. */
   | 'EVALUATION'
   /** Its conclusions are being carried out with the Member States concerned. */
   | 'FOLLOW_UP'
-  /** Themes, partners and money are being found. */
+  /** The organizers look for themes, partners and money. */
   | 'PREPARATION';
 
-/** Rows of meetings that a forum can belong to. */
+/** Series of meetings to which a forum can belong. */
 export type ForumSeries =
   /** Meeting of the Convergences movement in one country, such as Tunisia or the Philippines. */
   | 'CONVERGENCES_FORUM'
-  /** Yearly world meeting of the Convergences movement in Paris. */
+  /** Annual world meeting of the Convergences movement in Paris. */
   | 'CONVERGENCES_WORLD_FORUM'
-  /** Conference of all NGOs in official partnership with UNESCO, every second year, which elects the Liaison Committee. */
+  /** Conference of all NGOs in official partnership with UNESCO, every two years. It elects the Liaison Committee. */
   | 'INTERNATIONAL_CONFERENCE_OF_NGOS'
   /** International Forum of NGOs in official partnership with UNESCO, held since 2013 in different countries. */
   | 'INTERNATIONAL_NGO_FORUM'
-  /** Any other forum held at UNESCO, such as one of civil society or of partners. */
+  /** Any other forum at UNESCO, such as one of civil society or of partners. */
   | 'OTHER_UNESCO_FORUM'
-  /** Conference of the United Nations that NGOs worked to bring about or took part in. */
+  /** Conference of the United Nations that NGOs helped to bring about or took part in. */
   | 'UNITED_NATIONS';
 
-/** What the cooperation is about. */
+/** Subjects of the cooperation. */
 export type FunctionalArea =
   /** Making a cause known and defending it. */
   | 'ADVOCACY'
-  /** Strengthening what people and institutions are able to do. */
+  /** Strengthening the abilities of people and institutions. */
   | 'CAPACITY_BUILDING'
-  /** Giving opinions where the organization asks NGOs for theirs. */
+  /** Giving opinions when the organization consults NGOs. */
   | 'CONSULTATION_MECHANISMS'
-  /** Preparing norms, and seeing that they are kept. */
+  /** Preparing norms and monitoring compliance with them. */
   | 'STANDARD_SETTING'
-  /** Expertise put at the disposal of programmes. */
+  /** Expertise provided to programmes. */
   | 'TECHNICAL_SUPPORT';
 
-/** A position given by the caller, WGS 84. */
+/** A position in WGS 84, given by the caller. */
 export type GeoPointInput = {
-  /** Decimal degrees, north positive, from -90 to 90. */
+  /** Decimal degrees from -90 to 90, north positive. */
   readonly latitude: number;
-  /** Decimal degrees, east positive, from -180 to 180. */
+  /** Decimal degrees from -180 to 180, east positive. */
   readonly longitude: number;
 };
 
-/** Registers that give NGOs identifiers. */
+/** Public registers that assign identifiers to NGOs. */
 export type IdentifierScheme =
   /** International Standard Name Identifier (ISO 27729), 16 digits. */
   | 'ISNI'
-  /** Research Organization Registry, an address such as `https://ror.org/000jzd911`. */
+  /** Research Organization Registry, a URL such as `https://ror.org/000jzd911`. */
   | 'ROR'
   /** Item of Wikidata, such as `Q123`. */
   | 'WIKIDATA';
 
-/** Distance between two points of a series; aligned to the calendar. */
+/** Distance between two points of a series, aligned to the calendar. */
 export type Interval =
-  /** Points on the first day of every month. */
+  /** One point on the first day of each month. */
   | 'MONTH'
-  /** Points on 1 January, 1 April, 1 July and 1 October. */
+  /** Points on 1 January, 1 April, 1 July and 1 October of each year. */
   | 'QUARTER'
-  /** Points on 1 January. */
+  /** One point on 1 January of each year. */
   | 'YEAR';
 
 /**
- * A language that the records are kept in. Where a text is missing in the language asked for, the reader's
- * `Accept-Language` and then English are tried.
+ * A language in which records are kept. If a text is missing in the requested language, the API tries the languages of
+ * `Accept-Language` and then English.
  */
 export type Language =
-  /** English, which nearly every record has. */
+  /** English. Nearly every record has it. */
   | 'EN'
   /** Spanish. */
   | 'ES'
   /** French. */
   | 'FR';
 
-/** How well the position of an activity or programme is known. */
+/** Precision of the position of an activity or programme. */
 export type LocationPrecision =
-  /** Only the country is known, and the position is that of its capital: do not show it as if something happened there. */
+  /** Only the country is known; the position is that of its capital. Do not show it as if something happened there. */
   | 'COUNTRY_CAPITAL'
   /** The town or city that the source names. */
   | 'PLACE_NAME';
 
-/** A sum as it was agreed or spent. */
+/** A sum that was agreed or spent. */
 export type MoneyInput = {
-  /** Whole units and fractions, not negative. */
+  /** Amount in units of the currency, with fractions, not negative. */
   readonly amount: number;
   /** ISO 4217 code, such as `EUR`. */
   readonly currency: string;
 };
 
-/** What `moveForumSlot` takes. */
+/** Arguments of `moveForumSlot`. */
 export type MoveForumSlotInput = {
-  /** When it is to end; without it, the slot keeps its length. */
+  /** New end. Default: the slot keeps its length. */
   readonly endsAt?: string | null | undefined;
-  /** `version` of the draft of the slot as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  /**
+   * Version of the draft of the slot that the caller has read. If it is no longer the current version, the mutation is
+   * refused with `STALE_VERSION`.
+   */
   readonly expectedVersion: number;
-  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  /**
+   * Key of 1 to 200 characters that the caller chooses, one for each change. A retry sends the same key: if the first
+   * attempt succeeded within the last 24 hours, the retry returns its answer and changes nothing.
+   */
   readonly idempotencyKey: string;
-  /** Id of the room that it is to be in; without it, as now. */
+  /** Id of the new room. Default: unchanged. */
   readonly roomId?: string | null | undefined;
-  /** Which one it is about, as `Forum.draftSlots` gives it. */
+  /** Id of the record to change, as returned by `Forum.draftSlots`. */
   readonly slotId: string;
-  /** When it is to begin; without it, as now. */
+  /** New start. Default: unchanged. */
   readonly startsAt?: string | null | undefined;
 };
 
 /** How people take part in a forum or session. */
 export type ParticipationMode =
-  /** At a place and over the network at once. */
+  /** Some meet at a place, others take part online. */
   | 'HYBRID'
-  /** Everybody meets at one place. */
+  /** Everyone meets at one place. */
   | 'IN_PERSON'
-  /** Everybody takes part over the network. */
+  /** Everyone takes part online. */
   | 'ONLINE'
-  /** By contributions in writing, without a meeting. */
+  /** Written contributions, without a meeting. */
   | 'WRITTEN';
 
-/** What a partner brings. */
+/** What a partner contributes. */
 export type PartnerKind =
   /** Money. */
   | 'FINANCIAL'
   /** Knowledge, staff, rooms, interpretation or other work. */
   | 'TECHNICAL';
 
-/** What partnerships can be grouped by. */
+/** Dimensions by which to group partnerships. */
 export type PartnershipDimension =
-  /** Country of the headquarters, ISO 3166-1 alpha-2; null where the seat is unknown. */
+  /** Country of the headquarters, ISO 3166-1 alpha-2. Null if the headquarters is unknown. */
   | 'COUNTRY'
-  /** The NGO's fields: a partnership counts once in each. Values are those of `FieldOfCompetence`; null for NGOs without a known field. */
+  /**
+   * The NGO's fields of competence. A partnership counts once in each. Values of `FieldOfCompetence`; null for NGOs
+   * without a known field.
+   */
   | 'FIELD_OF_COMPETENCE'
-  /** The other side, as in `PartnershipInstitution`. */
+  /** The organization or treaty. Values of `PartnershipInstitution`. */
   | 'INSTITUTION'
-  /** UNESCO region of the headquarters, as in `Region`; null where the seat or its region is unknown. */
+  /** UNESCO region of the headquarters. Values of `Region`; null if the headquarters or its region is unknown. */
   | 'REGION'
-  /** Status, as in `PartnershipStatus`; `UNSPECIFIED` stands for a certain partnership of unknown status. */
+  /** Status. Values of `PartnershipStatus`; `UNSPECIFIED` means a certain partnership whose status is unknown. */
   | 'STATUS'
-  /** Calendar year of the start, such as `2012`; null where it began before the records. */
+  /** Calendar year of the first day, such as `2012`. Null if the partnership began before the records. */
   | 'YEAR_STARTED';
 
-/** Which partnerships to keep, at most one value of each. What is absent or null does not filter. */
+/** Conditions on partnerships, at most one value each. An omitted or null condition does not filter. */
 export type PartnershipFilter = {
-  /** ISO 3166-1 alpha-2 code of the country that the NGO's headquarters must stand in. */
+  /** ISO 3166-1 alpha-2 code of the country of the NGO's headquarters. */
   readonly country?: string | null | undefined;
-  /** A field that the NGO must have. */
+  /** A field of competence that the NGO must have. */
   readonly field?: FieldOfCompetence | null | undefined;
-  /** The organization or treaty on the other side. */
+  /** The organization or treaty with which the NGO is in partnership. */
   readonly institution?: PartnershipInstitution | null | undefined;
-  /** UNESCO region that the NGO's headquarters must stand in. */
+  /** UNESCO region of the NGO's headquarters. */
   readonly region?: Region | null | undefined;
-  /** The status that the NGO has there; `UNSPECIFIED` keeps those of which no status is known. */
+  /** Status of the NGO. `UNSPECIFIED` selects partnerships whose status is unknown. */
   readonly status?: PartnershipStatus | null | undefined;
 };
 
-/** An organization or treaty that NGOs are in partnership with. */
+/** An organization or treaty with which NGOs are in partnership. */
 export type PartnershipInstitution =
-  /** Convergences, the platform against exclusion, poverty and climate change that gathers partners of every sector. */
+  /** Convergences, the platform against exclusion, poverty and climate change, with partners from every sector. */
   | 'CONVERGENCES'
   /** The Council of Europe, which grants participatory status to international NGOs. */
   | 'COUNCIL_OF_EUROPE'
@@ -362,7 +377,7 @@ export type PartnershipInstitution =
   /** The Economic and Social Council of the United Nations, which grants consultative status. */
   | 'UN_ECOSOC';
 
-/** What an NGO has been granted. Which statuses exist depends on the institution. */
+/** Status granted to an NGO. Each institution has its own statuses. */
 export type PartnershipStatus =
   /** 2003 Convention: accredited. */
   | 'ACCREDITED'
@@ -378,87 +393,99 @@ export type PartnershipStatus =
   | 'ROSTER'
   /** UN ECOSOC: special consultative status, for NGOs that work in a few of the Council's fields. */
   | 'SPECIAL'
-  /** In partnership for certain, but no source names the status. A status of its own in filters and groups, never null. */
+  /**
+   * The partnership is certain, but no source names its status. Filters and groups treat it as a status of its own; it is
+   * never null.
+   */
   | 'UNSPECIFIED';
 
-/** Where an activity takes place. */
+/** Arguments for the place of an activity. */
 export type PlaceInput = {
-  /** ISO 3166-1 alpha-2 code; it must be among the activity's countries where these are given. */
+  /** ISO 3166-1 alpha-2 code. It must be one of the activity's countries, if these are given. */
   readonly country?: string | null | undefined;
-  /** Position of the town; without it, the activity is found by its country only. */
+  /** Position of the town. Without it, the activity can be found only by its country. */
   readonly location?: GeoPointInput | null | undefined;
   /** Town or city. */
   readonly name?: string | null | undefined;
-  /** How well the position is known; without it, `PLACE_NAME`. */
+  /** Precision of the position. Default: `PLACE_NAME`. */
   readonly precision?: LocationPrecision | null | undefined;
 };
 
-/** Where a record comes from, as its writer says. */
+/** Arguments for the source of a record. */
 export type ProvenanceInput = {
-  /** How sure the source makes it; without it, not said. */
+  /** How certain the source makes the record. Default: not stated. */
   readonly confidence?: Confidence | null | undefined;
   /** What the source leaves open, in English. */
   readonly note?: string | null | undefined;
-  /** Address of a page, title of a document, or who said it. */
+  /** URL of a page, title of a document, or the person or body that stated it. */
   readonly source: string;
 };
 
-/** Why an NGO counts as active near a place. */
+/** Why an NGO counts as near a place. */
 export type ProximityBasis =
   /** One of its activities runs there on the day. */
   | 'ACTIVITY'
-  /** Its headquarters is there. */
+  /** Its headquarters is within the distance. */
   | 'HEADQUARTERS';
 
-/** What an NGO does, where and when, as it is to be shown. */
+/** Arguments of `publishActivity`. */
 export type PublishActivityInput = {
-  /** What is planned to be spent. */
+  /** Planned spending. */
   readonly budget?: MoneyInput | null | undefined;
-  /** ISO 3166-1 alpha-2 codes of all countries it takes place in; without it, the country of the place. */
+  /** ISO 3166-1 alpha-2 codes of all countries in which it takes place. Default: the country of the place. */
   readonly countries?: ReadonlyArray<string> | null | undefined;
-  /** OECD purpose codes, each of which must be in the list, at most 20. */
+  /** OECD purpose codes from the list, at most 20. */
   readonly dacSectorCodes?: ReadonlyArray<string> | null | undefined;
-  /** What has been spent. */
+  /** Actual spending so far. */
   readonly disbursed?: MoneyInput | null | undefined;
-  /** Last day, not before the first. */
+  /** Last day, not before the first day. */
   readonly endsOn?: string | null | undefined;
-  /** Identifier of the publisher's own, such as an IATI identifier. */
+  /** Identifier assigned by the publisher, such as an IATI identifier. */
   readonly externalId?: string | null | undefined;
-  /** UNESCO's fields that it belongs to. */
+  /** UNESCO's fields of competence to which it belongs. */
   readonly fieldsOfCompetence?: ReadonlyArray<FieldOfCompetence> | null | undefined;
-  /** Chosen by the caller, the same for each attempt at one act: a repetition within 24 hours gives the first answer again. */
+  /**
+   * Key of 1 to 200 characters that the caller chooses, one for each change. A retry sends the same key: if the first
+   * attempt succeeded within the last 24 hours, the retry returns its answer and changes nothing.
+   */
   readonly idempotencyKey: string;
-  /** Names of organizations that carry it out in the field, at most 50. */
+  /** Names of the organizations that carry it out locally, at most 50. */
   readonly implementingPartners?: ReadonlyArray<string> | null | undefined;
-  /** The NGO that does it. */
+  /** The NGO that carries it out. */
   readonly ngoId: string;
-  /** Name under which the NGO publishes it; without it, the NGO's. */
+  /** Name under which the NGO publishes it. Default: the NGO's name. */
   readonly organization?: string | null | undefined;
-  /** Where it takes place. */
+  /** Place of the activity. */
   readonly place?: PlaceInput | null | undefined;
-  /** What the statement rests on; without it, on the word of whoever enters it. */
+  /** Source of the facts. Default: the word of the person who enters them. */
   readonly provenance?: ProvenanceInput | null | undefined;
-  /** First day. */
+  /** First day of the activity. */
   readonly startsOn?: string | null | undefined;
-  /** How far it has come. */
+  /** Current stage of the activity. */
   readonly status?: ActivityStatus | null | undefined;
   /** Title, not translated. */
   readonly title: string;
 };
 
-/** What `publishSchedule` takes. */
+/** Arguments of `publishSchedule`. */
 export type PublishScheduleInput = {
-  /** What to say about this version, such as why rooms changed. */
+  /** Comment on this version, such as why rooms changed. */
   readonly comment?: string | null | undefined;
-  /** `version` of the forum as its writer has seen it; where it has changed since, the act is refused as `STALE_VERSION`. */
+  /**
+   * Version of the forum that the caller has read. If it is no longer the current version, the mutation is refused with
+   * `STALE_VERSION`.
+   */
   readonly expectedVersion: number;
-  /** Which one it is about, as `forums` gives it. */
+  /** Id of the record to change, as returned by `forums`. */
   readonly forumId: string;
-  /** Names this one act, 1 to 200 characters: the same key sent again within 24 hours gives the first answer again. */
+  /**
+   * Key of 1 to 200 characters that the caller chooses, one for each change. A retry sends the same key: if the first
+   * attempt succeeded within the last 24 hours, the retry returns its answer and changes nothing.
+   */
   readonly idempotencyKey: string;
 };
 
-/** One of those whom a recommendation can be addressed to: exactly one field is given. */
+/** One addressee of a recommendation. Give exactly one field. */
 export type RecommendationPartyInput = {
   /** A body, by its code. */
   readonly body?: string | null | undefined;
@@ -470,23 +497,23 @@ export type RecommendationPartyInput = {
   readonly sector?: FieldOfCompetence | null | undefined;
 };
 
-/** What records there are, in all of the graph. Each has a root query that takes its id. */
+/** Kinds of records in the whole graph. Each has a root query that takes its id. */
 export type RecordKind =
-  /** What NGOs do: `activity`. */
+  /** Activities of NGOs: `activity`. */
   | 'ACTIVITY'
-  /** Bodies that the dialogue takes place in, by their codes: `body`. */
+  /** Bodies of the dialogue, by their codes: `body`. */
   | 'BODY'
-  /** Terms of those elected to a body: `bodyMember`. */
+  /** Terms of office in a body: `bodyMember`. */
   | 'BODY_MEMBER'
   /** Calls for contributions to a forum: `call`. */
   | 'CALL'
-  /** What was sent in answer to a call: `callContribution`. */
+  /** Contributions of NGOs to a call: `callContribution`. */
   | 'CALL_CONTRIBUTION'
-  /** What NGOs have sent to task forces: `contribution`. */
+  /** Contributions of NGOs to task forces: `contribution`. */
   | 'CONTRIBUTION'
   /** Sessions of dialogue, from hearings to round tables: `dialogueSession`. */
   | 'DIALOGUE_SESSION'
-  /** What participants thought of a forum: `evaluation`. */
+  /** Evaluations of a forum by participants: `evaluation`. */
   | 'EVALUATION'
   /** UNESCO's field offices: `fieldOffice`. */
   | 'FIELD_OFFICE'
@@ -502,36 +529,36 @@ export type RecordKind =
   | 'MEMBER_STATE'
   /** National Commissions for UNESCO: `nationalCommission`. */
   | 'NATIONAL_COMMISSION'
-  /** International and national organizations: `ngo`. */
+  /** International and national NGOs: `ngo`. */
   | 'NGO'
-  /** What NGOs have agreed with institutions: `partnership`. */
+  /** Partnerships of NGOs with institutions: `partnership`. */
   | 'PARTNERSHIP'
-  /** People whom NGOs and sectors have named: `person`. */
+  /** Persons named by NGOs and sectors: `person`. */
   | 'PERSON'
-  /** What UNESCO does itself: `programme`. */
+  /** UNESCO's own programmes and projects: `programme`. */
   | 'PROGRAMME'
-  /** What NGOs say about programmes: `programmeFeedback`. */
+  /** Feedback of NGOs on programmes: `programmeFeedback`. */
   | 'PROGRAMME_FEEDBACK'
-  /** What NGOs have published: `publication`. */
+  /** Publications of NGOs: `publication`. */
   | 'PUBLICATION'
-  /** What Member States have asked task forces: `question`. */
+  /** Questions to task forces: `question`. */
   | 'QUESTION'
   /** Recommendations with their addressees and answers: `recommendation`. */
   | 'RECOMMENDATION'
-  /** Who comes to a forum: `registration`. */
+  /** Registrations of parties for a forum: `registration`. */
   | 'REGISTRATION'
-  /** Places in a forum's programme: `slot`. */
+  /** Items of a forum's programme: `slot`. */
   | 'SLOT'
-  /** Task forces: `taskForce`. */
+  /** Task forces of bodies: `taskForce`. */
   | 'TASK_FORCE'
-  /** Themes of dialogue that were proposed and endorsed: `theme`. */
+  /** Proposed themes of the dialogue, with their endorsements: `theme`. */
   | 'THEME'
-  /** What a body means to do in a mandate: `workPlan`. */
+  /** Work plans of bodies for a mandate: `workPlan`. */
   | 'WORK_PLAN';
 
-/** UNESCO's regions, which group Member States for its programme; not a statement of geography. */
+/** UNESCO's regions. They group Member States for its programme and make no statement about geography. */
 export type Region =
-  /** Africa south of the Sahara, with Djibouti, Somalia, the Comoros and the other islands around. */
+  /** Africa south of the Sahara, with Djibouti, Somalia, the Comoros and the other islands nearby. */
   | 'AFRICA'
   /** The Arab States of North Africa and the Middle East. */
   | 'ARAB_STATES'
@@ -542,35 +569,38 @@ export type Region =
   /** South and Central America, Mexico, and the islands of the Caribbean Sea. */
   | 'LATIN_AMERICA_CARIBBEAN';
 
-/** Kinds of change, the weightiest first: a slot that is cancelled and moved at once counts as cancelled. */
+/**
+ * Kinds of change, most important first. For example, a slot that is cancelled and moved at the same time counts as
+ * cancelled.
+ */
 export type SlotChangeKind =
   /** It is new in the programme. */
   | 'ADDED'
-  /** It no longer takes place, or was announced as not taking place. */
+  /** It no longer takes place, or it was first published as cancelled. */
   | 'CANCELLED'
-  /** Only its title, format, track or participants changed, or how its room is called. */
+  /** Only its title, format, track or participants changed, or the name of its room. */
   | 'EDITED'
   /** It begins or ends at another time. */
   | 'MOVED'
-  /** It takes place again after it had been cancelled. */
+  /** It takes place again after a cancellation. */
   | 'RESTORED'
   /** It takes place in another room at the same time. */
   | 'ROOM_CHANGED';
 
 /** Whether a slot takes place. */
 export type SlotStatus =
-  /** It does not take place. It stays in the programme, so that whoever had noted it learns so. */
+  /** It does not take place. It stays in the programme, so that people who planned to attend learn of the cancellation. */
   | 'CANCELLED'
-  /** It is to take place, or did. */
+  /** It will take place, or it took place. */
   | 'CONFIRMED';
 
 /** Kinds of people and organizations that take part in forums. */
 export type StakeholderType =
   /** A university, research body or researcher. */
   | 'ACADEMIC'
-  /** Somebody who came for nobody but themselves. */
+  /** A person who represents only themselves. */
   | 'CITIZEN'
-  /** A partner who gives money, counted as a participant. */
+  /** A partner that gives money, counted as a participant. */
   | 'FINANCIAL_PARTNER'
   /** A foundation or similar institution. */
   | 'FOUNDATION'
@@ -592,29 +622,29 @@ export type StakeholderType =
   | 'NGO'
   /** A company or its association. */
   | 'PRIVATE'
-  /** Somebody who decides in a parliament, ministry, region or town. */
+  /** A decision-maker in a parliament, ministry, region or town. */
   | 'PUBLIC_DECISION_MAKER'
-  /** A partner who gives work, counted as a participant. */
+  /** A partner that gives work, counted as a participant. */
   | 'TECHNICAL_PARTNER'
   /** A young person or an organization of young people. */
   | 'YOUTH';
 
-/** What `submitContribution` takes. */
+/** Arguments of `submitContribution`. */
 export type SubmitContributionInput = {
   /**
-   * Chosen by the caller, the same for each attempt at one act: a key that was used within 24 hours gives the first answer
-   * again. From 1 to 200 characters.
+   * Key of 1 to 200 characters that the caller chooses, one for each change. A retry sends the same key: if the first
+   * attempt succeeded within the last 24 hours, the retry returns its answer and changes nothing.
    */
   readonly idempotencyKey: string;
-  /** Member States that it concerns, by ISO 3166-1 alpha-2 code. */
+  /** ISO 3166-1 alpha-2 codes of the Member States that it concerns. */
   readonly memberStates?: ReadonlyArray<string>;
   /** NGO that sends it. */
   readonly ngoId: string;
-  /** Which task force is to read it. */
+  /** Task force that receives it. */
   readonly taskForceId: string;
-  /** The contribution itself. */
+  /** Full text of the contribution. */
   readonly text: string;
-  /** Themes it speaks to, from 1 to 10, in the order of their weight. */
+  /** Themes of the contribution, 1 to 10, most important first. */
   readonly themes: ReadonlyArray<string>;
   /** Title in one line. */
   readonly title: string;

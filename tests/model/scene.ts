@@ -1,5 +1,5 @@
 import { toDay } from '@liaison/kernel/values';
-import type { FieldOfCompetence } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import { shiftDay } from '../reference/shared.ts';
 import type { Occurrences } from '../support/occurrences.ts';
 import { createRandom } from '../support/random.ts';

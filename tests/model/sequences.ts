@@ -83,7 +83,9 @@ export function describeSequences(
 
 /** The mutations of a subgraph, by name. */
 function actsOf(world: WritingWorld, subgraph: SubgraphName): string[] {
-  return world.subgraphs.filter(({ name }) => name === subgraph).flatMap(({ acts }) => Object.keys(acts));
+  return world.subgraphs
+    .filter(({ name }) => name === subgraph)
+    .flatMap(({ schema }) => Object.keys(schema.getMutationType()?.getFields() ?? {}));
 }
 
 async function explained({ seed, trace }: Scene, run: () => Promise<void>): Promise<void> {

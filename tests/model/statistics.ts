@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Dataset } from '../../data/index.ts';
+import type { Dataset } from '@liaison/data';
 import { createStatisticsReference, DIMENSIONS } from '../reference/partnerships-statistics.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '@liaison/kernel/reader';
-import type { FieldOfCompetence } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import type { OnBehalf } from '../support/writing-world.ts';
 
 /** Somebody who asks: the public, or a role with those it speaks for. */

@@ -1,4 +1,4 @@
-import type { AddresseeFact, Dataset, RecommendationFact } from '../../data/index.ts';
+import type { AddresseeFact, Dataset, RecommendationFact } from '@liaison/data';
 import { byCodePoint } from './shared.ts';
 
 export const FOLLOW_UP_STATUSES = ['ANSWERED', 'OVERDUE', 'DELIVERED', 'ISSUED'] as const;

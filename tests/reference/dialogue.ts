@@ -1,4 +1,4 @@
-import type { Dataset, DialogueSessionFact } from '../../data/index.ts';
+import type { Dataset, DialogueSessionFact } from '@liaison/data';
 import { hasWords, isHeldBetween } from './forums-filters.ts';
 import { byCodePoint, byLatest, byName, inCodeOrder } from './shared.ts';
 

@@ -1,4 +1,4 @@
-import type { Dataset, ForumFact, SlotFact } from '../../data/index.ts';
+import type { Dataset, ForumFact, SlotFact } from '@liaison/data';
 import { spelled, timeOf } from './forums-filters.ts';
 import { byCodePoint } from './shared.ts';
 

@@ -1,4 +1,4 @@
-import type { Dataset, ForumFact } from '../../data/index.ts';
+import type { Dataset, ForumFact } from '@liaison/data';
 import { hasWords, isHeldBetween, timeOf } from './forums-filters.ts';
 import { createForumScheduleReference } from './forums-schedule.ts';
 import type { ScheduleVersionAnswer } from './forums-schedule.ts';

@@ -1,4 +1,4 @@
-import type { ActivityFact, Dataset, Sourced } from '../../data/dataset.ts';
+import type { ActivityFact, Dataset, Sourced } from '@liaison/data/dataset';
 import { regionsByCountry } from './partnerships-statistics.ts';
 import { byCodePoint, byName, inCodeOrder, textIn } from './shared.ts';
 import type { ReferenceLanguage } from './shared.ts';

@@ -1,4 +1,4 @@
-import type { Dataset, NgoFact } from '../../data/dataset.ts';
+import type { Dataset, NgoFact } from '@liaison/data/dataset';
 
 /** A partnership as the graph holds it, whether a file of its own tells of it or an NGO's record does. */
 export interface HeldPartnership {

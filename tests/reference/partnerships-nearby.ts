@@ -1,4 +1,4 @@
-import type { ActivityFact, Dataset, NgoFact } from '../../data/dataset.ts';
+import type { ActivityFact, Dataset, NgoFact } from '@liaison/data/dataset';
 import { byCodePoint, metresBetween, runsOn } from './shared.ts';
 import type { Point } from './shared.ts';
 

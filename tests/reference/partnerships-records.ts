@@ -1,4 +1,4 @@
-import type { ActivityFact, Dataset } from '../../data/dataset.ts';
+import type { ActivityFact, Dataset } from '@liaison/data/dataset';
 import { partnershipsHeld } from './partnerships-held.ts';
 import { regionsByCountry } from './partnerships-statistics.ts';
 import { byCodePoint, byLatest, byName, inCodeOrder, isInForceOn, textIn } from './shared.ts';

@@ -1,4 +1,4 @@
-import type { Dataset, NgoFact } from '../../data/dataset.ts';
+import type { Dataset, NgoFact } from '@liaison/data/dataset';
 import { byName, folded, wordsOf } from './shared.ts';
 
 export interface FoundNgo {

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../data/dataset.ts';
+import type { Dataset } from '@liaison/data/dataset';
 import { partnershipsHeld } from './partnerships-held.ts';
 import type { HeldPartnership } from './partnerships-held.ts';
 import { byCodePoint, isInForceOn, shiftDay, textIn } from './shared.ts';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../data/dataset.ts';
+import type { Dataset } from '@liaison/data/dataset';
 import { createCatalogueReference } from './partnerships-catalogue.ts';
 import type { CatalogueReference } from './partnerships-catalogue.ts';
 import { activitiesNearPoint, ngosNearPoint } from './partnerships-nearby.ts';

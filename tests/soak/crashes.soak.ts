@@ -6,7 +6,7 @@ import { createSubgraphs, readSchemaFiles } from '@liaison/lambda';
 import type { Subgraph } from '@liaison/kernel/record';
 import { localTables, openDevIssuer, startEngine } from '@liaison/local';
 import type { DevIssuer, Engine } from '@liaison/local';
-import { readDataset } from '../../data/index.ts';
+import { readDataset } from '@liaison/data';
 import type { NextAct } from '../operations/trust/random-acts.ts';
 import { createRandom } from '../support/random.ts';
 import type { Payload } from '../support/writing-world.ts';

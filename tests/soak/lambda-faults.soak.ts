@@ -6,7 +6,7 @@ import { createTables } from '@liaison/kernel/table';
 import type { Subgraph } from '@liaison/kernel/record';
 import { closeHttpServer, createEvent, createHttpServer, loadDataset, localTables, startEngine } from '@liaison/local';
 import type { Engine } from '@liaison/local';
-import { readDataset } from '../../data/index.ts';
+import { readDataset } from '@liaison/data';
 import { deploy } from '../support/deployed.ts';
 import type { Deployment, StartFunction } from '../support/deployed.ts';
 import { documentOf } from '../support/operations.ts';

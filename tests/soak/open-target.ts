@@ -16,7 +16,7 @@ import type { DevIssuer } from '@liaison/local';
 import type { PlainRequest } from '../security/seed-requests.ts';
 import type { RawReply } from '../support/world.ts';
 import { NOW } from '../support/world.ts';
-import { readDataset } from '../../data/index.ts';
+import { readDataset } from '@liaison/data';
 
 /** Everything that answers requests, with tables of its own that may be written to. */
 export interface Target {

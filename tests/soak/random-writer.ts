@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import type { Dataset } from '../../data/index.ts';
+import type { Dataset } from '@liaison/data';
 import { createRandomActs } from '../operations/trust/random-acts.ts';
 import type { NextAct } from '../operations/trust/random-acts.ts';
 import type { Random } from '../support/random.ts';

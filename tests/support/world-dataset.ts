@@ -1,5 +1,5 @@
-import { readDataset, withExamples } from '../../data/index.ts';
-import type { Dataset } from '../../data/index.ts';
+import { readDataset, withExamples } from '@liaison/data';
+import type { Dataset } from '@liaison/data';
 import { SEED_OFFSET } from './seed.ts';
 
 /** What a world holds: the data set as it is served or, in `npm run soak`, with examples that nobody has seen before. */

@@ -6,7 +6,7 @@ import { connectEngine, createEvent } from '@liaison/local';
 import type { Engine } from '@liaison/local';
 import type { Subgraph, TableNames } from '@liaison/kernel/record';
 import { readWorldDataset } from './world-dataset.ts';
-import type { Dataset } from '../../data/index.ts';
+import type { Dataset } from '@liaison/data';
 import type * as documents from '../generated/operations.ts';
 import { createFaults } from './faults.ts';
 import type { Faults } from './faults.ts';

@@ -1,5 +1,5 @@
-import { readDataset } from '../../data/index.ts';
-import type { Dataset } from '../../data/index.ts';
+import { readDataset } from '@liaison/data';
+import type { Dataset } from '@liaison/data';
 
 const NGOS = 40;
 const PROGRAMMES = 12;

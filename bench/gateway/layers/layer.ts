@@ -20,7 +20,7 @@ export interface BenchSubgraph {
   readonly name: string;
   /** For queries, which are all that is asked here. */
   readonly readingSchema: GraphQLSchema;
-  contextFor(request: RequestContext): RequestContext;
+  readonly contextFor: (request: RequestContext) => RequestContext;
 }
 
 /** Where the answers come from. */

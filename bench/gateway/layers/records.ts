@@ -1,4 +1,4 @@
-import { readDataset } from '../../../data/index.ts';
+import { readDataset } from '@liaison/data';
 
 /** As many as the research that the targets come from had. */
 const NGOS = 400;

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { ROLES, SPEAKS_FOR } from '@liaison/kernel/reader';
-import { FIELDS_OF_COMPETENCE, isCountryCode } from '@liaison/kernel/values';
+import { isCountryCode } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import type { Role } from '@liaison/kernel/reader';
-import type { FieldOfCompetence } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import { openDevIssuer } from '@liaison/local';
 import type { DevToken } from '@liaison/local';
 import { UsageError } from './command.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { Meter } from '@liaison/kernel/reader';
 import { isSound, repair, verify } from '@liaison/kernel/record';
 import { Table } from '@liaison/kernel/table';
-import type { Verdict } from '@liaison/kernel/record';
+import type { ParkedRow, Verdict } from '@liaison/kernel/record';
 import { openLoadedData, readLocalEnvironment } from '@liaison/local';
 import { UsageError } from './command.ts';
 import type { Command, Output } from './command.ts';
@@ -53,6 +53,7 @@ export async function verifyAll(
   output: Output,
 ): Promise<number> {
   let areAllSound = true;
+  let isAnyParked = false;
   for (const subgraph of subgraphs) {
     const tables = tablesOf(engine, subgraph);
     const verdict = mayRepair
@@ -60,8 +61,9 @@ export async function verifyAll(
       : await verify(subgraph.projection, tables);
     output.out(`${subgraph.name}: ${describe(verdict, mayRepair)}`);
     areAllSound &&= isSound(verdict);
+    isAnyParked ||= verdict.parked.length > 0;
   }
-  return areAllSound || mayRepair ? 0 : 1;
+  return areAllSound || (mayRepair && !isAnyParked) ? 0 : 1;
 }
 
 function tablesOf(
@@ -73,8 +75,13 @@ function tablesOf(
 }
 
 function describe(verdict: Verdict, isRepaired: boolean): string {
-  const { rows, missing, unexpected, different, lag } = verdict;
+  const { rows, missing, unexpected, different, lag, parked } = verdict;
   if (isSound(verdict)) return `${rows} rows, all as they should be`;
   const counts = `${missing.length} missing, ${unexpected.length} unexpected, ${different.length} different`;
-  return `${rows} rows, ${counts}, ${lag} changes not applied${isRepaired ? '; repaired' : ''}`;
+  const summary = `${rows} rows, ${counts}, ${lag} changes not applied${isRepaired ? '; repaired' : ''}`;
+  return [summary, ...parked.map(describeParked)].join('\n');
+}
+
+function describeParked({ unit, row, reason }: ParkedRow): string {
+  return `  parked, of ${unit}: ${row === null ? 'all rows' : `the row ${row.pk} ${row.sk}`}. ${reason}`;
 }

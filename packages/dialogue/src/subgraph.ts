@@ -4,7 +4,6 @@ import { Table } from '@liaison/kernel/table';
 import type { RequestContext } from '@liaison/kernel/reader';
 import type { Subgraph, SubgraphDependencies } from '@liaison/kernel/record';
 import type { LoadMutations } from '@liaison/kernel/schema';
-import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
 import { references, resolvers } from './graphql/resolvers.ts';
 import { changeFeed } from './records.ts';
@@ -50,7 +49,6 @@ export function createDialogueSubgraph({
     tables,
     projection,
     changeFeed,
-    acts: ACTS,
     contextFor,
   };
 }

@@ -74,10 +74,14 @@ export async function startEngine(options: { file?: string } = {}): Promise<Engi
   return { endpoint, client, pid: child.pid, stop };
 }
 
+/** The engine's file in the package for a platform. */
+export function engineFile(platform: string, arch: string): string {
+  return `@dynoxide/${platform}-${arch}/dynoxide${platform === 'win32' ? '.exe' : ''}`;
+}
+
 function enginePath(): string {
-  const name = `@dynoxide/${process.platform}-${process.arch}`;
   try {
-    return createRequire(import.meta.url).resolve(`${name}/dynoxide`);
+    return createRequire(import.meta.url).resolve(engineFile(process.platform, process.arch));
   } catch {
     throw new NoEngineError(
       `There is no embedded DynamoDB engine for ${process.platform}-${process.arch}: ` +

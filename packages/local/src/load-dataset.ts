@@ -5,7 +5,7 @@ import { loadRecords } from '@liaison/kernel/record';
 import { createTables } from '@liaison/kernel/table';
 import type { NewRecord, Subgraph } from '@liaison/kernel/record';
 import type { Instant } from '@liaison/kernel/values';
-import type { Dataset } from '../../../data/dataset.ts';
+import type { Dataset } from '@liaison/data/dataset';
 import { dialogueRecords } from './dataset/dialogue.ts';
 import { forumsRecords } from './dataset/forums.ts';
 import { partnershipsRecords } from './dataset/partnerships.ts';

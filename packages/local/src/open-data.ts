@@ -4,7 +4,7 @@ import { Meter } from '@liaison/kernel/reader';
 import { project } from '@liaison/kernel/record';
 import { createTables, Table } from '@liaison/kernel/table';
 import type { Subgraph } from '@liaison/kernel/record';
-import { readDataset } from '../../../data/index.ts';
+import { readDataset } from '@liaison/data';
 import { readHeads, settle } from './carry-over.ts';
 import { connectEngine, startEngine } from './engine.ts';
 import type { Engine } from './engine.ts';

@@ -1,14 +1,12 @@
-import { project, readHead, Writer } from '@liaison/kernel/record';
+import { project, readHead, RecordReader, Writer } from '@liaison/kernel/record';
 import { buildSubgraphSchemas } from '@liaison/kernel/schema';
 import { Table } from '@liaison/kernel/table';
+import type { RequestContext } from '@liaison/kernel/reader';
 import type { Subgraph, SubgraphDependencies } from '@liaison/kernel/record';
 import type { LoadMutations } from '@liaison/kernel/schema';
-import { ACTS } from './domain/acts.ts';
 import type { Context } from './graphql/context.ts';
-import { references } from './graphql/references.ts';
-import { resolvers } from './graphql/resolvers.ts';
-import { changeFeed } from './store/change-feed.ts';
-import { Truth } from './store/truth.ts';
+import { references, resolvers } from './graphql/resolvers.ts';
+import { changeFeed } from './records.ts';
 import { projection } from './views/projection.ts';
 import { createPacks, Views } from './views/reader.ts';
 
@@ -23,8 +21,34 @@ export function createPartnershipsSubgraph({
   otherTruths = {},
   onError = () => undefined,
 }: SubgraphDependencies): Subgraph {
-  const schemas = buildSubgraphSchemas<Context>(sdl, resolvers, references, loadMutations);
+  const schemas = buildSubgraphSchemas(sdl, resolvers, references, loadMutations);
   const packs = createPacks();
+
+  function contextFor(request: RequestContext): Context {
+    const openTable = (name: string): Table => Table.open(client, name, NAME, request);
+    const truth = openTable(tables.truth);
+    const views = openTable(tables.views);
+    const others = Object.entries(otherTruths).map(([name, table]) => [name, openTable(table)] as const);
+    let records = RecordReader.forRequest(truth, views);
+    return {
+      ...request,
+      truth,
+      views: new Views(views, packs),
+      get records() {
+        return records;
+      },
+      writer: new Writer({ truth, views, projection, changeFeed, onError }, request),
+      logs: { [NAME]: truth, ...Object.fromEntries(others) },
+      catchUp: async () => {
+        const head = await readHead(truth);
+        return (await project(projection, { truth, views })) >= head;
+      },
+      forget: () => {
+        records = RecordReader.forRequest(truth.with({ readsStrongly: true }), views);
+      },
+    };
+  }
+
   return {
     name: NAME,
     readingSchema: schemas.readingSchema,
@@ -34,26 +58,6 @@ export function createPartnershipsSubgraph({
     tables,
     projection,
     changeFeed,
-    acts: ACTS,
-    contextFor: (request): Context => {
-      const truth = Table.open(client, tables.truth, NAME, request);
-      const views = Table.open(client, tables.views, NAME, request);
-      const others = Object.entries(otherTruths).map(([name, table]) => [
-        name,
-        Table.open(client, table, NAME, request),
-      ]);
-      return {
-        ...request,
-        truth: new Truth(truth),
-        views: new Views(views, packs),
-        writer: new Writer({ truth, views, projection, changeFeed, onError }, request),
-        changeFeed,
-        logs: { [NAME]: truth, ...(Object.fromEntries(others) as Record<string, Table>) },
-        catchUp: async () => {
-          const head = await readHead(truth);
-          return (await project(projection, { truth, views })) >= head;
-        },
-      };
-    },
+    contextFor,
   };
 }

@@ -2,11 +2,11 @@ import { PACK_HEAD } from '@liaison/kernel/record';
 import { createTables, writeAll } from '@liaison/kernel/table';
 import type { Subgraph } from '@liaison/kernel/record';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { generateNgos, readFacts } from '../../../data/index.ts';
-import type { Dataset, PartnershipFact } from '../../../data/index.ts';
+import { generateNgos, readFacts } from '@liaison/data';
+import type { Dataset, PartnershipFact } from '@liaison/data';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { partnershipsRecords } from '../../local/src/dataset/partnerships.ts';
-import { recordsOf } from '../src/store/records.ts';
+import { decodeAll, NGO, PARTNERSHIP } from '../src/records.ts';
 import { STATISTICS } from '../src/views/keys.ts';
 import { statisticsRows } from '../src/views/statistics-rows.ts';
 import { ask, createSubgraph, loadSubgraph, readSchemaFile } from './support.ts';
@@ -94,8 +94,8 @@ describe('what operations cost', () => {
     const records = partnershipsRecords(dataset).map((record) => ({ ...record, version: 1 }));
     const byNgo = Map.groupBy(records, ({ key }) => key.pk);
     const rows = [...byNgo.values()].flatMap((unit) => {
-      const [ngo] = recordsOf('Ngo', unit);
-      return ngo ? [...statisticsRows(ngo, recordsOf('Partnership', unit))] : [];
+      const [ngo] = decodeAll(NGO, unit);
+      return ngo ? [...statisticsRows(ngo, decodeAll(PARTNERSHIP, unit))] : [];
     });
     await writeAll(client, tables.views, [...rows, { pk: STATISTICS, sk: PACK_HEAD, n: 1 }]);
     const subgraph = createSubgraph(client, tables);

@@ -1,6 +1,6 @@
 import type { Item } from '@liaison/kernel/table';
-import type { FieldOfCompetence } from '@liaison/kernel/values';
-import { generateActivities, generateNgos, readFacts } from '../../../data/index.ts';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
+import { generateActivities, generateNgos, readFacts } from '@liaison/data';
 import type { NgoPoints, PlacedActivity } from '../src/domain/near.ts';
 import { nearPartition } from '../src/views/keys.ts';
 import { nearRows } from '../src/views/near-rows.ts';

@@ -1,8 +1,8 @@
 import { addDays, computeDistanceMetres } from '@liaison/kernel/values';
 import type { Subgraph } from '@liaison/kernel/record';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { generateActivities, generateNgos, readFacts } from '../../../data/index.ts';
-import type { ActivityFact, Dataset } from '../../../data/index.ts';
+import { generateActivities, generateNgos, readFacts } from '@liaison/data';
+import type { ActivityFact, Dataset } from '@liaison/data';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { partnershipsRecords } from '../../local/src/dataset/partnerships.ts';
 import { loadSubgraph, walk } from './support.ts';

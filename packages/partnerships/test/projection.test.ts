@@ -2,8 +2,8 @@ import { commit, isSound, loadRecords, project, readRecord, verify } from '@liai
 import { createTables } from '@liaison/kernel/table';
 import type { Change, NewRecord, Subgraph } from '@liaison/kernel/record';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { generateActivities, generateNgos, readFacts } from '../../../data/index.ts';
-import type { Dataset } from '../../../data/index.ts';
+import { generateActivities, generateNgos, readFacts } from '@liaison/data';
+import type { Dataset } from '@liaison/data';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { partnershipsRecords } from '../../local/src/dataset/partnerships.ts';
 import { ask, createSubgraph, NOW, openTables } from './support.ts';

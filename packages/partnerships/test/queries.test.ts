@@ -2,17 +2,17 @@ import { PUBLIC } from '@liaison/kernel/reader';
 import { compareCodePoints, fold } from '@liaison/kernel/values';
 import type { Subgraph } from '@liaison/kernel/record';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFacts } from '../../../data/index.ts';
+import { readFacts } from '@liaison/data';
 import { tableNames, useEngine } from '../../../tests/support/engine.ts';
 import { partnershipsRecords } from '../../local/src/dataset/partnerships.ts';
 import { labelOf } from '../src/domain/labels.ts';
-import { newRecord } from '../src/index.ts';
+import { FOCAL_POINT, PERSON, PROGRAMME_FEEDBACK, PUBLICATION } from '../src/index.ts';
 import { ask, loadSubgraph, walk } from './support.ts';
 
 const facts = readFacts();
 const provenance = { source: 'test', confidence: null, verifiedOn: null, note: null, isExample: true };
 const feedback = ['2026-01-05', '2026-02-05', '2026-01-05'].map((submittedOn, index) =>
-  newRecord('ProgrammeFeedback', {
+  PROGRAMME_FEEDBACK.encode({
     id: `feedback-${index}`,
     programmeId: 'unesco-196ear4041-ga',
     ngoId: 'ngo-icom',
@@ -21,7 +21,7 @@ const feedback = ['2026-01-05', '2026-02-05', '2026-01-05'].map((submittedOn, in
     provenance,
   }),
 );
-const focalPoint = newRecord('FocalPoint', {
+const focalPoint = FOCAL_POINT.encode({
   id: 'focal-culture',
   field: 'CULTURE',
   role: 'Culture specialist',
@@ -29,7 +29,7 @@ const focalPoint = newRecord('FocalPoint', {
   personId: 'person-culture',
   provenance,
 });
-const specialist = newRecord('Person', {
+const specialist = PERSON.encode({
   id: 'person-culture',
   name: null,
   role: 'Culture specialist',
@@ -43,7 +43,7 @@ const specialist = newRecord('Person', {
   provenance,
 });
 const publications = [2019, null, 2024].map((year, index) =>
-  newRecord('Publication', {
+  PUBLICATION.encode({
     id: `publication-${index}`,
     ngoId: 'ngo-icom',
     title: `Publication ${index}`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AddresseeFact } from '../../../data/index.ts';
+import type { AddresseeFact } from '@liaison/data';
 import { FOLLOW_UP_STATUSES } from '../../reference/dialogue-recommendations.ts';
 import type { AddressedAnswer, FollowUpStatus } from '../../reference/dialogue-recommendations.ts';
 import { byCodePoint, shiftDay } from '../../reference/shared.ts';

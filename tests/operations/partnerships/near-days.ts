@@ -1,4 +1,4 @@
-import type { ActivityFact, Dataset } from '../../../data/dataset.ts';
+import type { ActivityFact, Dataset } from '@liaison/data/dataset';
 import { metresBetween, shiftDay } from '../../reference/shared.ts';
 import type { Point } from '../../reference/shared.ts';
 import type { Random } from '../../support/random.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Dataset } from '../../../data/dataset.ts';
+import type { Dataset } from '@liaison/data/dataset';
 import type { NgoProfile } from '../../reference/partnerships-records.ts';
 import { byCodePoint, shiftDay } from '../../reference/shared.ts';
 import { answerOf } from '../../support/asking.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { NgoFact } from '../../../data/dataset.ts';
+import type { NgoFact } from '@liaison/data/dataset';
 import { stringsOf } from '../../reference/partnerships-search.ts';
 import { wordsOf } from '../../reference/shared.ts';
 import { answerOf, walk } from '../../support/asking.ts';

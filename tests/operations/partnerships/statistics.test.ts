@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Dataset } from '../../../data/dataset.ts';
+import type { Dataset } from '@liaison/data/dataset';
 import { DIMENSIONS } from '../../reference/partnerships-statistics.ts';
 import type {
   Dimension,

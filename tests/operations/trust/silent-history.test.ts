@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { ChangeFeed, NewRecord, StoredRecord } from '@liaison/kernel/record';
-import { readDataset } from '../../../data/index.ts';
+import { readDataset } from '@liaison/data';
 import { changeFeed as dialogueLedger } from '../../../packages/dialogue/src/records.ts';
 import { changeFeed as forumsLedger } from '../../../packages/forums/src/records.ts';
 import { dialogueRecords } from '../../../packages/local/src/dataset/dialogue.ts';
 import { forumsRecords } from '../../../packages/local/src/dataset/forums.ts';
 import { partnershipsRecords } from '../../../packages/local/src/dataset/partnerships.ts';
-import { changeFeed as partnershipsLedger } from '../../../packages/partnerships/src/store/change-feed.ts';
+import { changeFeed as partnershipsLedger } from '@liaison/partnerships';
 
 /** What no history tells, and why. */
 const SILENT: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { provenance } from '@liaison/kernel/record';
-import { FIELDS_OF_COMPETENCE, isCountryCode } from '@liaison/kernel/values';
+import { isCountryCode } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import type { Owner } from '@liaison/kernel/reader';
 import { followUpRecord } from './follow-up.ts';
 

@@ -1,6 +1,7 @@
 import { provenance } from '@liaison/kernel/record';
-import { compareCodePoints, DIALOGUE_FORMATS, matchesMeetingFilter, PARTICIPATION_MODES } from '@liaison/kernel/values';
-import type { DialogueFormat, MeetingFilter } from '@liaison/kernel/values';
+import { compareCodePoints } from '@liaison/kernel/values';
+import { DIALOGUE_FORMATS, matchesMeetingFilter, PARTICIPATION_MODES } from '@liaison/vocabulary';
+import type { DialogueFormat, MeetingFilter } from '@liaison/vocabulary';
 import * as v from 'valibot';
 import { compareNamedNgos, namedNgo, sortCodes } from './party.ts';
 

@@ -1,7 +1,8 @@
 import type { Audience } from '@liaison/kernel/reader';
 import { provenance } from '@liaison/kernel/record';
 import type { Result } from '@liaison/kernel/record';
-import { compareCodePoints, FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
+import { compareCodePoints } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { refuseFuture } from './entry.ts';

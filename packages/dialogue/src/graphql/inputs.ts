@@ -1,7 +1,8 @@
 import { line, reportInvalid } from '@liaison/kernel/record';
 import type { Result, UserError } from '@liaison/kernel/record';
 import type { Owner } from '@liaison/kernel/reader';
-import { FIELDS_OF_COMPETENCE, isCountryCode } from '@liaison/kernel/values';
+import { isCountryCode } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import * as v from 'valibot';
 import type { Party } from '../domain/party.ts';
 import { findStateOfCommission } from '../domain/recommendation.ts';

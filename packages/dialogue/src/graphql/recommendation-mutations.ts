@@ -1,7 +1,8 @@
-import { change, create, createId, isRefused, itemToRecord, paragraphs } from '@liaison/kernel/record';
+import { change, create, createChange, createId, isRefused, itemToRecord, paragraphs } from '@liaison/kernel/record';
 import type { RecordReader, Result, UserError, Versioned } from '@liaison/kernel/record';
 import type { Owner } from '@liaison/kernel/reader';
-import { FIELDS_OF_COMPETENCE, toDay } from '@liaison/kernel/values';
+import { toDay } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import type { GraphQLResolveInfo } from 'graphql';
 import * as v from 'valibot';
 import { createManualProvenance } from '../domain/entry.ts';
@@ -99,7 +100,7 @@ export const Mutation = {
       const result = issueRecommendation(draft, { today, session: session && session.value, isNumberTaken });
       if (isRefused(result)) return result;
       const taken = { origin, number: result.value.number, recommendationId: result.value.id };
-      return { ...result, also: [{ before: null, after: RECOMMENDATION_NUMBER.encode(taken) }] };
+      return { ...result, also: [createChange(RECOMMENDATION_NUMBER, null, taken)] };
     },
     shown,
   ),

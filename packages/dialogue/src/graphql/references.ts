@@ -1,5 +1,5 @@
 import type { ReferenceResolver } from '@liaison/kernel/schema';
-import type { FieldOfCompetence } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import type { Party } from '../domain/party.ts';
 import type { Context } from './context.ts';
 

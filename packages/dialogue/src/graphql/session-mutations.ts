@@ -1,6 +1,7 @@
 import { change, create, createId, isRefused, line, paragraphs, webAddress } from '@liaison/kernel/record';
 import type { RecordReader, Versioned } from '@liaison/kernel/record';
-import { DIALOGUE_FORMATS, PARTICIPATION_MODES, toYear } from '@liaison/kernel/values';
+import { toYear } from '@liaison/kernel/values';
+import { DIALOGUE_FORMATS, PARTICIPATION_MODES } from '@liaison/vocabulary';
 import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { createManualProvenance } from '../domain/entry.ts';

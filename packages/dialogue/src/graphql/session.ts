@@ -1,6 +1,7 @@
 import { cutPage, parsePage, readEach, toConnection } from '@liaison/kernel/schema';
 import type { Connection, CursorScope, Position } from '@liaison/kernel/schema';
-import { compareCodePoints, parseMeetingFilter } from '@liaison/kernel/values';
+import { compareCodePoints } from '@liaison/kernel/values';
+import { parseMeetingFilter } from '@liaison/vocabulary';
 import { compareNamedNgos } from '../domain/party.ts';
 import { comparePositions, EVERY_SESSION, getPosition, toSummary } from '../domain/session.ts';
 import type { DialogueSession, SessionFilter, SessionPosition, SessionSummary } from '../domain/session.ts';

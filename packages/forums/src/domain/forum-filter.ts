@@ -1,5 +1,7 @@
-import { matchesMeetingFilter, findRegion } from '@liaison/kernel/values';
-import type { FieldOfCompetence, MeetingFilter, Region } from '@liaison/kernel/values';
+import { findRegion } from '@liaison/kernel/values';
+import { matchesMeetingFilter } from '@liaison/vocabulary';
+import type { Region } from '@liaison/kernel/values';
+import type { FieldOfCompetence, MeetingFilter } from '@liaison/vocabulary';
 import type { ForumSummary } from './forum.ts';
 
 /** Conditions on forums; null does not filter. */

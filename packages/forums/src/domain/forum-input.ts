@@ -1,11 +1,6 @@
 import { reportInvalid, line, webAddress } from '@liaison/kernel/record';
-import {
-  compareCodePoints,
-  FIELDS_OF_COMPETENCE,
-  isCountryCode,
-  PARTICIPATION_MODES,
-  toYear,
-} from '@liaison/kernel/values';
+import { compareCodePoints, isCountryCode, toYear } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE, PARTICIPATION_MODES } from '@liaison/vocabulary';
 import type { Result, UserError } from '@liaison/kernel/record';
 import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';

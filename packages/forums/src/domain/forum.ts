@@ -1,5 +1,5 @@
 import { provenance } from '@liaison/kernel/record';
-import { FIELDS_OF_COMPETENCE, PARTICIPATION_MODES } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE, PARTICIPATION_MODES } from '@liaison/vocabulary';
 import * as v from 'valibot';
 
 export const FORUM_SERIES = [

@@ -1,5 +1,6 @@
 import type { Audience } from '@liaison/kernel/reader';
-import { compareCodePoints, compareInstants, DIALOGUE_FORMATS } from '@liaison/kernel/values';
+import { compareCodePoints, compareInstants } from '@liaison/kernel/values';
+import { DIALOGUE_FORMATS } from '@liaison/vocabulary';
 import type { Instant } from '@liaison/kernel/values';
 import * as v from 'valibot';
 import { party } from './party.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { change, create, createId, isRefused, toVersioned } from '@liaison/kernel/record';
+import { change, create, createChange, createId, isRefused, toVersioned } from '@liaison/kernel/record';
 import type { RecordReader, Result, Ruling, Versioned } from '@liaison/kernel/record';
 import * as v from 'valibot';
 import { forumFacts, planForum, updateFacts } from '../domain/forum-input.ts';
@@ -190,6 +190,6 @@ async function moveThemes(before: Forum, result: Result<Forum>, read: RecordRead
   if (isDeepStrictEqual(audienceOfForum(before), audienceOfForum(value))) return result;
   const themes = await read.list(THEME, selectParts(before.id, THEME_PREFIX));
   const adopted = themes.filter((theme) => theme.value.status === 'ADOPTED');
-  const also = adopted.map((theme) => ({ before: theme.record, after: THEME.encode(adoptFor(value, theme.value)) }));
+  const also = adopted.map((theme) => createChange(THEME, theme, adoptFor(value, theme.value)));
   return { ...result, also };
 }

@@ -1,7 +1,8 @@
 import type { Owner } from '@liaison/kernel/reader';
 import { isRefused, line, paragraphs, reportInvalid } from '@liaison/kernel/record';
 import type { Result, UserError } from '@liaison/kernel/record';
-import { DIALOGUE_FORMATS, isCountryCode, isCurrencyCode } from '@liaison/kernel/values';
+import { isCountryCode, isCurrencyCode } from '@liaison/kernel/values';
+import { DIALOGUE_FORMATS } from '@liaison/vocabulary';
 import * as v from 'valibot';
 import { LARGEST_WORKING_GROUP, STAKEHOLDER_TYPES } from '../domain/forum.ts';
 import { createStateParty } from '../domain/party.ts';

@@ -5,7 +5,7 @@ export type { ErrorCode } from './errors.ts';
 export { computeCostUnits, Meter } from './meter.ts';
 export type { Spending } from './meter.ts';
 export { GRANTS, ROLES, SCOPES, SPEAKS_FOR } from './permissions.ts';
-export type { ActRule, Acts, Reach, Role, Scope } from './permissions.ts';
+export type { Reach, Role, Scope } from './permissions.ts';
 export { createRequestContext, maySee } from './request-context.ts';
 export type { RequestContext } from './request-context.ts';
 export { failSpan, runInServerSpan, runInSpan, runInTableSpan, readTraceId, formatTraceparent } from './spans.ts';

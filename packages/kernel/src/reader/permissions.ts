@@ -110,12 +110,3 @@ export const SPEAKS_FOR: Readonly<Partial<Record<Role, OwnerType>>> = {
   'member-state': 'MemberState',
   'focal-point': 'Sector',
 };
-
-/** What one act needs, and whose records an actor of reach `OWN` may do it to; for records of nobody, `ANY` alone will do. */
-export interface ActRule {
-  readonly scope: Scope;
-  readonly whose: readonly OwnerType[];
-}
-
-/** The acts of a subgraph by the name of their mutation. */
-export type Acts = Readonly<Record<string, ActRule>>;

@@ -8,21 +8,26 @@ import type { RequestContext } from '../reader/request-context.ts';
 import { toKeyText } from '../table/table.ts';
 import type { Key, Table } from '../table/table.ts';
 
+/** What the kit needs of a subgraph's context to read histories. */
+type HistoryContext = RequestContext & { readonly truth: Table };
+
+/** `first` and `after`, as every connection takes them. */
+interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
 /** The resolver of the field `history` of a type. `toKey` gives the key of the record behind an object. */
-export function createHistoryField<Source>(
+export function createHistoryField<Source, Context extends HistoryContext = HistoryContext>(
   changeFeed: ChangeFeed,
   typeName: string,
-  toKey: (source: Source) => Key,
-): (
-  source: Source,
-  page: { first: number; after?: string | null | undefined },
-  context: RequestContext & { readonly truth: Table },
-) => Promise<Connection<HistoryEntry>> {
-  return (source, page, context) =>
+  toKey: (source: Source, context: Context) => Key | Promise<Key>,
+): (source: Source, page: PageArguments, context: Context) => Promise<Connection<HistoryEntry>> {
+  return async (source, page, context) =>
     readHistoryConnection(
       { truth: context.truth, changeFeed, request: context },
       `${typeName}.history`,
-      toKey(source),
+      await toKey(source, context),
       page,
     );
 }

@@ -17,7 +17,7 @@ export { loadRecords } from './load.ts';
 export type { LogEntry } from './log-entry.ts';
 export { commit, LARGEST_COMMIT, readEntries, readHead, readRecord, computeVersionAfter } from './log.ts';
 export type { Change } from './log.ts';
-export { change, create, describeMutation, reviewOnly } from './mutation.ts';
+export { change, create, createChange, describeMutation, reviewOnly } from './mutation.ts';
 export type { MutationContext, Ruling } from './mutation.ts';
 export { PackedPartition } from './packed-partition.ts';
 export { line, paragraphs, parseInput, webAddress } from './parse-input.ts';
@@ -41,6 +41,8 @@ export {
 } from './user-error.ts';
 export type { Refused, Result, UserError } from './user-error.ts';
 export type { Subgraph, SubgraphDependencies, TableNames } from './subgraph.ts';
+export { PARKED } from './derive-rows.ts';
+export type { ParkedRow } from './derive-rows.ts';
 export { isSound, repair, verify } from './verify.ts';
 export type { Verdict } from './verify.ts';
 export { hideUnlessVisible } from './visibility.ts';

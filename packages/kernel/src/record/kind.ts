@@ -26,7 +26,7 @@ export interface Kind<
   /** The key of the record with this id; null if there is none. */
   locate(id: string, read: RecordLookup): Promise<Key | null> | Key | null;
   /** Whose record it is, for actors whose scope reaches only to their own. */
-  ownersOf(value: Value): readonly Owner[];
+  ownersOf(value: Value, read: RecordLookup): Promise<readonly Owner[]> | readonly Owner[];
   /** Who may see the record in the change feed. Absent if the record only serves others. */
   audienceOf?(value: Value): Audience;
   /** The fields of the record's history, in the order of the schema. */
@@ -58,6 +58,10 @@ export type Versioned<Value> = Value & { readonly version: number };
 export interface RecordLookup {
   /** The record at the key, a tombstone too; null if there never was one. */
   readRecord(key: Key): Promise<StoredRecord | null>;
+  /** The record of a kind with this id; null if there is none. */
+  findById<Value extends object>(kind: Kind<Value>, id: string): Promise<Loaded<Value> | null>;
   /** The row of the read model at the key, also if the record it is about was just saved; null if there is none. */
   readRow(key: Key): Promise<Item | null>;
+  /** The first row of a partition of the read model, likewise. */
+  readFirstRow(pk: string): Promise<Item | null>;
 }

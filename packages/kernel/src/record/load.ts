@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { writeAll } from '../table/bulk.ts';
+import { deriveRows } from './derive-rows.ts';
 import { entryOf, entryToItem, headToItem } from './log-entry.ts';
 import type { Terms } from './log-entry.ts';
 import { PACK_HEAD, findUnits } from './projection.ts';
@@ -53,7 +54,7 @@ export function* viewRows<Environment>(
     }
   }
   const environment = projection.environmentOf(environmentRecords);
-  for (const [unit, members] of units) yield* projection.rowsOf(unit, sortByKey(members), environment);
+  for (const [unit, members] of units) yield* deriveRows(projection, unit, sortByKey(members), environment);
 }
 
 function refuseEqualKeys(records: readonly StoredRecord[]): void {

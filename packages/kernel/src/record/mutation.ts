@@ -36,9 +36,19 @@ interface Given<Input, Context> {
   readonly context: Context;
 }
 
+/** What is saved beside the value that a rule answers. */
+interface SavedBeside {
+  /** Changes of other records. */
+  readonly also?: readonly Change[];
+  /**
+   * True if the record's version rises even if its value stays the same.
+   * @default false
+   */
+  readonly always?: boolean;
+}
+
 /** What a rule answers: the new value, and what is saved with it. */
-export type Ruling<Value> =
-  Refused | (Extract<Result<Value>, { value: unknown }> & { readonly also?: readonly Change[] });
+export type Ruling<Value> = Refused | (Extract<Result<Value>, { value: unknown }> & SavedBeside);
 type Rule<Scene, Value> = (scene: Scene) => Promise<Ruling<Value>> | Ruling<Value>;
 
 type Field<K> = K extends Kind<object, string, infer Name> ? Name : never;
@@ -143,7 +153,7 @@ export function change<
     const id = readId(input, argument);
     const listOwners = async (read: RecordReader): Promise<readonly Owner[] | null> => {
       const loaded = await read.findById(kind, id);
-      return loaded && kind.ownersOf(loaded.value);
+      return loaded && kind.ownersOf(loaded.value, read);
     };
     return run(kind, schema, options, { input, context, info }, listOwners, async (given) => {
       const found = await given.read.requireVersion(kind, argument, id, input.expectedVersion);
@@ -209,21 +219,23 @@ async function save<K extends Kind<object>, Context, Answer, Model, Name extends
   given: { readonly read: RecordReader; readonly context: Context },
 ): Promise<Decision<Answer>> {
   if (isRefused(ruling)) return ruling;
-  const { value, warnings = [], also = [] } = ruling;
-  const change: Change = { before: before && before.record, after: encodeAfter(kind, before, value) };
+  const { value, warnings = [], also = [], always = false } = ruling;
+  const change = { ...createChange(kind, before, value), always };
   const saved = { ...(value ?? before?.value), version: computeVersionAfter(change) } as Saved<K>;
   return { changes: [change, ...also], answer: keep ? await keep(saved, given) : (saved as Answer), warnings };
 }
 
-/** A record stays where it lies. */
-function encodeAfter<K extends Kind<object>>(
+/** The change of a record to another value; null deletes it. Without `before` it is a new record. It stays at its key. */
+export function createChange<K extends Kind<object>>(
   kind: K,
   before: Loaded<ValueOf<K>> | null,
   value: NewValue<K> | null,
-): Change['after'] {
-  if (before === null) return kind.encode(value ?? {});
-  const { key, id } = before.record;
-  return value === null ? { key, kind: kind.name, id, value: null } : { ...kind.encode(value), key };
+): Change {
+  if (before === null) return { before, after: kind.encode(value ?? {}) };
+  const { record } = before;
+  const { key, id } = record;
+  const after = value === null ? { key, kind: kind.name, id, value: null } : { ...kind.encode(value), key };
+  return { before: record, after };
 }
 
 function readId(input: object, argument: string): string {

@@ -12,6 +12,9 @@ import type { StoredRecord } from './record.ts';
 import { checkVersion, reportMissing } from './user-error.ts';
 import type { Result } from './user-error.ts';
 
+/** How a reader finds rows of the read model. */
+type RowLookup = Pick<RecordLookup, 'readRow' | 'readFirstRow'>;
+
 /**
  * Reads records by kind: for one request, or for one attempt of a mutation, which reads strongly. Records that are asked
  * for in the same turn of the event loop come in one request to the table; each is read, and decoded, once.
@@ -19,19 +22,24 @@ import type { Result } from './user-error.ts';
 export class RecordReader implements RecordLookup {
   readonly table: Table;
   readonly readRow: RecordLookup['readRow'];
+  readonly readFirstRow: RecordLookup['readFirstRow'];
   readonly #items: Loader<Key, Item | null>;
-  readonly #loaded = new Map<string, Promise<unknown>>();
+  readonly #loaded = new Map<Kind<object>, Map<string, Promise<unknown>>>();
 
-  constructor(table: Table, readRow: RecordLookup['readRow']) {
+  private constructor(table: Table, { readRow, readFirstRow }: RowLookup) {
     this.table = table;
     this.readRow = readRow;
+    this.readFirstRow = readFirstRow;
     this.#items = createItemLoader(table);
   }
 
   /** Reads for one request of a reader, whose rows of the read model are asked for together as well. */
   static forRequest(table: Table, views: Table): RecordReader {
     const rows = createLoader((keys: readonly Key[]) => views.getMany(keys), toKeyText);
-    return new RecordReader(table, (key) => rows.load(key));
+    return new RecordReader(table, {
+      readRow: (key) => rows.load(key),
+      readFirstRow: (pk) => readFirstRow(views, pk),
+    });
   }
 
   /**
@@ -40,11 +48,15 @@ export class RecordReader implements RecordLookup {
    */
   static strong(watched: Table, projection: Projection, tables: { truth: Table; views: Table }): RecordReader {
     const { views } = tables;
-    return new RecordReader(watched, async (key) => {
-      const row = await views.get(key, { consistent: true });
+    const lookAgain = async (look: () => Promise<Item | null>): Promise<Item | null> => {
+      const row = await look();
       if (row !== null) return row;
       await project(projection, tables);
-      return views.get(key, { consistent: true });
+      return look();
+    };
+    return new RecordReader(watched, {
+      readRow: (key) => lookAgain(() => views.get(key, { consistent: true })),
+      readFirstRow: (pk) => lookAgain(() => readFirstRow(views, pk, { consistent: true })),
     });
   }
 
@@ -56,7 +68,7 @@ export class RecordReader implements RecordLookup {
 
   /** The record of this kind at the key; null if there is none, or if it was deleted. */
   find<Value extends object>(kind: Kind<Value>, key: Key): Promise<Loaded<Value> | null> {
-    return this.#once(`${kind.name} ${toKeyText(key)}`, async () => {
+    return this.#once(kind, toKeyText(key), async () => {
       const record = await this.readRecord(key);
       return (record && decodeRecords(kind, [record])[0]) ?? null;
     });
@@ -75,7 +87,7 @@ export class RecordReader implements RecordLookup {
 
   /** The key of the record of this kind with this id; null if there is none. */
   locate(kind: Kind<object>, id: string): Promise<Key | null> {
-    return this.#once(`${kind.name} id ${id}`, async () => kind.locate(id, this));
+    return this.#once(kind, `id ${id}`, async () => kind.locate(id, this));
   }
 
   /** The value of the record with this id, or the error that there is none. `path` is the part of `input` with the id. */
@@ -106,18 +118,29 @@ export class RecordReader implements RecordLookup {
     kind: Kind<Value>,
     range: Pick<Range, 'pk' | 'from' | 'to'>,
   ): Promise<readonly Loaded<Value>[]> {
-    return this.#once(JSON.stringify([kind.name, range]), async () => {
+    return this.#once(kind, JSON.stringify(range), async () => {
       const items = await this.table.queryAll(range);
       for (const item of items) this.#items.prime({ pk: item.pk, sk: item.sk }, item);
       return decodeRecords(kind, items.map(itemToRecord));
     });
   }
 
-  #once<Result>(key: string, read: () => Promise<Result>): Promise<Result> {
-    const known = this.#loaded.get(key) as Promise<Result> | undefined;
+  #once<Result>(kind: Kind<object>, what: string, read: () => Promise<Result>): Promise<Result> {
+    const ofKind = this.#loaded.get(kind) ?? new Map<string, Promise<unknown>>();
+    this.#loaded.set(kind, ofKind);
+    const known = ofKind.get(what) as Promise<Result> | undefined;
     if (known !== undefined) return known;
     const reading = read();
-    this.#loaded.set(key, reading);
+    ofKind.set(what, reading);
     return reading;
   }
+}
+
+async function readFirstRow(
+  views: Table,
+  pk: string,
+  { consistent = false }: { readonly consistent?: boolean } = {},
+): Promise<Item | null> {
+  const { items } = await views.query({ pk, limit: 1, consistent });
+  return items[0] ?? null;
 }

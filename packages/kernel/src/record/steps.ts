@@ -1,4 +1,5 @@
 import { backOff } from '../table/backoff.ts';
+import { deriveRowsOrPark, isWholeUnit } from './derive-rows.ts';
 import { stateBefore } from './log-entry.ts';
 import type { LogEntry } from './log-entry.ts';
 import { readEntries, readHeadBehind } from './log.ts';
@@ -44,8 +45,9 @@ export async function stepsTo<Environment>(
     const after = revert(projection, unit, now, later);
     const before = revert(projection, unit, after, entries);
     const difference = compareRows(
-      projection.rowsOf(unit, before, environment),
-      projection.rowsOf(unit, after, environment),
+      // An entry for the whole unit is written whatever was before it, and stays until a repair.
+      deriveRowsOrPark(projection, unit, before, environment).filter((row) => !isWholeUnit(row)),
+      deriveRowsOrPark(projection, unit, after, environment),
     );
     for (const row of difference.puts) {
       if (puts.has(toKeyText(row))) throw new Error(`Two units derive the row ${row.pk} ${row.sk}.`);

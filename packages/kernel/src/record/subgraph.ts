@@ -1,7 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { ChangeFeed } from './change-feed.ts';
 import type { Projection } from './projection.ts';
-import type { Acts } from '../reader/permissions.ts';
 import type { RequestContext } from '../reader/request-context.ts';
 import type { SubgraphOutlines, SubgraphSchemas } from '../schema/subgraph-schema.ts';
 
@@ -29,8 +28,6 @@ export interface Subgraph extends SubgraphSchemas {
   readonly tables: TableNames;
   readonly projection: Projection;
   readonly changeFeed: ChangeFeed;
-  /** Who may do what: one entry a mutation. */
-  readonly acts: Acts;
   /** The context that the resolvers of its schemas expect, made anew for each fetch. */
   contextFor(request: RequestContext): RequestContext;
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { deleteAll, writeAll } from '../table/bulk.ts';
+import { itemToParked, PARKED } from './derive-rows.ts';
+import type { ParkedRow } from './derive-rows.ts';
 import { viewRows } from './load.ts';
 import { isRecordItem, stateBefore } from './log-entry.ts';
 import { readEntries, readHead, readHeadBehind } from './log.ts';
@@ -22,6 +24,8 @@ export interface Verdict {
   readonly different: readonly Item[];
   /** Entries of the log that are not yet applied to the views. */
   readonly lag: number;
+  /** Rows that cannot be written. No repair can write them: the records behind them have to change. */
+  readonly parked: readonly ParkedRow[];
 }
 
 export function isSound(verdict: Verdict): boolean {
@@ -29,12 +33,14 @@ export function isSound(verdict: Verdict): boolean {
     verdict.missing.length === 0 &&
     verdict.unexpected.length === 0 &&
     verdict.different.length === 0 &&
-    verdict.lag === 0
+    verdict.lag === 0 &&
+    verdict.parked.length === 0
   );
 }
 
 /**
- * Recomputes every derived row from the truth, as it was when this began, and compares. Reads both tables whole, so it is
+ * Recomputes every derived row from the truth, as it was when this began, and compares. Throws if rows of a unit cannot be
+ * computed. Reads both tables whole, so it is
  * for quiet times: a change that is projected meanwhile shows as a difference that a second run does not show.
  */
 export async function verify<Environment>(
@@ -84,6 +90,7 @@ async function verifyAt<Environment>(
     expected.set(toKeyText(row), row);
   }
   const rows = expected.size;
+  const parked = [...expected.values()].filter(({ pk }) => pk === PARKED).map(itemToParked);
   const unexpected: Item[] = [];
   const different: Item[] = [];
   for await (const found of views.scan()) {
@@ -94,7 +101,7 @@ async function verifyAt<Environment>(
     expected.delete(toKeyText(found));
   }
   const { n } = await readCheckpoint(views);
-  return { rows, missing: [...expected.values()], unexpected, different, lag: Math.max(0, head - n) };
+  return { rows, missing: [...expected.values()], unexpected, different, lag: Math.max(0, head - n), parked };
 }
 
 /** All records as they were when the log's head was that number: a scan sees some before and some after later commits. */

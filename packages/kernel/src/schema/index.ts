@@ -4,6 +4,7 @@ export type { CursorScope, Position } from './cursor.ts';
 export { GraphQLDate, GraphQLDateTime } from './scalars.ts';
 export { buildOutlinedSchema, createOutline } from './schema-outline.ts';
 export type { SchemaOutline } from './schema-outline.ts';
+export { findRequiredScope } from './scope-guard.ts';
 export { buildSubgraphSchema, buildSubgraphSchemas, outlineSubgraph } from './subgraph-schema.ts';
 export type { LoadMutations, ReferenceResolver, ResolverMap, SubgraphOutlines } from './subgraph-schema.ts';
 export { mergeModules, readEach } from './resolver-modules.ts';

@@ -223,8 +223,8 @@ export class Table {
 }
 
 /** Longest key values that DynamoDB takes, in bytes of UTF-8. */
-const LONGEST_PK = 2048;
-const LONGEST_SK = 1024;
+export const LONGEST_PK = 2048;
+export const LONGEST_SK = 1024;
 
 /** False for keys that the engine refuses, which can come from ids that a caller made up: nothing stands there. */
 function canExist({ pk, sk }: Key): boolean {

@@ -1,10 +1,10 @@
 import { context, propagation, SpanKind, trace } from '@opentelemetry/api';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TraceIdRatioBasedSampler, TracerProvider } from '@opentelemetry/sdk-trace';
 import type { SpanProcessor } from '@opentelemetry/sdk-trace';
-import { AsyncContextManager } from './async-context.ts';
 import type { Telemetry, TelemetryFault, TelemetrySettings } from './telemetry-settings.ts';
 
 /** The longest time that a request waits for its spans to be sent. */
@@ -23,7 +23,7 @@ export function startExporter(settings: TelemetrySettings, onFault: TelemetryFau
     spanProcessors: [createStartMarker(), new BatchSpanProcessor({ exporter, exportTimeoutMillis: LONGEST_FLUSH_MS })],
   });
   trace.setGlobalTracerProvider(provider);
-  context.setGlobalContextManager(new AsyncContextManager());
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   propagation.setGlobalPropagator(new W3CTraceContextPropagator());
 
   let isFailing = false;

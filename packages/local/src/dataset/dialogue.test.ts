@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../../../data/dataset.ts';
-import type { Dataset } from '../../../../data/dataset.ts';
+import { readFacts } from '@liaison/data/dataset';
+import type { Dataset } from '@liaison/data/dataset';
 import { dialogueRecords } from './dialogue.ts';
 
 const facts = readFacts();

@@ -12,7 +12,7 @@ import {
 import type { Addressee, BodyMember, Contribution, DialogueSession, Origin } from '@liaison/dialogue';
 import { CONFIDENCES } from '@liaison/kernel/record';
 import { toKeyText } from '@liaison/kernel/table';
-import { DIALOGUE_FORMATS, FIELDS_OF_COMPETENCE, PARTICIPATION_MODES } from '@liaison/kernel/values';
+import { DIALOGUE_FORMATS, FIELDS_OF_COMPETENCE, PARTICIPATION_MODES } from '@liaison/vocabulary';
 import type { NewRecord, Provenance } from '@liaison/kernel/record';
 import type {
   AddresseeFact,
@@ -24,7 +24,7 @@ import type {
   Sourced,
   TaskForceFact,
   VocabularyFact,
-} from '../../../../data/dataset.ts';
+} from '@liaison/data/dataset';
 
 type NamedNgo = DialogueSession['ngos'][number];
 type NameNgo = (id: string) => NamedNgo;

@@ -2,7 +2,7 @@ import type { Forum, PublishedVersion } from '@liaison/forums';
 import { toKeyText } from '@liaison/kernel/table';
 import type { NewRecord } from '@liaison/kernel/record';
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../../../data/index.ts';
+import { readDataset } from '@liaison/data';
 import { forumsRecords } from './forums.ts';
 
 const facts = forumsRecords(readDataset({ examples: false }));

@@ -11,8 +11,8 @@ import type {
 } from '@liaison/forums';
 import { compareCodePoints, fold, parseInstant } from '@liaison/kernel/values';
 import type { Confidence, NewRecord, Provenance } from '@liaison/kernel/record';
-import type { FieldOfCompetence } from '@liaison/kernel/values';
-import type { Dataset, ForumFact, ForumPreparationFact, PartyFact, SlotFact } from '../../../../data/dataset.ts';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
+import type { Dataset, ForumFact, ForumPreparationFact, PartyFact, SlotFact } from '@liaison/data/dataset';
 
 /** The data set as records of the forums subgraph. Throws on a value that the graph has no word for. */
 export function forumsRecords(dataset: Dataset): NewRecord[] {

@@ -1,10 +1,27 @@
 import { createHash } from 'node:crypto';
-import { compareCodePoints, FIELDS_OF_COMPETENCE, REGIONS } from '@liaison/kernel/values';
+import { compareCodePoints, REGIONS } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import type { Confidence, NewRecord, Provenance } from '@liaison/kernel/record';
-import type { FieldOfCompetence, Region } from '@liaison/kernel/values';
-import { newRecord } from '@liaison/partnerships';
-import type { New, Partnership, Programme, VocabularyTerm } from '@liaison/partnerships';
-import type { ActivityFact, Dataset, MemberStateFact, NgoFact, Sourced } from '../../../../data/dataset.ts';
+import type { Region } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
+import {
+  ACTIVITY,
+  DAC_SECTOR,
+  DATA_SOURCE,
+  FIELD_OFFICE,
+  FOCAL_POINT,
+  MEMBER_STATE,
+  NATIONAL_COMMISSION,
+  NGO,
+  PARTNERSHIP,
+  PERSON,
+  PROGRAMME,
+  PROGRAMME_FEEDBACK,
+  PUBLICATION,
+  VOCABULARY_TERM,
+} from '@liaison/partnerships';
+import type { Partnership, Programme, VocabularyTerm } from '@liaison/partnerships';
+import type { ActivityFact, Dataset, MemberStateFact, NgoFact, Sourced } from '@liaison/data/dataset';
 
 const OPAQUE_DIGITS = 10;
 
@@ -13,9 +30,9 @@ export function partnershipsRecords(dataset: Dataset): NewRecord[] {
   const regions = regionCodes(dataset);
   return [
     ...dataset.ngos.map(ngo),
-    ...dataset.ngos.flatMap(impliedPartnerships).map((partnership) => newRecord('Partnership', partnership)),
+    ...dataset.ngos.flatMap(impliedPartnerships).map((partnership) => PARTNERSHIP.encode(partnership)),
     ...dataset.partnerships.map((fact) =>
-      newRecord('Partnership', {
+      PARTNERSHIP.encode({
         id: fact.id,
         ngoId: fact.ngoId,
         institution: fact.institution as Partnership['institution'],
@@ -33,10 +50,10 @@ export function partnershipsRecords(dataset: Dataset): NewRecord[] {
     ),
     ...dataset.activities.map((fact) => (fact.organizationType === 'NGO' ? activity(fact) : programme(fact))),
     ...dataset.publications.map(({ id, ngoId, title, year, url, ...sourced }) =>
-      newRecord('Publication', { id, ngoId, title, year, url, provenance: provenanceOf(sourced) }),
+      PUBLICATION.encode({ id, ngoId, title, year, url, provenance: provenanceOf(sourced) }),
     ),
     ...dataset.programmeFeedback.map(({ id, programmeId, ngoId, text, submittedOn, ...sourced }) =>
-      newRecord('ProgrammeFeedback', {
+      PROGRAMME_FEEDBACK.encode({
         id,
         programmeId,
         ngoId,
@@ -46,7 +63,7 @@ export function partnershipsRecords(dataset: Dataset): NewRecord[] {
       }),
     ),
     ...dataset.fieldOffices.map((fact) =>
-      newRecord('FieldOffice', {
+      FIELD_OFFICE.encode({
         id: fact.id,
         name: fact.name,
         kind: fact.kind as 'REGIONAL',
@@ -62,7 +79,7 @@ export function partnershipsRecords(dataset: Dataset): NewRecord[] {
     ...dataset.memberStates.flatMap((fact) => memberState(fact, regions)),
     ...dataset.focalPoints.flatMap(focalPoint),
     ...dataset.vocabulary.map((fact) =>
-      newRecord('VocabularyTerm', {
+      VOCABULARY_TERM.encode({
         id: fact.id,
         scheme: fact.scheme.replaceAll(/[A-Z]/g, '_$&').toUpperCase() as VocabularyTerm['scheme'],
         code: fact.code,
@@ -74,7 +91,7 @@ export function partnershipsRecords(dataset: Dataset): NewRecord[] {
       }),
     ),
     ...dataset.dacSectors.map((fact) =>
-      newRecord('DacSector', {
+      DAC_SECTOR.encode({
         id: fact.code,
         name: fact.name,
         category: fact.category,
@@ -85,7 +102,7 @@ export function partnershipsRecords(dataset: Dataset): NewRecord[] {
       }),
     ),
     ...dataset.dataSources.map(({ id, file, title, recordCount, origins }) =>
-      newRecord('DataSource', { id, file, title, recordCount, origins: [...origins] }),
+      DATA_SOURCE.encode({ id, file, title, recordCount, origins: [...origins] }),
     ),
   ];
 }
@@ -93,7 +110,7 @@ export function partnershipsRecords(dataset: Dataset): NewRecord[] {
 function ngo(fact: NgoFact): NewRecord {
   const { headquartersCity: city, headquartersCountryCode: country } = fact;
   const { isni, ror, wikidata } = fact.identifiers;
-  return newRecord('Ngo', {
+  return NGO.encode({
     id: fact.id,
     name: fact.name,
     otherNames: fact.otherNames,
@@ -121,7 +138,7 @@ const ACCREDITATIONS: Readonly<Record<string, Pick<Partnership, 'institution' | 
 };
 
 /** The partnerships that an NGO's record tells of, without days: in force since before the records. */
-function impliedPartnerships(fact: NgoFact): New<Partnership>[] {
+function impliedPartnerships(fact: NgoFact): Partnership[] {
   const implied = fact.accreditations.map((accreditation) => {
     const found = ACCREDITATIONS[accreditation];
     if (!found) throw new Error(`The accreditation ${accreditation} of ${fact.id} is not known.`);
@@ -154,7 +171,7 @@ const ID_ENDINGS: Readonly<Record<Partnership['institution'], string>> = {
 
 function activity(fact: ActivityFact): NewRecord {
   if (fact.ngoId === null) throw new Error(`The activity ${fact.id} names no NGO.`);
-  return newRecord('Activity', {
+  return ACTIVITY.encode({
     ...undertaking(fact),
     title: fact.title,
     ngoId: fact.ngoId,
@@ -166,10 +183,10 @@ function activity(fact: ActivityFact): NewRecord {
 }
 
 function programme(fact: ActivityFact): NewRecord {
-  return newRecord('Programme', { ...undertaking(fact), title: fact.title === '' ? null : fact.title });
+  return PROGRAMME.encode({ ...undertaking(fact), title: fact.title === '' ? null : fact.title });
 }
 
-function undertaking(fact: ActivityFact): Omit<New<Programme>, 'title'> {
+function undertaking(fact: ActivityFact): Omit<Programme, 'title'> {
   const countries = ordered(fact.countryCodes);
   const [country = null] = countries;
   const location = locationOf(fact);
@@ -200,7 +217,7 @@ function memberState(fact: MemberStateFact, regions: ReadonlyMap<string, Region>
   const { code } = fact;
   const nationalCommissionId = `natcom-${code.toLowerCase()}`;
   return [
-    newRecord('MemberState', {
+    MEMBER_STATE.encode({
       id: code,
       memberType: fact.memberType as 'MEMBER_STATE',
       name: fact.name,
@@ -219,7 +236,7 @@ function memberState(fact: MemberStateFact, regions: ReadonlyMap<string, Region>
       nationalCommissionId,
       provenance: provenanceOf(fact),
     }),
-    newRecord('NationalCommission', {
+    NATIONAL_COMMISSION.encode({
       id: nationalCommissionId,
       name: fact.nationalCommission,
       memberState: code,
@@ -239,10 +256,10 @@ function focalPoint(fact: Dataset['focalPoints'][number]): NewRecord[] {
   const field = fact.field as FieldOfCompetence;
   const personId = email === null ? null : opaqueId('person', id);
   const provenance = provenanceOf(fact);
-  const named = newRecord('FocalPoint', { id, field, role, fieldOfficeId, personId, provenance });
+  const named = FOCAL_POINT.encode({ id, field, role, fieldOfficeId, personId, provenance });
   if (personId === null) return [named];
   const holder = { id: personId, name: null, role, email, phone: null, ngoId: null, field, focalPointId: id };
-  return [named, newRecord('Person', { ...holder, fieldOfficeId, verifiedOn: null, provenance })];
+  return [named, PERSON.encode({ ...holder, fieldOfficeId, verifiedOn: null, provenance })];
 }
 
 function provenanceOf({ source, confidence, note, example }: Sourced): Provenance {

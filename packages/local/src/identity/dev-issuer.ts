@@ -3,7 +3,8 @@ import type { JSONWebKeySet, JWK } from 'jose';
 import { createIdentify } from '@liaison/server';
 import type { Identify } from '@liaison/server';
 import type { Role, Scope } from '@liaison/kernel/reader';
-import type { FieldOfCompetence, Instant } from '@liaison/kernel/values';
+import type { Instant } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 
 /** The claims of a development token. */
 export interface DevToken {

@@ -1,5 +1,5 @@
 import { compareCodePoints } from '@liaison/kernel/values';
-import type { FieldOfCompetence } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import type { Activity } from './activity.ts';
 import { counts } from './near.ts';
 import type { Ngo } from './ngo.ts';

@@ -1,13 +1,12 @@
 import { provenance } from '@liaison/kernel/record';
 import * as v from 'valibot';
-import { countryCode, geoPoint, id, listedName, region, version } from './values.ts';
+import { countryCode, geoPoint, id, listedName, region } from './values.ts';
 
 export const FIELD_OFFICE_KINDS = ['REGIONAL', 'CLUSTER', 'NATIONAL', 'LIAISON'] as const;
 
 /** An office of UNESCO away from headquarters. */
 export const fieldOffice = v.object({
   id,
-  version,
   name: listedName,
   kind: v.picklist(FIELD_OFFICE_KINDS),
   city: v.string(),

@@ -1,11 +1,10 @@
 import { provenance } from '@liaison/kernel/record';
 import * as v from 'valibot';
-import { fieldOfCompetence, id, version } from './values.ts';
+import { fieldOfCompetence, id } from './values.ts';
 
 /** A role in a sector that answers NGOs. */
 export const focalPoint = v.object({
   id,
-  version,
   field: fieldOfCompetence,
   role: v.string(),
   /** Null for headquarters. */

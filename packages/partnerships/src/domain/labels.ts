@@ -1,5 +1,6 @@
 import { readCountryNames } from '@liaison/kernel/values';
-import type { FieldOfCompetence, Multilingual, Region } from '@liaison/kernel/values';
+import type { Multilingual, Region } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import type { PartnershipInstitution, PartnershipStatus } from './partnership.ts';
 import type { PartnershipDimension } from './statistics.ts';
 

@@ -1,6 +1,6 @@
 import { provenance } from '@liaison/kernel/record';
 import * as v from 'valibot';
-import { countryCode, geoPoint, id, multilingual, region, version, year } from './values.ts';
+import { countryCode, geoPoint, id, multilingual, region, year } from './values.ts';
 
 export const MEMBER_TYPES = ['MEMBER_STATE', 'ASSOCIATE_MEMBER'] as const;
 export const ELECTORAL_GROUPS = ['I', 'II', 'III', 'IV', 'V_A', 'V_B'] as const;
@@ -8,7 +8,6 @@ export const ELECTORAL_GROUPS = ['I', 'II', 'III', 'IV', 'V_A', 'V_B'] as const;
 /** A Member State or Associate Member of UNESCO. Its id is its code. */
 export const memberState = v.object({
   id: countryCode,
-  version,
   memberType: v.picklist(MEMBER_TYPES),
   name: multilingual,
   region,
@@ -26,7 +25,6 @@ export type MemberState = v.InferOutput<typeof memberState>;
 /** The National Commission of a Member State. */
 export const nationalCommission = v.object({
   id,
-  version,
   name: v.nullable(v.string()),
   memberState: countryCode,
   provenance,

@@ -1,5 +1,6 @@
 import { compareCodePoints, computeDistanceMetres } from '@liaison/kernel/values';
-import type { Day, FieldOfCompetence, GeoPoint } from '@liaison/kernel/values';
+import type { Day, GeoPoint } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 
 /** Where an NGO's headquarters is, with the fields that count there. */
 export interface Seat {

@@ -1,13 +1,12 @@
 import { provenance } from '@liaison/kernel/record';
 import * as v from 'valibot';
-import { countryCode, fieldOfCompetence, geoPoint, id, listedName, multilingual, version, year } from './values.ts';
+import { countryCode, fieldOfCompetence, geoPoint, id, listedName, multilingual, year } from './values.ts';
 
 export const IDENTIFIER_SCHEMES = ['ISNI', 'ROR', 'WIKIDATA'] as const;
 
 /** An NGO; partnerships, activities and publications are records of their own. */
 export const ngo = v.object({
   id,
-  version,
   /** The name it goes by, which lists are ordered by. */
   name: listedName,
   /** Names in languages, where they differ from `name`. */

@@ -2,7 +2,7 @@ import { provenance } from '@liaison/kernel/record';
 import { compareCodePoints } from '@liaison/kernel/values';
 import type { Day } from '@liaison/kernel/values';
 import * as v from 'valibot';
-import { day, id, version } from './values.ts';
+import { day, id } from './values.ts';
 
 export const INSTITUTIONS = [
   'UNESCO',
@@ -37,7 +37,6 @@ export const MECHANISMS = ['ICNGO', 'LIAISON_COMMITTEE', 'NGP_COMMITTEE'] as con
 
 const fields = v.object({
   id,
-  version,
   ngoId: id,
   institution: v.picklist(INSTITUTIONS),
   status: v.picklist(PARTNERSHIP_STATUSES),

@@ -1,4 +1,4 @@
-import type { FieldOfCompetence } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 
 /** A programme sector of UNESCO: there is one for each field, known by it. */
 export interface Sector {

@@ -1,5 +1,6 @@
 import { compareCodePoints, findRegion } from '@liaison/kernel/values';
-import type { Day, FieldOfCompetence, Region } from '@liaison/kernel/values';
+import type { Day, Region } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import { isInForce } from './partnership.ts';
 import type { Partnership, PartnershipInstitution, PartnershipStatus } from './partnership.ts';
 

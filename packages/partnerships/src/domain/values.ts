@@ -1,4 +1,5 @@
-import { FIELDS_OF_COMPETENCE, fold, isCountryCode, isDay, REGIONS } from '@liaison/kernel/values';
+import { fold, isCountryCode, isDay, REGIONS } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import * as v from 'valibot';
 
 /** An id that stays the same for ever and sorts in keys as it does in lists. */
@@ -29,9 +30,6 @@ export const region = v.picklist(REGIONS);
 export const fieldOfCompetence = v.picklist(FIELDS_OF_COMPETENCE);
 export const year = v.pipe(v.number(), v.integer());
 
-/** The version that the table keeps beside a record's value. */
-export const version = v.pipe(v.number(), v.integer(), v.minValue(1));
-
 export const multilingual = v.object({
   en: v.exactOptional(v.string()),
   fr: v.exactOptional(v.string()),
@@ -45,3 +43,18 @@ export const geoPoint = v.object({
 
 export const money = v.object({ amount: v.number(), currency: v.pipe(v.string(), v.length(3)) });
 export type Money = v.InferOutput<typeof money>;
+
+/** Facts as an input gives them: what is undefined stays as it is. */
+export type Given<Fields> = { readonly [Field in keyof Fields]?: Fields[Field] | undefined };
+
+/** The codes once each, in their order. */
+export function sortCodes<Code extends string>(codes: readonly Code[]): Code[] {
+  return [...new Set(codes)].sort();
+}
+
+/** The facts that are given. */
+export function dropUndefined<Facts extends object>(
+  facts: Facts,
+): { -readonly [Field in keyof Facts]?: Exclude<Facts[Field], undefined> } {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as typeof facts;
+}

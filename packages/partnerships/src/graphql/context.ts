@@ -1,17 +1,18 @@
 import type { RequestContext } from '@liaison/kernel/reader';
-import type { ChangeFeed, Writer } from '@liaison/kernel/record';
+import type { RecordReader, Writer } from '@liaison/kernel/record';
 import type { Table } from '@liaison/kernel/table';
-import type { Truth } from '../store/truth.ts';
 import type { Views } from '../views/reader.ts';
 
-/** What the resolvers of this subgraph know about the request. */
+/** What the resolvers of this subgraph know and may ask, made anew for each fetch. */
 export interface Context extends RequestContext {
-  readonly truth: Truth;
+  readonly truth: Table;
   readonly views: Views;
+  readonly records: RecordReader;
   readonly writer: Writer;
-  readonly changeFeed: ChangeFeed;
-  /** The truths of all subgraphs by name, for their logs: what has changed in the whole graph. */
+  /** The truth tables of all subgraphs by name, for their logs: what has changed in the whole graph. */
   readonly logs: Readonly<Record<string, Table>>;
-  /** Applies to the views what the log holds and they do not yet; false where they are under repair and lag behind all the same. */
+  /** Applies the rest of the log to the views. False if the views are under repair and still lag behind. */
   readonly catchUp: () => Promise<boolean>;
+  /** Forgets what was read before a mutation. */
+  readonly forget: () => void;
 }

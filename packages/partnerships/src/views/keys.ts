@@ -1,6 +1,7 @@
 import { fold } from '@liaison/kernel/values';
 import type { Key } from '@liaison/kernel/table';
-import type { Day, FieldOfCompetence } from '@liaison/kernel/values';
+import type { Day } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import { latestFirst } from '../domain/order.ts';
 
 /** Partitions that readers keep decoded in the process. */
@@ -134,21 +135,6 @@ export function afterDate([day = '', id = '']: readonly (string | number)[]): st
   return `${day}#${id}`;
 }
 
-/** Under an activity's id, the NGO in whose partition it lies: the sort key of the only row. */
-export function activityOwnerPartition(id: string): string {
-  return `ACTIVITY#${id}`;
-}
-
-/** Under a publication's id, likewise. */
-export function publicationOwnerPartition(id: string): string {
-  return `PUBLICATION#${id}`;
-}
-
-/** Under the id of what an NGO says about a programme, the programme: the sort key of the only row. */
-export function feedbackOwnerPartition(id: string): string {
-  return `FEEDBACK-OF#${id}`;
-}
-
 /** Contacts of NGOs, those never verified first, then the longest unverified. */
 export const UNVERIFIED = 'UNVERIFIED';
 
@@ -174,11 +160,6 @@ export function reviewSortKey(reviewOn: Day, partnershipId: string): string {
 /** The beginning of the sort keys of reviews that are due on a day. */
 export function reviewFrom(reviewOn: Day): string {
   return String(dayDigits(reviewOn)).padStart(8, '0');
-}
-
-/** Under a partnership's id, the NGO in whose partition it lies: the sort key of the only row. */
-export function partnershipOwnerPartition(id: string): string {
-  return `PARTNERSHIP#${id}`;
 }
 
 /** Lists what NGOs say about a programme. */

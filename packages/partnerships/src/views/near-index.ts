@@ -1,6 +1,7 @@
 import type { Page } from '@liaison/kernel/schema';
 import type { Key, Table } from '@liaison/kernel/table';
-import type { Day, FieldOfCompetence } from '@liaison/kernel/values';
+import type { Day } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import { LAST } from '@liaison/kernel/table';
 import { bucketOf } from './buckets.ts';
 import { dayDigits, nearAfter, nearestFrom, nearPartition } from './keys.ts';

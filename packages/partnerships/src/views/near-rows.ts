@@ -1,6 +1,8 @@
-import { computeDistanceMetres, FIELDS_OF_COMPETENCE, FIRST_DAY, LAST_DAY } from '@liaison/kernel/values';
+import { computeDistanceMetres, FIRST_DAY, LAST_DAY } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import type { Item } from '@liaison/kernel/table';
-import type { FieldOfCompetence, GeoPoint } from '@liaison/kernel/values';
+import type { GeoPoint } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import * as v from 'valibot';
 import { envelopeOf } from '../domain/envelope.ts';
 import type { Days } from '../domain/envelope.ts';

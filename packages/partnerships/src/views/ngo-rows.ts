@@ -1,22 +1,21 @@
-import { compareCodePoints, FIELDS_OF_COMPETENCE } from '@liaison/kernel/values';
+import { compareCodePoints } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
+import { decodeRecords } from '@liaison/kernel/record';
 import type { StoredRecord } from '@liaison/kernel/record';
 import type { Item } from '@liaison/kernel/table';
 import type { Activity } from '../domain/activity.ts';
 import { countriesOf } from '../domain/coverage.ts';
 import type { FieldOffice } from '../domain/field-office.ts';
 import type { Ngo } from '../domain/ngo.ts';
-import { ngoOfPartition } from '../store/keys.ts';
-import { parseRecord, recordsOf } from '../store/records.ts';
+import { isOwnedKind, ngoOfPartition, ownerPartition } from '../record-keys.ts';
+import { ACTIVITY, decodeAll, NGO, PARTNERSHIP } from '../records.ts';
 import {
   activitiesPartition,
-  activityOwnerPartition,
   coveredPartition,
   dateSortKey,
   nameSortKey,
   ngosPartition,
   dayDigits,
-  partnershipOwnerPartition,
-  publicationOwnerPartition,
   REVIEWS,
   reviewSortKey,
 } from './keys.ts';
@@ -28,10 +27,10 @@ import { statisticsRows } from './statistics-rows.ts';
 /** Every row that is derived from an NGO with its partnerships and activities; where the NGO itself is gone, where others lay. */
 export function* ngoRows(records: readonly StoredRecord[], offices: readonly FieldOffice[]): Generator<Item> {
   yield* ownerRows(records);
-  const [ngo] = recordsOf('Ngo', records);
+  const [ngo] = decodeAll(NGO, records);
   if (!ngo) return;
-  const partnerships = recordsOf('Partnership', records).sort(byId);
-  const activities = recordsOf('Activity', records).sort(byId);
+  const partnerships = decodeAll(PARTNERSHIP, records).sort(byId);
+  const activities = decodeAll(ACTIVITY, records).sort(byId);
   const points = pointsOf(ngo, activities);
   const titles = new Map(activities.map(({ id, title }) => [id, title]));
   yield* listRows(ngo);
@@ -44,27 +43,18 @@ export function* ngoRows(records: readonly StoredRecord[], offices: readonly Fie
   for (const { id, startsOn } of activities) yield { pk: activitiesPartition(ngo.id), sk: dateSortKey(startsOn, id) };
 }
 
-/** Where a record lies, by its id: with the NGO that it was first entered for, also after a merger, and where it is gone. */
+/** Where a record lies, by its id: with the NGO that it was first entered for, also after a merger or its removal. */
 function* ownerRows(records: readonly StoredRecord[]): Generator<Item> {
   for (const { key, kind, id } of records) {
-    const partitionOf = OWNER_PARTITIONS[kind];
     const home = ngoOfPartition(key.pk);
-    if (partitionOf && home !== null) yield { pk: partitionOf(id), sk: home };
+    if (isOwnedKind(kind) && home !== null) yield { pk: ownerPartition(kind, id), sk: home };
   }
 }
 
-const OWNER_PARTITIONS: Readonly<Partial<Record<string, (id: string) => string>>> = {
-  Activity: activityOwnerPartition,
-  Partnership: partnershipOwnerPartition,
-  Publication: publicationOwnerPartition,
-};
-
-/** Nobody looks again at what ends before the day of its review. Each row says where its partnership lies. */
+/** A partnership that ends before the day of its review is not reviewed. Each row says where its partnership lies. */
 function* reviewRows(records: readonly StoredRecord[]): Generator<Item> {
-  for (const record of records) {
-    const partnership = record.kind === 'Partnership' ? parseRecord('Partnership', record) : null;
-    if (partnership === null) continue;
-    const { id, reviewOn, endsOn } = partnership;
+  for (const { record, value } of decodeRecords(PARTNERSHIP, records)) {
+    const { id, reviewOn, endsOn } = value;
     if (reviewOn === null || (endsOn !== null && endsOn <= reviewOn)) continue;
     const home = ngoOfPartition(record.key.pk);
     yield { pk: REVIEWS, sk: reviewSortKey(reviewOn, id), h: home, ...(endsOn !== null && { t: dayDigits(endsOn) }) };

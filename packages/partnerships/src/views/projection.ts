@@ -10,8 +10,8 @@ import {
   OFFICES,
   programmeOfPartition,
   programmePartition,
-} from '../store/keys.ts';
-import { parseRecord, recordsOf } from '../store/records.ts';
+} from '../record-keys.ts';
+import { CONTACT, decodeAll, FIELD_OFFICE, NGO } from '../records.ts';
 import { coveringPartition, NAMES, nameSortKey, POINTS, STATISTICS, UNVERIFIED, unverifiedSortKey } from './keys.ts';
 import { ngoRows } from './ngo-rows.ts';
 import { programmeRows } from './programme-rows.ts';
@@ -70,7 +70,7 @@ export const projection: Projection<Environment> = {
   rowsOf: (unit, records, { offices }) => [...rowsOf(unit, records, offices)],
   environmentKinds: new Set(['FieldOffice']),
   loadEnvironment: async (truth) => projection.environmentOf(await recordsIn(truth, OFFICES)),
-  environmentOf: (records) => ({ offices: recordsOf('FieldOffice', records) }),
+  environmentOf: (records) => ({ offices: decodeAll(FIELD_OFFICE, records) }),
   packedPartitions: [STATISTICS, POINTS, NAMES],
 };
 
@@ -87,8 +87,8 @@ async function recordsOfUnit(truth: Table, unit: string): Promise<StoredRecord[]
 /** What lies with an NGO, and with those that were merged into it. */
 async function recordsOfNgo(truth: Table, ngoId: string): Promise<StoredRecord[]> {
   const own = await recordsIn(truth, ngoPartition(ngoId));
-  const record = own.find(({ kind, id }) => kind === 'Ngo' && id === ngoId);
-  const { formerIds = [] } = (record && parseRecord('Ngo', record)) ?? {};
+  const [ngo] = decodeAll(NGO, own);
+  const formerIds = ngo?.formerIds ?? [];
   const others = await Promise.all(formerIds.map((formerId) => recordsIn(truth, ngoPartition(formerId))));
   return [own, ...others].flat();
 }
@@ -104,13 +104,13 @@ function rowsOf(unit: string, records: readonly StoredRecord[], offices: readonl
 }
 
 function* officeRows(records: readonly StoredRecord[]): Generator<Item> {
-  for (const { id, name, countriesCovered } of recordsOf('FieldOffice', records)) {
+  for (const { id, name, countriesCovered } of decodeAll(FIELD_OFFICE, records)) {
     for (const country of countriesCovered) yield { pk: coveringPartition(country), sk: nameSortKey(name, id) };
   }
 }
 
 function* contactRows(records: readonly StoredRecord[]): Generator<Item> {
-  for (const { id, verifiedOn } of recordsOf('Contact', records)) {
+  for (const { id, verifiedOn } of decodeAll(CONTACT, records)) {
     yield { pk: UNVERIFIED, sk: unverifiedSortKey(verifiedOn, id) };
   }
 }

@@ -2,12 +2,13 @@ import { PackedPartition } from '@liaison/kernel/record';
 import { LAST, createLoader } from '@liaison/kernel/table';
 import type { Key, Loader, Range, Table } from '@liaison/kernel/table';
 import type { Page, PageRequest, Position } from '@liaison/kernel/schema';
-import type { Day, FieldOfCompetence } from '@liaison/kernel/values';
+import type { Day } from '@liaison/kernel/values';
+import type { FieldOfCompetence } from '@liaison/vocabulary';
 import * as v from 'valibot';
 import type { NgoPoints } from '../domain/near.ts';
 import type { SearchableNgo } from '../domain/search.ts';
 import type { CountedNgo } from '../domain/statistics.ts';
-import { canExist } from '../store/keys.ts';
+import { checkKey } from '../record-keys.ts';
 import * as keys from './keys.ts';
 import { decodeNames } from './names-rows.ts';
 import { decodePoints } from './points-rows.ts';
@@ -68,8 +69,8 @@ export class Views {
   }
 
   /**
-   * An NGO that goes by a name now, whatever the accents and capitals; null where none does. Read strongly, from rows that
-   * stand before the checkpoint moves past them: who has seen the views at a number finds every name of that number.
+   * The NGO that has a name now, accents and capitals apart; null if none has. Read strongly, from rows that are written
+   * before the checkpoint passes them: a reader who has seen the views at a number finds every name of that number.
    */
   async ngoNamed(name: string): Promise<string | null> {
     const range = { from: keys.nameSortKey(name, ''), to: keys.nameSortKey(name, LAST), limit: 1, consistent: true };
@@ -142,32 +143,6 @@ export class Views {
     };
   }
 
-  /** The NGO with which this activity lies; null where there is no such activity. */
-  async activityOwner(id: string): Promise<string | null> {
-    return this.#owner(keys.activityOwnerPartition(id));
-  }
-
-  /** The NGO with which this publication lies; null where there is no such publication. */
-  async publicationOwner(id: string): Promise<string | null> {
-    return this.#owner(keys.publicationOwnerPartition(id));
-  }
-
-  /** The programme that this feedback is about; null where there is no such feedback. */
-  async feedbackOwner(id: string): Promise<string | null> {
-    return this.#owner(keys.feedbackOwnerPartition(id));
-  }
-
-  /** The NGO with which this partnership lies; null where there is no such partnership. */
-  async partnershipOwner(id: string): Promise<string | null> {
-    return this.#owner(keys.partnershipOwnerPartition(id));
-  }
-
-  async #owner(pk: string): Promise<string | null> {
-    if (!canExist({ pk, sk: ANY_SORT_KEY })) return null;
-    const { items } = await this.table.query({ pk, limit: 1 });
-    return items[0]?.sk ?? null;
-  }
-
   async #byName(pk: string, page: PageRequest): Promise<Page<Listed>> {
     const rows = await this.#page(pk, page, keys.afterName);
     return { ...rows, items: rows.items.map(({ sk }) => listedByName(sk)) };
@@ -200,7 +175,7 @@ export class Views {
     { first, after }: PageRequest,
     sortKeyOf: (position: Position) => string,
   ): Promise<Page<{ readonly pk: string; readonly sk: string }>> {
-    if (!canExist({ pk, sk: ANY_SORT_KEY })) return { items: [], hasNextPage: false };
+    if (checkKey({ pk, sk: ANY_SORT_KEY }) === null) return { items: [], hasNextPage: false };
     const start = after === null ? {} : { after: { pk, sk: sortKeyOf(after) } };
     const { items } = await this.table.query({ pk, limit: first + 1, ...start });
     return { items: items.slice(0, first), hasNextPage: items.length > first };

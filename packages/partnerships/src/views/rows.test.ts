@@ -1,4 +1,5 @@
-import { addDays, FIELDS_OF_COMPETENCE, FIRST_DAY, LAST_DAY } from '@liaison/kernel/values';
+import { addDays, FIRST_DAY, LAST_DAY } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import type { Item } from '@liaison/kernel/table';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

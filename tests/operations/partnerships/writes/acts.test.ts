@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REFUSAL_CODES } from '@liaison/partnerships';
+import { USER_ERROR_CODES } from '@liaison/partnerships';
 import { describeActs, expectCovered } from '../../../support/acts.ts';
 import { useWritingWorld } from '../../../support/writing-world.ts';
 import { ACTIVITY_CASES } from './activity-cases.ts';
@@ -14,7 +14,7 @@ describe('acts on partnerships', () => {
   it('stand in a case each, and so do their expectedCodes', () => {
     const subgraph = world.subgraphs.find(({ name }) => name === 'partnerships');
     if (!subgraph) throw new Error('The world has the partnerships subgraph.');
-    expectCovered(subgraph, REFUSAL_CODES, CASES);
+    expectCovered(subgraph, USER_ERROR_CODES, CASES);
     expect(CASES.length).toBeGreaterThan(0);
   });
 

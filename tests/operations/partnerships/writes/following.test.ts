@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../../../data/index.ts';
+import { readDataset } from '@liaison/data';
 import { createRandom } from '../../../support/random.ts';
 import { useWritingWorld } from '../../../support/writing-world.ts';
 import {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { GRANTS, ROLES, SCOPES, SPEAKS_FOR } from '@liaison/kernel/reader';
-import { FIELDS_OF_COMPETENCE, isCountryCode } from '@liaison/kernel/values';
+import { isCountryCode } from '@liaison/kernel/values';
+import { FIELDS_OF_COMPETENCE } from '@liaison/vocabulary';
 import type { Actor, Owner, Reach, Role, Scope } from '@liaison/kernel/reader';
 import { RefusedTokenError } from './refused-token.ts';
 
