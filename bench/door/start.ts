@@ -141,7 +141,7 @@ async function rateLimiter(settings: DoorSettings, has: ReadonlySet<Part>): Prom
   return createRateLimiter({ shared, withinMs: DEADLINE_MS });
 }
 
-async function requestLog(): Promise<NonNullable<DoorOptions['onAnswered']>> {
+async function requestLog(): Promise<NonNullable<ServerOptions['onAnswered']>> {
   const { createRequestLog } = await import('../../packages/lambda/src/telemetry/request-log.ts');
   return createRequestLog({ write: (line) => process.stdout.write(`${line}\n`), withMetrics: true });
 }

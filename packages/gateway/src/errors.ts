@@ -3,7 +3,7 @@ import { isPublicError, createPublicError } from '@liaison/kernel/reader';
 import type { Path } from './path.ts';
 import { RemoteError } from './remote-error.ts';
 
-/** Where an error happened, as far as that is known. */
+/** The place of an error, as far as it is known. */
 export interface ErrorPlace {
   readonly subgraph: string | undefined;
   readonly path: Path | undefined;
@@ -11,25 +11,25 @@ export interface ErrorPlace {
   readonly requestId?: string | undefined;
 }
 
-/** Hears of every error whose message the caller does not get to read. */
+/** Called with each error whose message the caller does not get. */
 export type ErrorHook = (error: unknown, where: ErrorPlace) => void;
 
 /**
- * An error on its way to the answer. `places` are where it belongs in the merged data, by storage key: one place for a
- * field, several where one entity stands in several places, or where a fetch failed as a whole.
+ * An error that will be part of the answer. `places` are its paths in the merged data, by storage key. There are
+ * several if one entity is in several places, or if a whole fetch failed.
  */
 export interface FieldFailure {
   readonly message: string;
   readonly extensions: Readonly<Record<string, unknown>>;
   readonly subgraph: string;
   readonly places: readonly Path[];
-  /** The error that the message stands for; absent where the message itself is the subgraph's. */
+  /** The original error, if the message replaces it. */
   readonly cause?: unknown;
 }
 
 export const UNANSWERED = 'The field could not be answered.';
 
-/** What a subgraph reported for a field. Messages that were not written for callers are replaced. */
+/** An error that a subgraph reported for a field. Messages that were not written for callers are replaced. */
 export function subgraphFieldFailure(error: GraphQLError, subgraph: string, places: readonly Path[]): FieldFailure {
   const isForCallers: boolean = error instanceof RemoteError ? error.isForCallers : isPublicError(error);
   if (isForCallers) {
@@ -44,7 +44,7 @@ export function subgraphFieldFailure(error: GraphQLError, subgraph: string, plac
   };
 }
 
-/** What a resolver threw, without the GraphQL error around it. */
+/** The error that a resolver threw, without the GraphQL error around it. */
 function originalOf(error: GraphQLError): Error {
   return error.originalError ?? error;
 }
@@ -56,7 +56,7 @@ const FETCH_FAILURE_MESSAGES: Readonly<Record<FetchFailureCode, string>> = {
   SUBGRAPH_DEADLINE_EXCEEDED: 'did not answer in time.',
 };
 
-/** A fetch that brought nothing at all. */
+/** A fetch without any answer. */
 export function fetchFailure(
   code: FetchFailureCode,
   subgraph: string,
@@ -67,16 +67,16 @@ export function fetchFailure(
   return { message, extensions: { code, subgraph: subgraph.toLowerCase() }, subgraph, places, cause };
 }
 
-/** An error of the gateway itself, told to nobody but the hook. */
+/** An error of the gateway itself. Only the hook gets its details. */
 export function internalError(): GraphQLError {
   return createPublicError('INTERNAL_SERVER_ERROR', 'The request could not be answered.');
 }
 
-/** Why a request that took too long was abandoned. */
+/** The message of a request that took too long. */
 export const REQUEST_DEADLINE_MESSAGE =
   'The request took too long and was abandoned; of a mutation, some may have been done. Ask for less.';
 
-/** The error of an operation that had no answer yet when its request was abandoned. */
+/** The error of an operation without an answer when its request was abandoned. */
 export function requestDeadlineError(): GraphQLError {
   return createPublicError('REQUEST_DEADLINE_EXCEEDED', REQUEST_DEADLINE_MESSAGE, { http: { status: 504 } });
 }

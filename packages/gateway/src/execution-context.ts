@@ -1,6 +1,6 @@
 import type { RequestContext } from '@liaison/kernel/reader';
 
-/** What the executor knows of a request: the context that subgraphs get, and the id under which errors are reported. */
+/** The context of a request: that of the subgraphs, and the id for error reports. */
 export interface ExecutionContext extends RequestContext {
   readonly requestId?: string | undefined;
 }

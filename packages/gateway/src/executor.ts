@@ -17,23 +17,23 @@ import type { Execution } from './plan/execution.ts';
 import type { PlanCache } from './operation/plan-cache.ts';
 import type { ObjectValue } from './transports/transport.ts';
 
-/** Answers an error where an operation that could be run may not be. */
+/** Returns an error if the operation may not run. */
 export type Admit<Context extends ExecutionContext> = (context: Context) => Promise<GraphQLError | null>;
 
 export interface ExecutorParts<Context extends ExecutionContext> {
   readonly planner: OperationPlanner;
   /** The public schema. */
   readonly schema: GraphQLSchema;
-  /** The same with its descriptions. */
+  /** The public schema with descriptions. */
   readonly describedSchema: () => GraphQLSchema;
   readonly operations: PlanCache<CompiledOperation>;
-  /** Plans made ahead, by their key; null where no subgraph is asked. */
+  /** Prepared plans, by key; null if the operation needs no subgraph. */
   readonly knownPlans: ReadonlyMap<string, PlanNode | null>;
   readonly fetch: Execution['fetch'];
-  /** Asked beside planning, since it may take as long. */
+  /** Called while the operation is planned, since both may take long. */
   readonly admit: Admit<Context>;
   readonly onError: ErrorHook;
-  /** From 0 up to, not including, 1: the draw for `@override(label: "percent(…)")`. */
+  /** A draw for `@override(label: "percent(…)")`, from 0 to below 1. */
   readonly random: () => number;
 }
 
@@ -41,14 +41,14 @@ export interface ExecutorParts<Context extends ExecutionContext> {
 export interface OperationRequest<Context extends ExecutionContext> {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** The text of the document, and what stands for it in keys. */
+  /** The text of the document, and its hash, for keys. */
   readonly source: string;
   readonly queryHash: string;
   readonly variables: Readonly<ObjectValue>;
   readonly context: Context;
 }
 
-/** Answers operations: coerces variables, finds or makes the compiled operation, runs it. */
+/** Executes operations: coerces variables, finds or compiles the operation, runs it. */
 export class Executor<Context extends ExecutionContext> {
   readonly #parts: ExecutorParts<Context>;
   readonly #conditions = new WeakMap<OperationDefinitionNode, readonly string[]>();
@@ -57,7 +57,7 @@ export class Executor<Context extends ExecutionContext> {
     this.#parts = parts;
   }
 
-  /** Never rejects: what goes wrong inside the gateway is told to `onError` and answered as an internal error. */
+  /** Never rejects. Faults of the gateway go to `onError`, and the caller gets an internal error. */
   async execute(request: OperationRequest<Context>): Promise<OperationResult> {
     const { operation, variables, context } = request;
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [subscriptionError()] };

@@ -25,41 +25,50 @@ type SchemaCallback = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 export interface GatewayOptions<Context extends ExecutionContext = ExecutionContext> {
   /** The composed schema, as `@theguild/federation-composition` prints it. */
   readonly supergraphSdl: string;
-  /** By the subgraph's name in the supergraph; in another case where none has the very name. */
+  /** The transports, by the name of the subgraph in the supergraph. The case may differ if no other name fits. */
   readonly transports: Readonly<Record<string, Transport>>;
-  /** Milliseconds that one fetch may take; 2,000, and 10,000 for a mutation, unless told otherwise. */
+  /**
+   * Milliseconds for one fetch.
+   * @default 2,000, and 10,000 for a mutation
+   */
   readonly subgraphDeadlineMs?: number | undefined;
-  /** Plans kept, and characters of their documents; 1,000 and 1 million unless told otherwise. */
+  /**
+   * The most plans that are kept, and characters of their documents.
+   * @default 1,000 and 1 million
+   */
   readonly planCache?: Partial<PlanCacheBounds> | undefined;
   /**
-   * Plans made ahead by `planDocuments`; they cost no planning when they are first run. Those of another supergraph are
-   * not used, and told to `onError`.
+   * Plans from `planDocuments`, which need no planning at their first run. Plans of another supergraph are not used,
+   * and are reported to `onError`.
    */
   readonly knownPlans?: KnownPlans | undefined;
-  /** What `readAhead` found in this supergraph; that of another one is not used, and told to `onError`. */
+  /** The result of `readAhead` for this supergraph. That of another one is not used, and is reported to `onError`. */
   readonly knownSchema?: KnownSchema | undefined;
-  /** Reads the descriptions that `knownSchema` lacks, when somebody first asks for them. */
+  /** Reads the descriptions that `knownSchema` lacks, when they are first needed. */
   readonly descriptions?: (() => Descriptions) | undefined;
-  /** Texts of documents that are planned before the gateway starts, which `DocumentError` ends where one does not fit. */
+  /** Texts of documents to plan before the gateway starts. If one is invalid, the start fails with `DocumentError`. */
   readonly planAhead?: readonly string[] | undefined;
-  /** How the values of custom scalars are parsed, by name; without one, the subgraphs judge them. */
+  /** Parsers of custom scalars, by name. Without one, the subgraphs check the values. */
   readonly scalars?: Readonly<Record<string, GraphQLScalarType>> | undefined;
   readonly onError?: ErrorHook | undefined;
-  /** Asked beside planning whether the operation may run; everything may unless told otherwise. */
+  /**
+   * Decides, while the operation is planned, whether it may run.
+   * @default every operation may
+   */
   readonly admit?: Admit<Context> | undefined;
   /**
-   * Draws for `@override(label: "percent(…)")`, from 0 up to, not including, 1; `Math.random` unless told otherwise. An
-   * override under a label of any other form is never active.
+   * Draws for `@override(label: "percent(…)")`, from 0 to below 1. Labels of any other form are never active.
+   * @default Math.random
    */
   readonly random?: (() => number) | undefined;
 }
 
-/** Writers wait for each other, and an act that was given up may be done all the same: they are given longer. */
+/** Mutations get longer: they wait for each other, and one that was abandoned may be carried out all the same. */
 const DEADLINES: Deadlines = { query: 2000, mutation: 10_000 };
 /** Parsed and planned, a document takes up to some 250 times its text in memory. */
 const PLAN_CACHE_BOUNDS: PlanCacheBounds = { entries: 1000, characters: 1_000_000 };
 
-/** What Apollo Server runs operations with: plans by the Hive Router's planner, executed by this package. */
+/** The gateway of Apollo Server: the planner of the Hive Router makes the plans, this package executes them. */
 export function createGateway<Context extends ExecutionContext = ExecutionContext>(
   options: GatewayOptions<Context>,
 ): GatewayInterface {
@@ -86,7 +95,7 @@ export function createGateway<Context extends ExecutionContext = ExecutionContex
       for (const notify of subscribers) notify({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       return {
         executor: async ({ document, source, queryHash, request: { operationName, variables = {} }, context }) => {
-          // Apollo's own operationName is null where the document does not hold the operation that the request names.
+          // Apollo Server's own `operationName` is null if the document does not contain the requested operation.
           const operation = getOperationAST(document, operationName);
           if (!operation) return { errors: [unresolvedOperation(operationName)] };
           return executor.execute({
@@ -107,7 +116,7 @@ export function createGateway<Context extends ExecutionContext = ExecutionContex
   };
 }
 
-/** A plan of another supergraph would ask its subgraphs for what they may not have, or no longer mean. */
+/** Plans of another supergraph are not used: its subgraphs may differ. */
 function plansFor(
   supergraphSdl: string,
   { knownPlans, onError = () => undefined }: Pick<GatewayOptions, 'knownPlans' | 'onError'>,
@@ -142,7 +151,7 @@ async function readSupergraph(
   return { planner, schema: buildConsumerSchema(consumerSdl, scalars) };
 }
 
-/** The schema as callers are told it: described when the first of them asks. */
+/** The schema with its descriptions, which are added when they are first needed. */
 function describedOnce(schema: GraphQLSchema, read: GatewayOptions['descriptions']): () => GraphQLSchema {
   let isDescribed = read === undefined;
   return () => {
@@ -152,7 +161,7 @@ function describedOnce(schema: GraphQLSchema, read: GatewayOptions['descriptions
   };
 }
 
-/** Apollo Server runs its gateway even where the document does not hold the operation that is asked for. */
+/** The error if the document does not contain the requested operation. Apollo Server calls its gateway even then. */
 function unresolvedOperation(operationName: string | undefined): GraphQLError {
   const message = operationName
     ? `Unknown operation named "${operationName}".`

@@ -2,25 +2,25 @@ import type { HttpReply } from '@liaison/server';
 import { toLambdaAnswer } from './event.ts';
 
 /**
- * Bytes of JSON that a function may answer with at most: 6 MB, as Lambda counts them.
+ * The largest answer of a function in bytes of JSON: 6 MB, as Lambda counts them.
  * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
  */
 export const LARGEST_PAYLOAD_BYTES = 6_291_556;
 
-/** A byte of a text takes six in JSON at the most, as "\u0000" does. */
+/** A byte of text takes at most six in JSON, as "\u0000" does. */
 const LONGEST_ESCAPE = 6;
-/** Of headers, with room to spare. */
+/** The size of headers, with room to spare. */
 const AROUND_THE_BODY = 65_536;
 
-/** The part of what an answer may be that a reply makes up, as Lambda carries it: in JSON, bytes in base64. */
+/** The size of a reply as Lambda carries it (in JSON, with bytes in base64), divided by the largest size. */
 export function computeSizeRatio(reply: HttpReply, mostBytes: number): number {
   const bytes = Buffer.byteLength(reply.body);
-  // Nearly all are small: they need not be written out once more to be counted.
+  // Nearly all replies are small, and need not be written out to be measured.
   if (bytes * LONGEST_ESCAPE + AROUND_THE_BODY <= mostBytes) return bytes / mostBytes;
   return payloadBytes(toLambdaAnswer(reply)) / mostBytes;
 }
 
-/** Bytes of a value as a function answers with it. */
+/** The size of a value in the answer of a function. */
 export function payloadBytes(value: object): number {
   return Buffer.byteLength(JSON.stringify(value));
 }

@@ -2,10 +2,10 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { HttpReply, HttpRequest } from '@liaison/server';
 import type { Instant } from '@liaison/kernel/values';
 
-/** What Lambda answers to API Gateway. */
+/** The answer to API Gateway. */
 export type Answer = APIGatewayProxyStructuredResultV2;
 
-/** The request in an API Gateway event (payload format 2.0). `now` is the instant at which it arrived. */
+/** The request in an API Gateway event (payload format 2.0). `now` is the instant of arrival. */
 export function toHttpRequest(event: APIGatewayProxyEventV2, now: Instant, signal: AbortSignal): HttpRequest {
   const { body = '', headers, isBase64Encoded, rawPath, rawQueryString, requestContext } = event;
   const given = Object.entries(headers).flatMap(([name, value]) =>
@@ -24,9 +24,9 @@ export function toHttpRequest(event: APIGatewayProxyEventV2, now: Instant, signa
   };
 }
 
-/** A text goes as it is; bytes, such as a compressed body, go in base64. */
+/** Text is sent as it is; bytes, such as a compressed body, in base64. */
 export function toLambdaAnswer({ status, headers: given, body }: HttpReply): Answer {
-  // API Gateway counts the length itself.
+  // API Gateway sets the length itself.
   const headers = Object.fromEntries(Object.entries(given).filter(([name]) => name !== 'content-length'));
   if (typeof body === 'string') return { statusCode: status, headers, body };
   return { statusCode: status, headers, body: Buffer.from(body).toString('base64'), isBase64Encoded: true };

@@ -5,13 +5,13 @@ import * as v from 'valibot';
 import { computeWeakTag } from '@liaison/server';
 import type { HttpReply } from '@liaison/server';
 
-/** Where the pages and what they load stand: in the repository, or in a copy beside a bundle. */
+/** The files of the pages: in the repository, or in a copy beside a bundle. */
 export interface ExplorerFiles {
-  /** Our readAsset pages, script and style, and `examples.json`. */
+  /** Our own pages, script and style, and `examples.json`. */
   readonly assets: URL;
-  /** The operations that the examples ask. */
+  /** The operations of the examples. */
   readonly operations: URL;
-  /** Files of npm packages, by the name under which the page asks for them. */
+  /** Files of npm packages, by the name in the page. */
   readonly vendor: Readonly<Record<string, URL>>;
 }
 
@@ -29,7 +29,7 @@ const examplesFile = v.array(
   }),
 );
 
-/** The examples' tasks in order, each with its questions and the operations that ask them. */
+/** Tasks in order, each with its example questions and their operations. */
 export type Examples = readonly {
   readonly task: string;
   readonly examples: readonly {
@@ -40,10 +40,10 @@ export type Examples = readonly {
   }[];
 }[];
 
-/** The explorer's files as they stand in the repository and its installed packages. */
+/** The files in the repository and its installed packages. */
 export function repositoryExplorerFiles(): ExplorerFiles {
   const { resolve } = createRequire(import.meta.url);
-  // The packages export their modules only; their files for browsers are found from where they are installed.
+  // The packages export only their modules. Their files for browsers are beside `package.json`.
   const findInPackage = (name: string, file: string): URL =>
     new URL(file, pathToFileURL(resolve(`${name}/package.json`)));
   return {
@@ -80,8 +80,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Everything comes from this server and nothing is written into the pages. The editor's dialogs write their readAsset style
- * elements, so styles alone may stand inline.
+ * Everything comes from this server, and the pages contain no code. Only styles may stand inline, since the dialogs of
+ * the editor write style elements.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -100,7 +100,7 @@ const PAGE_HEADERS = {
   'referrer-policy': 'no-referrer',
 };
 
-/** Paths of the pages and of what they load; nothing else is served. */
+/** Finds a page or one of its files by path. Nothing else is served. */
 export function createExplorer(files: ExplorerFiles): (path: string) => HttpReply | null {
   const readAsset = (name: string) => () => readFileSync(new URL(name, files.assets), 'utf8');
   const sources = new Map<string, () => string>([
@@ -127,6 +127,6 @@ export function createExplorer(files: ExplorerFiles): (path: string) => HttpRepl
 }
 
 function addTag(body: string): { body: string; etag: string } {
-  // Weak, since the same text goes out compressed in several ways.
+  // Weak, since the same text is sent in several codings.
   return { body, etag: computeWeakTag(body) };
 }

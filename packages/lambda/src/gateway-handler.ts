@@ -9,20 +9,16 @@ import {
   Documents,
   identifyNobody,
 } from '@liaison/server';
-import type { Descriptions, ErrorHook, FieldPolicies, KnownSchema, Transport } from '@liaison/gateway';
+import type { ErrorHook, GatewayOptions } from '@liaison/gateway';
 import type {
   Allowances,
-  AnsweredRequest,
   CompiledDocuments,
   CorsOrigins,
   DocumentsOptions,
-  HttpReply,
-  HttpRequest,
   Identify,
   KeyRing,
-  RateLimiter,
-  Ready,
   ServerContext,
+  ServerOptions,
 } from '@liaison/server';
 import { GraphQLDate, GraphQLDateTime, LARGEST_PAGE } from '@liaison/kernel/schema';
 import type { Instant } from '@liaison/kernel/values';
@@ -32,58 +28,64 @@ import type { Answer } from './event.ts';
 import { addNgoIds } from './ngo-ids.ts';
 import { computeTimeLeft } from './time-left.ts';
 
-export interface GatewayHandlerOptions {
-  readonly supergraphSdl: string;
-  /** What fields cost, and how long their values hold; without it nothing is estimated and nothing may be kept. */
-  readonly policies?: FieldPolicies;
-  /** Documents that may be asked for by name or id, with plans for this supergraph; none unless told otherwise. */
+/** The options of the executor and of the server, and what Lambda adds to them. */
+export interface GatewayHandlerOptions
+  extends
+    Pick<GatewayOptions, 'supergraphSdl' | 'transports' | 'knownSchema' | 'descriptions' | 'subgraphDeadlineMs'>,
+    Pick<ServerOptions, 'policies' | 'rateLimiter' | 'frontSecrets' | 'pages' | 'ready' | 'onAnswered'>,
+    Pick<DocumentsOptions, 'publicMayAsk'> {
+  /**
+   * Documents that may be requested by name or id, with plans for this supergraph.
+   * @default none
+   */
   readonly trustedDocuments?: CompiledDocuments;
-  /** What was read ahead of this supergraph; without it the supergraph is read at the start. */
-  readonly knownSchema?: KnownSchema;
-  /** Reads the descriptions that `knownSchema` lacks. */
-  readonly descriptions?: () => Descriptions;
-  /** What callers without credentials may ask: anything unless told otherwise. */
-  readonly publicMayAsk?: DocumentsOptions['publicMayAsk'];
-  /** The way to each subgraph, by its name. */
-  readonly transports: Readonly<Record<string, Transport>>;
-  /** Who asks; without it tokens are refused, and everybody else is the public. */
+  /**
+   * Identifies the bearers of tokens.
+   * @default tokens are refused, and everybody else is the public
+   */
   readonly identify?: Identify;
-  /** Tells whether keys for apps hold; without it they are refused. */
+  /**
+   * Checks API keys.
+   * @default keys are refused
+   */
   readonly keys?: KeyRing;
-  /** How much each may ask at once, and in a minute; that of docs/limits.md unless told otherwise. */
+  /**
+   * The allowance of each class of callers.
+   * @default the table in docs/limits.md
+   */
   readonly allowances?: Allowances;
-  /** Holds callers to what they may ask in a minute; without it nobody is. */
-  readonly rateLimiter?: RateLimiter;
-  /** Pages beside the graph, by their path; none unless told otherwise. */
-  readonly pages?: (request: HttpRequest) => HttpReply | null;
-  /** Rejects where a table does not answer; without it nothing is asked. */
-  readonly ready?: Ready;
-  /** Whose pages may read answers; those of all unless told otherwise. */
+  /**
+   * Origins whose pages may read answers.
+   * @default all
+   */
   readonly corsOrigins?: CorsOrigins;
-  /** The instant a request arrives; the clock's unless told otherwise. */
+  /**
+   * The instant at which a request arrives.
+   * @default the clock
+   */
   readonly now?: () => Instant;
-  /** Milliseconds that a request may take; 25,000 unless told otherwise, and less where Lambda ends the function sooner. */
+  /**
+   * Milliseconds for a request; fewer if Lambda ends the function sooner.
+   * @default 25,000
+   */
   readonly requestDeadlineMs?: number;
-  /** Milliseconds that one fetch from a subgraph may take; the gateway's own unless told otherwise. */
-  readonly subgraphDeadlineMs?: number;
-  /** Secrets of which the front must send one; where there are none, there is no front. */
-  readonly frontSecrets?: readonly string[];
-  /** Bytes of an answer as Lambda carries it; any number unless told otherwise. */
+  /**
+   * The largest answer in bytes, as Lambda carries it.
+   * @default any size
+   */
   readonly largestAnswerBytes?: number;
-  /** Hears of each request of GraphQL once it has been answered. */
-  readonly onAnswered?: (answered: AnsweredRequest) => void;
-  /** Hears of every fault whose message callers do not get to read. */
+  /** Called with each error whose message callers do not get. */
   readonly onError?: ErrorHook;
 }
 
-/** Answers API Gateway events (payload format 2.0): what Lambda runs and what the local server calls. */
+/** Answers API Gateway events (payload format 2.0). Lambda runs it, and the local server calls it. */
 export interface LiaisonHandler {
   (event: APIGatewayProxyEventV2, context?: Pick<LambdaContext, 'getRemainingTimeInMillis'>): Promise<Answer>;
   /** Ends what the handler keeps running. */
   stop(): Promise<void>;
 }
 
-/** API Gateway gives up after 30 s; a request that takes longer than this is abandoned, with what it asked for. */
+/** API Gateway waits 30 s. A longer request is abandoned, with its fetches. */
 const LONGEST_REQUEST_MS = 25_000;
 
 /** Answers Lambda events with the server's pipeline. The transports lead to the subgraphs. */
@@ -135,7 +137,7 @@ async function stopServer(server: ApolloServer<ServerContext>): Promise<void> {
   try {
     server.assertStarted('stop');
   } catch {
-    // It has never started, which every request has been told: there is nothing to stop.
+    // It never started, and refused every request: there is nothing to stop.
     return;
   }
   await server.stop();

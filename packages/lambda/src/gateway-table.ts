@@ -3,7 +3,7 @@ import { createRateLimiter, KeyRing, TableBuckets } from '@liaison/server';
 import type { ErrorHook } from '@liaison/gateway';
 import type { RateLimiter } from '@liaison/server';
 
-/** What the gateway's own table is for: who has a key, and how much he has asked. */
+/** The contents of the gateway's table: API keys, and what callers have spent. */
 export interface GatewayTable {
   readonly keys: KeyRing;
   readonly rateLimiter: RateLimiter;

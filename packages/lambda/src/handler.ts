@@ -8,15 +8,21 @@ import { createLocalTransports } from './transports.ts';
 
 export interface HandlerOptions extends Omit<GatewayHandlerOptions, 'transports' | 'pages'> {
   readonly subgraphs: readonly Subgraph[];
-  /** Where the pages are; the repository's own unless told otherwise. */
+  /**
+   * The files of the pages.
+   * @default those in the repository
+   */
   readonly explorerFiles?: ExplorerFiles;
-  /** The run in which a subgraph compiles a document; the gateway's own unless told otherwise. */
+  /**
+   * The run in which a subgraph compiles a document.
+   * @default the gateway's own
+   */
   readonly jitFromRun?: number;
-  /** Stands between the gateway and each subgraph, for tests and measurements. */
+  /** Wraps the transport to each subgraph, for tests and measurements. */
   readonly wrapTransport?: (subgraph: string, transport: Transport) => Transport;
 }
 
-/** Everything in one process: the gateway, the subgraphs behind it, and the pages beside it. */
+/** The gateway, its subgraphs and the pages in one process. */
 export function createHandler(options: HandlerOptions): LiaisonHandler {
   const explorer = createExplorer(options.explorerFiles ?? repositoryExplorerFiles());
   const { subgraphs, jitFromRun, wrapTransport: wrap = (_name: string, transport: Transport) => transport } = options;

@@ -9,15 +9,14 @@ import type { SubgraphName } from './subgraph-names.ts';
 const PARTNERSHIPS: SubgraphName = 'partnerships';
 
 const query = 'query NgoIds($id: ID!) { ngo(id: $id) { ids } }';
-/** Parsed when somebody first speaks for an NGO: a start does without it. */
+/** Parsed with the first actor who speaks for an NGO, to keep the start short. */
 let document: DocumentNode | undefined;
 const answer = v.object({ ngo: v.nullable(v.object({ ids: v.array(v.string()) })) });
 
 /**
- * The ways to the subgraphs, for actors who speak for an NGO: each subgraph is told every id that the NGO answers to, since
- * records name it by the one that they were entered with, and so may the actor's token. It is asked once a request, and
- * only for actors whose scopes depend on whose record it is. A fetch fails where it cannot be asked: a reader who was taken
- * for somebody else would be told that his own records are not there.
+ * Wraps the transports for actors who speak for an NGO: each subgraph gets every id of the NGO, since records and
+ * tokens may use an older one. The ids are read once a request, and only for actors whose scopes depend on the owner of
+ * a record. If they cannot be read, the fetch fails: otherwise the actor would not find his own records.
  */
 export function addNgoIds(transports: Readonly<Record<string, Transport>>): Readonly<Record<string, Transport>> {
   const partnerships = transports[PARTNERSHIPS];
@@ -50,7 +49,7 @@ async function findNgoIds(partnerships: Transport, request: SubgraphRequest): Pr
   return { ...actor, owns: owns.flat() };
 }
 
-/** An NGO that is not in the record has the id alone by which it is named. */
+/** An unknown NGO has only the id in the token. */
 async function readIds(
   owner: Owner,
   partnerships: Transport,
@@ -64,7 +63,7 @@ async function readIds(
     operationName: 'NgoIds',
     variables: { id: owner.id },
     context,
-    // Other fetches of the request wait for the same answer: none of them alone may abandon it.
+    // Other fetches of the request wait for the same answer, so no single fetch may abort it.
     signal: context.signal,
     withinMs,
   });

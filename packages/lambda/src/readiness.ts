@@ -2,11 +2,11 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Meter } from '@liaison/kernel/reader';
 import { Table } from '@liaison/kernel/table';
 
-/** No record has it: the table is asked, and answers that there is nothing. */
+/** A key that no record has: the table answers that there is nothing. */
 const NOBODY = { pk: 'ready', sk: 'ready' };
 const ANSWERS_WITHIN_MS = 2000;
 
-/** Asks every table for a key; rejects where one does not answer, or not within two seconds. */
+/** Reads a key from every table. Rejects if one does not answer within two seconds. */
 export function createReadyCheck(client: DynamoDBDocumentClient, tables: readonly string[]): () => Promise<void> {
   return async () => {
     const signal = AbortSignal.timeout(ANSWERS_WITHIN_MS);

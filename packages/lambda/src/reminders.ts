@@ -9,32 +9,38 @@ import type { Actor } from '@liaison/kernel/reader';
 import type { Subgraph } from '@liaison/kernel/record';
 import type { Day, Instant } from '@liaison/kernel/values';
 
-/** What one run has done. */
+/** The outcome of one run. */
 export interface RemindersDone {
-  /** Follow-ups for which a reminder was due; no more are looked for than one run may send. */
+  /** Follow-ups that need a reminder, up to the limit of one run. */
   readonly due: number;
   readonly reminded: number;
-  /** Those that something else had settled in the meantime, such as an answer. */
+  /** Reminders that were no longer needed, for example after an answer. */
   readonly refused: number;
   readonly failures: readonly unknown[];
 }
 
 export interface RemindersOptions {
-  /** The dialogue, in this process. */
+  /** The dialogue subgraph, in this process. */
   readonly subgraph: Subgraph;
-  /** "Today" is its day, and it stands in the log. */
+  /** Its day is "today", and it is stored in the log. */
   readonly now: Instant;
-  /** Reminders that one run may send; 200 unless told otherwise. The rest is for the next run. */
+  /**
+   * The most reminders in one run; the next run sends the rest.
+   * @default 200
+   */
   readonly most?: number;
-  /** False once no further reminder may be begun; always true unless told otherwise. */
+  /**
+   * False if no further reminder may be started.
+   * @default always true
+   */
   readonly hasTime?: () => boolean;
 }
 
 const MOST = 200;
-/** Addressees whose lists are read at a time. */
+/** Addressees whose lists are read at the same time. */
 const TOGETHER = 20;
 
-/** The clock, as the log names it. It may do one thing. */
+/** The actor of the timer, as the log names it. It may only remind. */
 const CLOCK: Actor = {
   id: 'service:reminders',
   scopes: new Map([['recommendations:write', 'ANY']]),
@@ -54,13 +60,14 @@ interface Due {
 }
 
 /**
- * Reminds every addressee of a delivered recommendation whose answer is overdue, unless somebody has in the last 30 days, by
- * the graph's own mutation. The key of each act is made of whom, what and the day: two runs at once remind once.
+ * Reminds each addressee of a delivered recommendation whose answer is overdue, unless there was a reminder in the last
+ * 30 days. It uses the mutation of the graph. Its idempotency key is made of addressee, recommendation and day, so two
+ * runs at once send one reminder.
  */
 export async function sendReminders(options: RemindersOptions): Promise<RemindersDone> {
   const { subgraph, now, most = MOST, hasTime = () => true } = options;
   const due = await findDue(subgraph, now, most);
-  // Several addressees of one recommendation: each reminder makes a new version of it.
+  // A recommendation may have several addressees, and each reminder makes a new version.
   const versions = new Map(due.map(({ recommendationId, version }) => [recommendationId, version]));
   const failures: unknown[] = [];
   let reminded = 0;
@@ -99,7 +106,7 @@ async function findDue(subgraph: Subgraph, now: Instant, most: number): Promise<
 const BODIES = parse('{ bodies { code } }');
 const bodiesAnswer = v.object({ bodies: v.array(v.object({ code: v.string() })) });
 
-/** Everybody to whom a recommendation can be addressed. */
+/** All possible addressees of a recommendation. */
 async function listParties(subgraph: Subgraph, now: Instant): Promise<readonly Party[]> {
   const { bodies } = v.parse(bodiesAnswer, await ask(subgraph, now, BODIES, {}));
   return [
@@ -174,7 +181,7 @@ const remindAnswer = v.object({
   }),
 });
 
-/** The version that the reminder made; null where there was nothing to recall any more. */
+/** The version after the reminder; null if none was needed any more. */
 async function remind(subgraph: Subgraph, now: Instant, due: Due): Promise<number | null> {
   const { party, recommendationId, version } = due;
   const input = {
@@ -187,7 +194,7 @@ async function remind(subgraph: Subgraph, now: Instant, due: Due): Promise<numbe
   const { recommendation, userErrors } = remindAddressee;
   if (recommendation !== null) return recommendation.version;
   const current = userErrors.find(({ code }) => code === 'STALE_VERSION')?.currentVersion;
-  // Somebody changed it a moment ago: the rule is asked again about what it is now.
+  // Somebody changed it a moment ago: try again with the current version.
   if (current != null && current > version) return remind(subgraph, now, { ...due, version: current });
   return null;
 }

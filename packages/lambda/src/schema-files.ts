@@ -4,24 +4,24 @@ import type { CompiledDocuments } from '@liaison/server';
 import { SUBGRAPH_NAMES } from './subgraph-names.ts';
 import type { SubgraphName } from './subgraph-names.ts';
 
-/** What the gateway needs of the contract: its text, and what was made of it when it was composed. */
+/** The files that the gateway needs: the supergraph, and what was made of it at composition. */
 export interface Contract {
   readonly supergraphSdl: string;
-  /** What fields cost, and how long their values hold. */
+  /** Cost and cache hints of fields. */
   readonly policies: FieldPolicies;
   /** The trusted documents with their ids and plans. */
   readonly trustedDocuments: CompiledDocuments;
 }
 
-/** The whole contract. */
+/** The files of the gateway and the subgraphs. */
 export interface SchemaFiles extends Contract {
-  /** What the subgraphs share and each one's own SDL, one after the other. */
+  /** The shared SDL and that of each subgraph, joined. */
   readonly subgraphSdl: Readonly<Record<SubgraphName, string>>;
 }
 
 const SCHEMA_FOLDER = new URL('../../../schema/', import.meta.url);
 
-/** Reads the contract from a folder: the repository's own, or its copy beside a bundle. */
+/** Reads the schema files from a folder: that of the repository, or its copy beside a bundle. */
 export function readSchemaFiles(folder: URL = SCHEMA_FOLDER): SchemaFiles {
   return { ...readContract(folder), subgraphSdl: readSubgraphSdls(folder) };
 }
@@ -39,7 +39,7 @@ export function readSubgraphSdls(folder: URL): SchemaFiles['subgraphSdl'] {
   return sdls as Record<SubgraphName, string>;
 }
 
-/** What the subgraphs share, and the subgraph's own SDL behind it. */
+/** The shared SDL and that of the subgraph, joined. */
 export function readSubgraphSdl(folder: URL, name: SubgraphName): string {
   return `${read(folder, 'shared.graphql')}\n${read(folder, `${name}.graphql`)}`;
 }

@@ -12,16 +12,16 @@ const FACTORIES: Readonly<Record<SubgraphName, (dependencies: SubgraphDependenci
   dialogue: createDialogueSubgraph,
 };
 
-/** What all subgraphs are made from; SDL and tables by subgraph. */
+/** What all subgraphs need, with SDL and tables by subgraph. */
 export interface SubgraphsDependencies {
   readonly client: DynamoDBDocumentClient;
   readonly subgraphSdl: Readonly<Record<SubgraphName, SubgraphDependencies['sdl']>>;
   readonly tables: Readonly<Record<SubgraphName, TableNames>>;
-  /** Hears of faults that no caller is told. */
+  /** Called with errors that callers do not see. */
   readonly onError?: (error: unknown) => void;
 }
 
-/** All subgraphs, in this process. */
+/** Creates all subgraphs in this process. */
 export function createSubgraphs({ client, subgraphSdl, tables, onError }: SubgraphsDependencies): Subgraph[] {
   return SUBGRAPH_NAMES.map((name) => {
     const others = SUBGRAPH_NAMES.filter((other) => other !== name);

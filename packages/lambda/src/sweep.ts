@@ -1,14 +1,21 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { projection as dialogue } from '@liaison/dialogue';
+import { projection as forums } from '@liaison/forums';
 import { Meter } from '@liaison/kernel/reader';
 import { project, readCheckpoint, readEntries, readHead } from '@liaison/kernel/record';
 import { Table } from '@liaison/kernel/table';
 import type { Projection, TableNames } from '@liaison/kernel/record';
+import { projection as partnerships } from '@liaison/partnerships';
+import type { SubgraphName } from './subgraph-names.ts';
 
-/** What of a log had not been applied to the views. */
+/** The projection of each subgraph. Functions that only apply logs need no more of it. */
+export const PROJECTIONS: Readonly<Record<SubgraphName, Projection>> = { partnerships, forums, dialogue };
+
+/** The part of a log that is not yet in the views. */
 export interface Lag {
-  /** Entries. */
+  /** Number of entries. */
   readonly unapplied: number;
-  /** Seconds since the first of them was committed; 0 where there is none. */
+  /** Seconds since the first of them was committed; 0 if there is none. */
   readonly ageSeconds: number;
 }
 
@@ -24,10 +31,10 @@ export async function applyLog(views: ViewsOf): Promise<void> {
   await project(views.projection, open(views));
 }
 
-/** How far the views lag behind the log at an instant, in milliseconds since 1970. */
+/** Measures how far the views are behind the log at an instant, in milliseconds since 1970. */
 export async function measureLag(views: ViewsOf, now: number): Promise<Lag> {
   const tables = open(views);
-  // In this order: what is committed in between counts as not applied.
+  // In this order: entries that are committed in between count as not applied.
   const { n } = await readCheckpoint(tables.views);
   const head = await readHead(tables.truth);
   const [first] = await readEntries(tables.truth, n, Math.min(head, n + 1));

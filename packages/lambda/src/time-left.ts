@@ -1,13 +1,13 @@
 import type { Context } from 'aws-lambda';
 
-/** For the last second in which a request may bring what it has, and for sending its answer and its spans. */
+/** Time for the grace of an abandoned request, and to send its answer and its spans. */
 const MARGIN_MS = 2500;
-/** A function with a short timeout shares it fairly with the margin. */
+/** With a short timeout, the request gets at least this part of it. */
 const LEAST_PART = 0.5;
 
 /**
- * Milliseconds for a request before Lambda ends the function: those that are left, less a margin in which to answer that it
- * took too long. Undefined where nobody ends it.
+ * Milliseconds that a request has before Lambda ends the function: the remaining time, less a margin to answer that it
+ * took too long. Undefined if nothing ends it.
  */
 export function computeTimeLeft(context: Pick<Context, 'getRemainingTimeInMillis'> | undefined): number | undefined {
   const left = context?.getRemainingTimeInMillis();

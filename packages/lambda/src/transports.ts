@@ -4,7 +4,9 @@ import { createLocalTransport } from '@liaison/gateway';
 import type { LocalTransportOptions, Transport } from '@liaison/gateway';
 import type { Subgraph } from '@liaison/kernel/record';
 
-/** The way to a subgraph in this process: each fetch gets a context of the subgraph's own, with the fetch's signal. */
+/**
+ * The transport to a subgraph in this process. Each fetch gets a context of the subgraph, with the signal of the fetch.
+ */
 export function createSubgraphTransport(subgraph: Subgraph, options: LocalTransportOptions = {}): Transport {
   const reading = createLocalTransport(subgraph.readingSchema, options);
   let whole: Transport | undefined;
@@ -21,14 +23,14 @@ export function createSubgraphTransport(subgraph: Subgraph, options: LocalTransp
   };
 }
 
-/** A fetch's document has one operation. */
+/** The document of a fetch has one operation. */
 function holdsMutation({ definitions }: DocumentNode): boolean {
   return definitions.some(
     (each) => each.kind === Kind.OPERATION_DEFINITION && each.operation === OperationTypeNode.MUTATION,
   );
 }
 
-/** The ways to subgraphs in this process, by their names. */
+/** The transports to subgraphs in this process, by name. */
 export function createLocalTransports(
   subgraphs: readonly Subgraph[],
   options: LocalTransportOptions = {},

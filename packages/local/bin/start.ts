@@ -5,7 +5,7 @@ import { parseStartOptions, USAGE, UsageError } from '../src/start-options.ts';
 
 const CURL = `-H 'content-type: application/json' -d '{"query":"{ searchNgos(text: \\"museums\\") { edges { node { name } } } }"}'`;
 
-/** Faults that the reader can mend are one line, others come with where they happened. */
+/** Errors that the user can fix are one line; others have a stack. */
 function explain(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\n\n${USAGE}`;
   if (error instanceof NoEngineError || error instanceof DataUnavailableError) return error.message;
@@ -19,7 +19,7 @@ try {
   if (options === null) {
     console.log(USAGE);
   } else {
-    // Kept even where the data are not: a key in memory would take no token of `liaison token`.
+    // The key is in a file even if the data are in memory, so that the server accepts tokens of `liaison token`.
     const issuer = await openDevIssuer();
     const server = await startLocal({
       ...options,

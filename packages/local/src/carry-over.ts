@@ -12,7 +12,7 @@ type Stored = Pick<Subgraph, 'name' | 'tables' | 'projection'>;
 export interface Settling {
   readonly client: DynamoDBDocumentClient;
   readonly subgraphs: readonly Stored[];
-  /** False where another process uses the engine. */
+  /** False if another process uses the engine. */
   readonly isOwner: boolean;
   readonly dataset: string;
   readonly fingerprint: string;
@@ -22,9 +22,9 @@ export interface Settling {
 }
 
 /**
- * Loads the data where they are not there or not whole. Those of another version are loaded anew as well, unless something
- * was written since: then they are kept, with derived rows of this version. Throws `DataUnavailableError` where neither
- * can be.
+ * Loads the data if they are missing or incomplete. Data of another version are loaded again too, unless something was
+ * written since: then they are kept, and their derived rows are made by this version. Throws `DataUnavailableError` if
+ * neither is possible.
  */
 export async function settle(settling: Settling, load: () => Promise<void>): Promise<'FOUND' | 'KEPT' | 'LOADED'> {
   const { client, subgraphs, isOwner, dataset, fingerprint, reset, markTable } = settling;
@@ -46,7 +46,7 @@ export async function settle(settling: Settling, load: () => Promise<void>): Pro
   return 'KEPT';
 }
 
-/** The fingerprint of no version: whoever finds it makes the derived rows anew. */
+/** No fingerprint of a version: the next start makes the derived rows again. */
 const UNDER_WAY = 'carried over, not yet whole';
 
 /** Number of the last change in each subgraph's log. */
@@ -56,7 +56,7 @@ export async function readHeads(client: DynamoDBDocumentClient, subgraphs: reado
   return heads;
 }
 
-/** True where records were written since the load. */
+/** True if records were written since the load. */
 async function isWrittenTo(
   client: DynamoDBDocumentClient,
   subgraphs: readonly Stored[],
@@ -66,7 +66,7 @@ async function isWrittenTo(
   return Object.entries(now).some(([name, head]) => head !== heads[name]);
 }
 
-/** Makes the derived rows those of this version; where it cannot read the records, nothing is changed. */
+/** Makes the derived rows those of this version. If it cannot read the records, it changes nothing. */
 async function carryOver({ client, subgraphs, fingerprint, markTable }: Settling, mark: Mark): Promise<void> {
   for (const subgraph of subgraphs) await refuseUnreadable(client, subgraph);
   await writeMark(client, { ...mark, fingerprint: UNDER_WAY }, markTable);

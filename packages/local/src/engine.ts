@@ -9,7 +9,7 @@ import { createDocumentClient } from '@liaison/kernel/table';
 export interface Engine {
   readonly endpoint: string;
   readonly client: DynamoDBDocumentClient;
-  /** The engine's own process; absent where somebody else runs it. */
+  /** The process of the engine; absent if it was started elsewhere. */
   readonly pid?: number | undefined;
   stop(): Promise<void>;
 }
@@ -30,7 +30,7 @@ export function createLocalClient(endpoint: string): DynamoDBDocumentClient {
   return createDocumentClient({ endpoint, region: 'eu-west-3', credentials: LOCAL_CREDENTIALS });
 }
 
-/** Connects to an engine that somebody else runs; stopping leaves it running. */
+/** Connects to an engine that was started elsewhere. Stopping leaves it running. */
 export function connectEngine(endpoint: string): Engine {
   const client = createLocalClient(endpoint);
   return {

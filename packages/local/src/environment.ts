@@ -1,8 +1,8 @@
-/** What the environment says about the local server. */
+/** The environment variables of the local server. */
 export interface LocalEnvironment {
   readonly port: string | undefined;
   readonly endpoint: string | undefined;
-  /** A collector that takes OTLP over HTTP. */
+  /** A collector that accepts OTLP over HTTP. */
   readonly collector: string | undefined;
 }
 

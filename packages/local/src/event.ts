@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Instant } from '@liaison/kernel/values';
 
-/** An HTTP request, as far as API Gateway passes it on. */
+/** An HTTP request, as API Gateway passes it on. */
 export interface HttpRequest {
   readonly method: string;
-  /** As it stands in the request line, without the query. */
+  /** The path in the request line, without the query. */
   readonly path: string;
   /** Without the question mark. */
   readonly rawQueryString?: string;
-  /** Several values of one name are passed on joined by commas. */
+  /** Several values of one name are joined by commas. */
   readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body?: string | Buffer | undefined;
   readonly sourceIp?: string;
@@ -19,8 +19,8 @@ export interface HttpRequest {
 const TEXT = /^(?:text\/|application\/(?:[\w.+-]+\+)?(?:json|xml)\b|application\/javascript\b)/i;
 
 /**
- * The event that an API Gateway HTTP API makes of a request (payload format 2.0): header names in lower case, cookies
- * apart, a body that is not text in base64.
+ * The event that an API Gateway HTTP API makes of a request (payload format 2.0): header names are in lower case,
+ * cookies are apart, and a body that is not text is in base64.
  */
 export function createEvent(request: HttpRequest): APIGatewayProxyEventV2 {
   const { method, rawQueryString = '', sourceIp = '127.0.0.1', now = new Date().toISOString() } = request;

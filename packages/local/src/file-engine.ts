@@ -8,7 +8,7 @@ import { LOCAL_FOLDER } from './local-folder.ts';
 
 const noteFile = v.object({ endpoint: v.string(), enginePid: v.number(), ownerPid: v.number() });
 
-/** An engine on a file; `isOwner` where stopping it ends it, false where another process keeps it. */
+/** An engine on a file. `isOwner` is true if stopping it ends the engine, and false if another process keeps it. */
 export interface FileEngine extends Engine {
   readonly isOwner: boolean;
 }

@@ -16,7 +16,7 @@ const RECORDS: Readonly<Record<SubgraphName, (dataset: Dataset) => readonly NewR
   dialogue: dialogueRecords,
 };
 
-/** Loads a data set into the empty tables of the subgraphs, which are made where they are missing. */
+/** Loads a data set into the empty tables of the subgraphs. Creates missing tables. */
 export async function loadDataset(
   client: DynamoDBDocumentClient,
   dataset: Dataset,

@@ -28,7 +28,7 @@ export class DataUnavailableError extends Error {
   override readonly name = 'DataUnavailableError';
 }
 
-/** What the engine holds whole; null where nothing is, or a load was broken off. */
+/** What is completely loaded; null if nothing is, or if a load was interrupted. */
 export async function readMark(client: DynamoDBDocumentClient, markTable = MARK_TABLE): Promise<Mark | null> {
   if (!(await listTables(client)).has(markTable)) return null;
   const { Item } = await client.send(new GetCommand({ TableName: markTable, Key: MARK, ConsistentRead: true }));

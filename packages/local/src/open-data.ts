@@ -16,21 +16,21 @@ import { DataUnavailableError, loadMarked, readMark } from './load-mark.ts';
 import { localGatewayTable, localTables, tableNamesOf } from './tables.ts';
 
 export interface DataOptions {
-  /** The facts and the made-up examples, instead of the facts alone. */
+  /** Loads the facts and the made-up examples, instead of the facts alone. */
   readonly examples: boolean;
-  /** Keeps the data in memory, for as long as the process lives. */
+  /** Keeps the data in memory while the process lives. */
   readonly memory: boolean;
-  /** Throws away what is there and loads anew. */
+  /** Deletes the stored data and loads them again. */
   readonly reset: boolean;
-  /** An engine that somebody else runs, instead of the embedded one. */
+  /** The address of another engine, instead of the embedded one. */
   readonly endpoint?: string | undefined;
-  /** Hears what takes time. */
+  /** Called with messages about slow steps. */
   readonly onProgress?: (message: string) => void;
-  /** Hears of faults that callers are not told. */
+  /** Called with errors that callers do not see. */
   readonly onError?: (error: unknown) => void;
 }
 
-/** Data that can be asked: the engine, and the subgraphs over it. */
+/** The engine with its data, and the subgraphs on it. */
 export interface OpenData {
   readonly engine: Engine;
   readonly schema: SchemaFiles;
@@ -41,7 +41,7 @@ const KEPT =
   'This version would load other data, but what is stored was written to since it was loaded: ' +
   'it is kept, with derived rows made anew. --reset throws it away and loads anew.';
 
-/** Opens the built-in data, which are loaded or brought on where they are not those of this version. */
+/** Opens the built-in data. Loads or updates them if they are not those of this version. */
 export async function openData(options: DataOptions): Promise<OpenData> {
   const dataset = datasetNamed(options);
   const opened = await openEngine(dataset, options);
@@ -53,7 +53,7 @@ export async function openData(options: DataOptions): Promise<OpenData> {
     const became = await settle({ ...settling, fingerprint: wanted }, () => load(data, wanted, options));
     if (became === 'KEPT') options.onProgress?.(KEPT);
     await catchUp(data);
-    // Beside the data: what is loaded anew leaves the keys as they are.
+    // This table is apart from the data: loading them does not change the keys.
     await createTables(client, [localGatewayTable()]);
     return data;
   } catch (error) {
@@ -62,7 +62,7 @@ export async function openData(options: DataOptions): Promise<OpenData> {
   }
 }
 
-/** Opens the data as they were left, whichever version loaded them. */
+/** Opens the data as they are, whichever version loaded them. */
 export async function openLoadedData(options: Pick<DataOptions, 'examples' | 'endpoint'>): Promise<OpenData> {
   const opened = await openEngine(datasetNamed(options), { ...options, memory: false, reset: false });
   try {
@@ -92,7 +92,7 @@ function over(engine: Engine, { onError }: Pick<DataOptions, 'onError'>): OpenDa
   return { engine, schema, subgraphs };
 }
 
-/** A process that was killed between a commit and its projection has left the views behind the log. */
+/** Updates views that a killed process left behind its log. */
 async function catchUp({ engine: { client }, subgraphs }: OpenData): Promise<void> {
   for (const { name, projection, tables } of subgraphs) {
     const open = (table: string): Table => new Table(client, table, name, new Meter());

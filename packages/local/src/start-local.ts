@@ -12,15 +12,18 @@ import type { DataOptions } from './open-data.ts';
 import { localGatewayTable, localTables, tableNamesOf } from './tables.ts';
 
 export interface LocalOptions extends DataOptions {
-  /** 0 takes any that is free. */
+  /** 0 takes any free port. */
   readonly port: number;
-  /** Whose tokens are taken; this machine's own unless told otherwise, or one in memory where the data are. */
+  /**
+   * The issuer of accepted tokens.
+   * @default that of this machine, or one in memory if the data are in memory
+   */
   readonly issuer?: DevIssuer;
-  /** Takes a line of JSON for each request of GraphQL. */
+  /** Called with a line of JSON for each GraphQL request. */
   readonly onRequest?: ((line: string) => void) | undefined;
-  /** Whether callers without credentials may ask with trusted documents only. */
+  /** True if callers without credentials may only use trusted documents. */
   readonly trustedOnly?: boolean | undefined;
-  /** A collector that takes OTLP over HTTP, to which spans are sent. */
+  /** A collector that accepts OTLP over HTTP, for spans. */
   readonly collector?: string | undefined;
 }
 
@@ -34,10 +37,10 @@ export interface LocalServer {
 
 const HOST = '127.0.0.1';
 
-/** A question to all three subgraphs, asked before anybody else may ask. */
+/** A query to all three subgraphs, before the server listens. */
 const FIRST_QUESTION = '{ ngo(id: "-") { id } forum(id: "-") { id } dialogueSession(id: "-") { id } }';
 
-/** Starts everything on this machine: the data, the handler that Lambda runs, and HTTP in front of it. */
+/** Starts everything on this machine: the data, the handler of Lambda, and HTTP in front of it. */
 export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   const onError = options.onError ?? (() => undefined);
   const issuer = options.issuer ?? (await (options.memory ? createDevIssuer() : openDevIssuer()));
@@ -80,7 +83,7 @@ function spansTo(collector: string | undefined): TelemetrySettings | null {
   return { endpoint: collector, sampled: 1, resource: { 'service.name': 'liaison' } };
 }
 
-/** `token` is for a handler that lets the public ask nothing of its own. */
+/** `token` is for a handler that refuses untrusted documents of the public. */
 async function askFirst(handler: LiaisonHandler, token: string | null): Promise<void> {
   const answer = await handler(
     createEvent({

@@ -17,22 +17,22 @@ The data are kept in .liaison/, as is the key for the tokens of "npm run liaison
 
 export type StartOptions = Omit<DataOptions, 'onProgress' | 'onError'> & {
   readonly port: number;
-  /** Whether callers without credentials may ask with trusted documents only. */
+  /** True if callers without credentials may only use trusted documents. */
   readonly trustedOnly: boolean;
-  /** Whether each request is written down. */
+  /** True if each request is logged. */
   readonly log: boolean;
-  /** A collector to which spans are sent. */
+  /** A collector for spans. */
   readonly collector: string | undefined;
 };
 
-/** The command line or the environment says something that cannot be meant. */
+/** The command line or the environment is wrong. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
 const DEFAULT_PORT = '4000';
 
-/** What `npm start` is told; null where only help is wanted. */
+/** The options of `npm start`; null if it only prints its help. */
 export function parseStartOptions(args: readonly string[], environment: LocalEnvironment): StartOptions | null {
   const values = parsed(args);
   if (values.help) return null;

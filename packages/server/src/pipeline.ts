@@ -31,7 +31,7 @@ import { setRateHeaders } from './rate-limit/rate-headers.ts';
 import { refuseSpent } from './rate-limit/refuse-spent.ts';
 import { recordRequest } from './record-request.ts';
 import type { RequestState, ServerContext } from './request-state.ts';
-import { listWithheldFieldsPlugin } from './withheld.ts';
+import { listWithheldFieldsPlugin } from './extensions.ts';
 
 /** Answers any HTTP request. Never rejects. */
 export type Pipeline = (request: HttpRequest) => Promise<HttpReply>;

@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Meter } from '@liaison/kernel/reader';
 import type { ExecutionContext } from '@liaison/gateway';
-import type { CachePolicy } from './cache-control/cache-policy.ts';
+import type { CachePolicy } from './cache-control/compute-cache-policy.ts';
 import type { Estimate } from './cost/estimate.ts';
 import type { HttpRequest } from './http/message.ts';
 import type { RateState } from './rate-limit/rate-limiter.ts';

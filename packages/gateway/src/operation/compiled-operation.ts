@@ -18,7 +18,7 @@ import { fragmentsOf } from './fragments.ts';
 import { introspect } from './introspection.ts';
 
 export interface OperationResult {
-  /** Absent where the operation did not run at all. */
+  /** Absent if the operation did not run. */
   readonly data?: ObjectValue | null;
   readonly errors?: readonly GraphQLError[];
 }
@@ -26,10 +26,10 @@ export interface OperationResult {
 export interface OperationParts {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** Of these, only the values of the variables in `@skip` and `@include` matter. */
+  /** Only the values of variables in `@skip` and `@include` matter. */
   readonly variables: Readonly<ObjectValue>;
   readonly schema: GraphQLSchema;
-  /** The same with its descriptions. */
+  /** The schema with descriptions. */
   readonly describedSchema: () => GraphQLSchema;
   readonly contested: ReadonlySet<string>;
   readonly plan: Step;

@@ -10,7 +10,7 @@ export interface IntrospectionAnswer {
 
 const NOTHING: IntrospectionAnswer = { data: {}, errors: [] };
 
-/** Answers the root's `__schema` and `__type` fields from the public schema, which is described only where they are asked. */
+/** Answers `__schema` and `__type` from the public schema. Its descriptions are added when they are first requested. */
 export async function introspect(
   root: ObjectShape,
   operation: OperationDefinitionNode,

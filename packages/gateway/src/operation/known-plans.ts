@@ -11,7 +11,7 @@ import { percentagesOf } from './progressive-override.ts';
 /** The plan of one operation under one combination of its conditions; JSON. */
 export interface KnownPlan {
   readonly key: string;
-  /** Null where no subgraph is asked. */
+  /** Null if no subgraph is needed. */
   readonly node: PlanNode | null;
 }
 

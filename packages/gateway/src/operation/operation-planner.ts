@@ -34,7 +34,7 @@ export class OperationPlanner {
     this.#load = () => loadPlanner(supergraphSdl);
   }
 
-  /** Reads a supergraph at once. Rejects where the planner cannot. */
+  /** Reads a supergraph. Rejects if the planner cannot read it. */
   static async read(supergraphSdl: string): Promise<ReadSupergraph> {
     const loaded = loadPlanner(supergraphSdl);
     const { native } = await loaded;
@@ -44,8 +44,8 @@ export class OperationPlanner {
   }
 
   /**
-   * The plan under these values of the conditions and this draw (0 up to 100) for `@override`; null where no subgraph is
-   * needed. Rejects where the planner finds none.
+   * The plan with these values of the conditions and this draw (0 to 100) for `@override`; null if no subgraph is
+   * needed. Rejects if the planner finds no plan.
    */
   async plan(
     document: DocumentNode,

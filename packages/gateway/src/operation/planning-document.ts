@@ -77,7 +77,7 @@ function withoutAlias(field: FieldNode): FieldNode {
   return { kind, name, arguments: given, directives, ...(selectionSet && { selectionSet }) };
 }
 
-/** True where something other than the root's `__typename` is asked for. */
+/** True if it selects more than `__typename` of the root. */
 function needsSubgraph(document: DocumentNode): boolean {
   const fragments = fragmentsOf(document);
   const asks = (set: SelectionSetNode | undefined): boolean => set?.selections.some(asksFor) ?? false;

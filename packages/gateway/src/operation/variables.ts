@@ -30,7 +30,7 @@ export function coerceVariables(
   return broken?.length ? { errors: broken.map(brokenText) } : { values: coerced };
 }
 
-/** False where a text in the value holds half of a surrogate pair, as JSON can: no store takes it. */
+/** False if a text in the value contains a lone surrogate, which JSON allows and no table stores. */
 function isWellFormed(value: unknown): boolean {
   const open = [value];
   while (open.length > 0) {

@@ -4,7 +4,7 @@ import { compileBatchFetch, compileEntityFetch } from './entity-fetch.ts';
 import type { Step } from './execution.ts';
 import { compileRootFetch } from './root-fetch.ts';
 
-/** A plan as closures; null is the plan that asks nobody. Throws for a kind of node that this executor does not know. */
+/** Compiles a plan into functions; null is the plan without fetches. Throws for unknown kinds of nodes. */
 export function compilePlan(node: PlanNode | null, schema: GraphQLSchema): Step {
   return node === null ? nothing : compileNode(node, schema, null);
 }

@@ -3,7 +3,7 @@ import type { FieldFailure } from '../errors.ts';
 import type { ObjectValue, SubgraphResult } from '../transports/transport.ts';
 import type { CompiledFetch } from './compiled-fetch.ts';
 
-/** How a fetch ended: with an answer, or with none. */
+/** The outcome of a fetch. */
 export type FetchOutcome =
   | { readonly kind: 'answered'; readonly result: SubgraphResult }
   | {
@@ -12,20 +12,20 @@ export type FetchOutcome =
       readonly cause: unknown;
     };
 
-/** One run of a plan: what has been merged so far and what went wrong. Lives as long as one request. */
+/** One run of a plan: the merged data and the failures so far. It lives as long as the request. */
 export interface Execution {
   /** The merged data, by storage key. No two places share an object. */
   readonly data: ObjectValue;
   readonly failures: FieldFailure[];
-  /** Objects in `data` that are no more than references to entities which a subgraph does not have. */
+  /** Objects in `data` that are only references to entities which their subgraph does not have. */
   readonly absent: Set<ObjectValue>;
-  /** The operation's variables as coerced by the public schema; those that were not given are absent. */
+  /** The variables, coerced by the public schema. Absent ones are left out. */
   readonly variables: Readonly<ObjectValue>;
   readonly context: RequestContext;
-  /** For mutations: true once what has run leaves `data` null, after which no other field may run. */
+  /** For mutations: true if `data` is already null, so that no other field may run. */
   readonly isOver?: () => boolean;
   readonly fetch: (fetch: CompiledFetch, variables: ObjectValue, context: RequestContext) => Promise<FetchOutcome>;
 }
 
-/** A node of the plan, compiled. Never rejects for what a subgraph does: that becomes a failure. */
+/** A compiled node of the plan. It never rejects because of a subgraph: that becomes a failure. */
 export type Step = (execution: Execution) => Promise<void>;

@@ -7,7 +7,7 @@ import { typesSatisfying } from './type-conditions.ts';
 /** Stands for a value that no earlier fetch brought: the representation cannot be built. */
 const MISSING = Symbol('missing');
 
-/** Copies what is required from `source` to `representation`; false where something required was never fetched. */
+/** Copies required fields from `source` to `representation`; false if one was never fetched. */
 type Projection = (source: ObjectValue, representation: ObjectValue) => boolean;
 
 /**

@@ -18,7 +18,7 @@ export function responseShape(fetch: CompiledFetch): ResponseShape {
   return shape;
 }
 
-/** The shape under a key, such as `_entities`; empty where there is none. */
+/** The shape under a key, such as `_entities`; empty if there is none. */
 export function shapeUnder(shape: ResponseShape, key: string): ResponseShape {
   return shape.get(key) ?? new Map<string, null>();
 }

@@ -22,7 +22,10 @@ export interface BuiltResponse {
   readonly errors: readonly GraphQLError[];
 }
 
-/** Merged data as the caller asked for it: his keys, his order, nulls where the public schema wants them. */
+/**
+ * The merged data as the caller requested it: with his keys, in his order, and with nulls as the public schema wants
+ * them.
+ */
 export function buildResponse(answer: MergedAnswer, root: ObjectShape, onError: ErrorHook): BuiltResponse {
   const builder = new ResponseBuilder(answer, root, onError);
   const data = builder.object(answer.data, root);
@@ -99,7 +102,7 @@ class ResponseBuilder implements Completion {
   }
 }
 
-/** The failure's places that the caller selected; where he selected none of them, the nearest above. */
+/** The places of a failure that the caller selected, or the nearest above them. */
 function responsePaths({ places }: FieldFailure, data: ObjectValue, root: ObjectShape): readonly Path[] {
   const located = places.map((place) => locate(place, data, root));
   const selected = located.filter(({ isSelected }) => isSelected);

@@ -6,7 +6,7 @@ import type { ObjectShape, ResponseField, Selection } from './completion.ts';
 /** A place of the merged data as the caller knows it. */
 export interface Located {
   readonly path: Path;
-  /** False where the place was fetched for the gateway's own use: `path` is then the nearest place that is selected. */
+  /** False if the gateway fetched the place for itself. `path` is then the nearest selected place. */
   readonly isSelected: boolean;
 }
 

@@ -31,7 +31,7 @@ export interface FieldPolicy {
   readonly weight?: number;
   /** Of a type with a weight: its fields that other subgraphs than its home know or answer, such as its key. */
   readonly elsewhere?: readonly string[];
-  /** Of a field: types with a weight, of which it brings references alone, since another subgraph is their home. */
+  /** For a field: types with a weight that it only refers to, since another subgraph owns them. */
   readonly references?: readonly string[];
   readonly listSize?: ListSize;
   readonly cache?: CacheHint;

@@ -5,12 +5,12 @@ import type { DirectiveNode, DocumentNode, EnumTypeDefinitionNode, EnumValueDefi
 export interface JoinGraph {
   /** The enum's value, by which the supergraph's directives name it. */
   readonly value: string;
-  /** The names that plans use; undefined where `@join__graph` says none. */
+  /** The names in plans; undefined if `@join__graph` has none. */
   readonly name: string | undefined;
   readonly url: string | undefined;
 }
 
-/** The subgraphs of a supergraph; null where it has no enum `join__Graph`, and so is none. */
+/** The subgraphs of a supergraph; null if it has no enum `join__Graph`, and so is not a supergraph. */
 export function joinGraphs({ definitions }: DocumentNode): readonly JoinGraph[] | null {
   const found = definitions.find(
     (definition): definition is EnumTypeDefinitionNode =>
@@ -24,7 +24,7 @@ function joinGraph({ name, directives = [] }: EnumValueDefinitionNode): JoinGrap
   return { value: name.value, name: stringArgument(directive, 'name'), url: stringArgument(directive, 'url') };
 }
 
-/** The argument's text, wherever it stands among the arguments; undefined where it is absent or no string. */
+/** The text of an argument; undefined if it is absent or not a string. */
 export function stringArgument(directive: DirectiveNode | undefined, name: string): string | undefined {
   const value = directive?.arguments?.find((argument) => argument.name.value === name)?.value;
   return value?.kind === Kind.STRING ? value.value : undefined;

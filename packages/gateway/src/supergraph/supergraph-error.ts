@@ -1,4 +1,4 @@
-/** The supergraph cannot be served. The message is for whoever composed it: what is wrong and what would be right. */
+/** The supergraph cannot be served. The message says what is wrong, and what would be right. */
 export class SupergraphError extends Error {
   override readonly name = 'SupergraphError';
 }

@@ -5,36 +5,36 @@ import type { CompileDocument, CompiledDocument } from './jit.ts';
 
 export interface LocalTransportOptions {
   /**
-   * A document is compiled in this run of it, counted from 1, and run by graphql-js before. To compile costs as much as
-   * some runs do, which a document that is asked once never earns back. 3 unless told otherwise; `Infinity` for never.
+   * The run of a document, counted from 1, in which it is compiled; graphql-js executes the runs before. Compiling
+   * costs as much as several runs. `Infinity` never compiles.
+   * @default 3
    */
   readonly jitFromRun?: number | undefined;
 }
 
 const JIT_FROM_RUN = 3;
 
-/** What is known of a document; gone when the plan that holds the document is. */
+/** The state of a document. It is gone when the plan with the document is. */
 interface KnownDocument {
   runs: number;
   compiled?: Promise<CompiledDocument | null>;
 }
 
 /**
- * A subgraph in this process. Resolvers receive the request's own context, except that `signal` is the fetch's: it is
- * aborted when the gateway no longer waits for this answer.
+ * A transport to a subgraph in this process. Resolvers get the context of the request, with the signal of the fetch.
  */
 export function createLocalTransport(schema: GraphQLSchema, options: LocalTransportOptions = {}): Transport {
   const { jitFromRun = JIT_FROM_RUN } = options;
   let compiler: Promise<CompileDocument> | undefined;
   const documents = new WeakMap<DocumentNode, KnownDocument>();
 
-  /** The compiler is loaded when the first document asks for it: a process that answers a few requests never pays for it. */
+  /** The compiler is loaded with the first document that needs it. */
   const compile: CompileDocument = async (document, operationName) => {
     compiler ??= import('./jit.ts').then(({ createCompiler }) => createCompiler(schema));
     return (await compiler)(document, operationName);
   };
 
-  /** Null as long as graphql-js is to run the document. */
+  /** Null while graphql-js executes the document. */
   function compiledForm(document: DocumentNode, operationName: string | undefined) {
     let known = documents.get(document);
     if (known === undefined) {

@@ -4,15 +4,15 @@ import type { Execution } from '../plan/execution.ts';
 import { subgraphNames } from '../supergraph/join-graphs.ts';
 import type { Transport } from './transport.ts';
 
-/** Milliseconds that one fetch may take. */
+/** Milliseconds for one fetch. */
 export interface Deadlines {
   readonly query: number;
   readonly mutation: number;
 }
 
 /**
- * Sends fetches to the subgraphs of a supergraph. Throws when a subgraph has no transport: better at the start than in
- * the first operation that needs it.
+ * Sends fetches to the subgraphs of a supergraph. Throws if a subgraph has no transport, so that the start fails and
+ * not the first operation.
  */
 export function createSubgraphs(
   supergraphSdl: string,
@@ -35,7 +35,7 @@ export function createSubgraphs(
   };
 }
 
-/** By the very name, else by the name in another case. */
+/** Finds a transport by the exact name, or by the name in another case. */
 function transportFinder(transports: Readonly<Record<string, Transport>>): (name: string) => Transport | undefined {
   const byName = new Map(Object.entries(transports));
   const byLowerName = new Map(Object.entries(transports).map(([name, transport]) => [name.toLowerCase(), transport]));

@@ -4,35 +4,37 @@ import type { RequestContext } from '@liaison/kernel/reader';
 /** A merged or fetched object, by response key. */
 export type ObjectValue = Record<string, unknown>;
 
-/** One fetch of a plan, ready to be answered by one subgraph. */
+/** One fetch of a plan, for one subgraph. */
 export interface SubgraphRequest {
-  /** The subgraph's name as it stands in the supergraph: `partnerships`. */
+  /** The name of the subgraph in the supergraph: `partnerships`. */
   readonly subgraph: string;
-  /** The operation, parsed once when the plan was compiled. The same object every time: a key for caches. */
+  /**
+   * The operation, parsed when the plan was compiled. It is the same object every time, so it can be a key of caches.
+   */
   readonly document: DocumentNode;
   /** The text of `document`, for transports that send text. */
   readonly query: string;
   readonly operationName: string | undefined;
-  /** Values for the variables of `document`, coerced by the public schema. */
+  /** Values of the variables of `document`, coerced by the public schema. */
   readonly variables: Readonly<ObjectValue>;
-  /** The request's own context; its `signal` is that of the whole request. */
+  /** The context of the request. Its `signal` is that of the whole request. */
   readonly context: RequestContext;
-  /** Aborted when the fetch is abandoned: its deadline passed or the whole request ended. */
+  /** Aborted when the fetch is abandoned: its deadline has passed, or the request has ended. */
   readonly signal: AbortSignal;
-  /** Milliseconds after which that happens at the latest, for subgraphs that a signal does not reach. */
+  /** Milliseconds until then at most, for subgraphs that a signal cannot reach. */
   readonly withinMs?: number | undefined;
 }
 
 /**
- * What a subgraph answered: an execution result. The objects in `data` belong to the gateway from now on: it writes
- * into them, so a transport that caches answers must hand out copies.
+ * The result of a fetch. Objects in `data` belong to the gateway, which writes into them: a transport with a cache must
+ * return copies.
  */
 export interface SubgraphResult {
   readonly data?: ObjectValue | null | undefined;
   readonly errors?: readonly GraphQLError[] | undefined;
 }
 
-/** The way to one subgraph. A rejection means that the subgraph as a whole could not answer. */
+/** The way to one subgraph. It rejects if the subgraph as a whole cannot answer. */
 export interface Transport {
   execute(request: SubgraphRequest): Promise<SubgraphResult>;
 }

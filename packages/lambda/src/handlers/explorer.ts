@@ -4,8 +4,8 @@ import { toLambdaAnswer, toHttpRequest } from '../event.ts';
 import type { Answer } from '../event.ts';
 import { createExplorer } from '../explorer.ts';
 import { readVariables } from '../runtime/environment.ts';
-import { logFault } from '../runtime/fault-log.ts';
 import { frontVariable } from '../runtime/front-variable.ts';
+import { logFault } from '../runtime/log.ts';
 
 // The pages alone. This function has no permissions, and knows no secret but that of the front.
 const BESIDE = new URL('./', import.meta.url);

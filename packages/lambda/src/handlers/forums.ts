@@ -1,18 +1,22 @@
 import { createForumsSubgraph } from '@liaison/forums';
-import { readClientOptions, clientVariables } from '../runtime/client-variables.ts';
-import { readVariables } from '../runtime/environment.ts';
+import {
+  clientVariables,
+  readClientOptions,
+  readTelemetry,
+  readVariables,
+  tableName,
+  telemetryVariables,
+} from '../runtime/environment.ts';
 import { serveSubgraph } from '../runtime/serve-subgraph.ts';
-import { tableName } from '../runtime/table-variables.ts';
-import { readTelemetry, telemetryVariables } from '../runtime/telemetry-variables.ts';
 
 const found = readVariables({
-  ...clientVariables,
-  ...telemetryVariables,
+  ...clientVariables(),
+  ...telemetryVariables(),
   FORUMS_TABLE: tableName,
   FORUMS_VIEWS_TABLE: tableName,
 });
 
-/** Answers what the gateway's function sends by Invoke. */
+/** Answers invocations by the function of the gateway. */
 export const handler = await serveSubgraph({
   name: 'forums',
   create: createForumsSubgraph,

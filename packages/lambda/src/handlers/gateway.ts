@@ -3,12 +3,11 @@ import { createDocumentClient } from '@liaison/kernel/table';
 import { createInvokeTransport } from '../invoke/invoke-transport.ts';
 import { createLambdaClient } from '../invoke/lambda-client.ts';
 import { createSplitReadyCheck } from '../invoke/split-readiness.ts';
-import { readClientOptions, readCredentials } from '../runtime/client-variables.ts';
+import { readClientOptions, readCredentials, readVariables } from '../runtime/environment.ts';
 import { readGatewaySettings, gatewayVariables } from '../runtime/gateway-variables.ts';
-import { readVariables } from '../runtime/environment.ts';
 import { serveGateway } from '../runtime/serve-gateway.ts';
 
-// The gateway by itself: each subgraph is a function of its own, which it invokes.
+// The gateway alone. It invokes the functions of the subgraphs.
 const functionName = v.pipe(v.string(), v.minLength(1));
 const found = readVariables({
   ...gatewayVariables,

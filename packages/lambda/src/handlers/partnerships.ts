@@ -1,21 +1,25 @@
 import { createPartnershipsSubgraph } from '@liaison/partnerships';
-import { readClientOptions, clientVariables } from '../runtime/client-variables.ts';
-import { readVariables } from '../runtime/environment.ts';
+import {
+  clientVariables,
+  readClientOptions,
+  readTelemetry,
+  readVariables,
+  tableName,
+  telemetryVariables,
+} from '../runtime/environment.ts';
 import { serveSubgraph } from '../runtime/serve-subgraph.ts';
-import { tableName } from '../runtime/table-variables.ts';
-import { readTelemetry, telemetryVariables } from '../runtime/telemetry-variables.ts';
 
 const found = readVariables({
-  ...clientVariables,
-  ...telemetryVariables,
+  ...clientVariables(),
+  ...telemetryVariables(),
   PARTNERSHIPS_TABLE: tableName,
   PARTNERSHIPS_VIEWS_TABLE: tableName,
-  // Of these the log alone, for `changes`.
+  // Only the logs of these, for `changes`.
   FORUMS_TABLE: tableName,
   DIALOGUE_TABLE: tableName,
 });
 
-/** Answers what the gateway's function sends by Invoke. */
+/** Answers invocations by the function of the gateway. */
 export const handler = await serveSubgraph({
   name: 'partnerships',
   create: createPartnershipsSubgraph,

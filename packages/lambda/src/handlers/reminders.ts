@@ -2,24 +2,21 @@ import type { Context } from 'aws-lambda';
 import { createDialogueSubgraph } from '@liaison/dialogue';
 import { createDocumentClient } from '@liaison/kernel/table';
 import { sendReminders } from '../reminders.ts';
-import { readClientOptions, clientVariables } from '../runtime/client-variables.ts';
-import { writeLine } from '../runtime/direct-log.ts';
-import { readVariables } from '../runtime/environment.ts';
-import { logError } from '../runtime/fault-log.ts';
+import { clientVariables, readClientOptions, readVariables, tableName } from '../runtime/environment.ts';
+import { logError, writeLine } from '../runtime/log.ts';
 import { readPreparedSdl } from '../runtime/prepared-schema.ts';
-import { tableName } from '../runtime/table-variables.ts';
 
-const found = readVariables({ ...clientVariables, DIALOGUE_TABLE: tableName, DIALOGUE_VIEWS_TABLE: tableName });
+const found = readVariables({ ...clientVariables(), DIALOGUE_TABLE: tableName, DIALOGUE_VIEWS_TABLE: tableName });
 const subgraph = createDialogueSubgraph({
   client: createDocumentClient(readClientOptions(found)),
   sdl: readPreparedSdl(new URL('./schema/', import.meta.url), 'dialogue'),
   tables: { truth: found.DIALOGUE_TABLE, views: found.DIALOGUE_VIEWS_TABLE },
   onError: logError,
 });
-/** In which the last reminder is finished. */
+/** Time to finish the last reminder. */
 const MARGIN_MS = 5000;
 
-/** Reminds whoever owes an answer, once a day. Throws where a reminder failed, for the scheduler to see. */
+/** Sends reminders for overdue answers once a day. Throws if one failed, so that the scheduler sees it. */
 export const handler = async (_event: unknown, context: Context): Promise<void> => {
   const now = new Date().toISOString();
   const hasTime = (): boolean => context.getRemainingTimeInMillis() > MARGIN_MS;

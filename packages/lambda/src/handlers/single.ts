@@ -2,16 +2,14 @@ import { createDocumentClient } from '@liaison/kernel/table';
 import { createReadyCheck } from '../readiness.ts';
 import { createSubgraphs } from '../subgraphs.ts';
 import { createLocalTransports } from '../transports.ts';
-import { readClientOptions } from '../runtime/client-variables.ts';
+import { readClientOptions, readTables, readVariables, tableVariables } from '../runtime/environment.ts';
 import { readGatewaySettings, gatewayVariables } from '../runtime/gateway-variables.ts';
-import { readVariables } from '../runtime/environment.ts';
-import { logError } from '../runtime/fault-log.ts';
+import { logError } from '../runtime/log.ts';
 import { readPreparedSdls } from '../runtime/prepared-schema.ts';
 import { serveGateway } from '../runtime/serve-gateway.ts';
-import { readTables, tableVariables } from '../runtime/table-variables.ts';
 
-// Gateway and subgraphs in one function: no hop between them.
-const found = readVariables({ ...gatewayVariables, ...tableVariables });
+// Gateway and subgraphs in one function, without a hop between them.
+const found = readVariables({ ...gatewayVariables, ...tableVariables() });
 const settings = readGatewaySettings(found);
 const tables = readTables(found);
 const client = createDocumentClient(readClientOptions(found));

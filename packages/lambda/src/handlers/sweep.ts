@@ -1,23 +1,25 @@
 import { createDocumentClient } from '@liaison/kernel/table';
-import { PROJECTIONS } from '../projections.ts';
+import { applyLog, measureLag, PROJECTIONS } from '../sweep.ts';
 import { SUBGRAPH_NAMES } from '../subgraph-names.ts';
 import type { SubgraphName } from '../subgraph-names.ts';
-import { applyLog, measureLag } from '../sweep.ts';
 import { createLagLine } from '../telemetry/lag-metrics.ts';
-import { readClientOptions, clientVariables } from '../runtime/client-variables.ts';
-import { writeLine } from '../runtime/direct-log.ts';
-import { readVariables } from '../runtime/environment.ts';
-import { logFault } from '../runtime/fault-log.ts';
-import { stageVariable } from '../runtime/stage-variable.ts';
-import { readTables, tableVariables } from '../runtime/table-variables.ts';
+import {
+  clientVariables,
+  readClientOptions,
+  readTables,
+  readVariables,
+  stageVariable,
+  tableVariables,
+} from '../runtime/environment.ts';
+import { logFault, writeLine } from '../runtime/log.ts';
 
-const found = readVariables({ ...clientVariables, ...tableVariables, ...stageVariable });
+const found = readVariables({ ...clientVariables(), ...tableVariables(), ...stageVariable() });
 const tables = readTables(found);
 const client = createDocumentClient(readClientOptions(found));
 
 /**
- * The net under the streams: measures how far each subgraph's views lag behind its log, says so, and brings them up to date.
- * A subgraph that fails does not keep the others from it. Throws where one failed, for the scheduler to see.
+ * Measures how far the views of each subgraph are behind its log, logs it, and brings them up to date, in case a stream
+ * failed to. One failing subgraph does not stop the others. Throws if one failed, so that the scheduler sees it.
  */
 export const handler = async (): Promise<void> => {
   const outcomes = await Promise.all(SUBGRAPH_NAMES.map(sweep));

@@ -11,28 +11,28 @@ import type { Executed, Execution, InvocationAnswer } from './payload.ts';
 
 export interface InvocationOptions {
   readonly subgraph: string;
-  /** The way to the subgraph in this process. */
+  /** The transport to the subgraph in this process. */
   readonly transport: Transport;
-  /** Rejects where one of the subgraph's tables does not answer. */
+  /** Rejects if a table of the subgraph does not answer. */
   readonly ready: () => Promise<void>;
-  /** Bytes of an answer as Lambda carries it; those that it carries unless told otherwise. */
+  /**
+   * The largest answer in bytes.
+   * @default what Lambda can carry
+   */
   readonly largestAnswerBytes?: number;
-  /** Hears of every error whose message goes no further. */
+  /** Called with each error whose message stays here. */
   readonly onError: ErrorHook;
 }
 
-/** Answers one invocation; `leftMs` is the time that Lambda leaves the function for it. */
+/** Answers one invocation. `leftMs` is the time until Lambda ends the function. */
 export type AnswerInvocation = (payload: unknown, leftMs: number) => Promise<InvocationAnswer>;
 
-/** Documents that are kept parsed: those of a gateway's plans, which are asked again and again. */
+/** Parsed documents that are kept. They are those of the plans of a gateway, which come again and again. */
 const KEPT_DOCUMENTS = { entries: 1000, characters: 4_000_000 };
-/** For sending the answer. */
+/** Time to send the answer. */
 const MARGIN_MS = 250;
 
-/**
- * Answers what the gateway's function sends by Invoke, as the subgraph would answer in the gateway's own process. Throws for
- * a payload that is not the gateway's.
- */
+/** Answers invocations of the gateway as the subgraph would answer in its process. Throws for any other payload. */
 export function createInvocationAnswer(options: InvocationOptions): AnswerInvocation {
   const { subgraph, ready, largestAnswerBytes = LARGEST_PAYLOAD_BYTES } = options;
   const documents = new RecentMap<DocumentNode>(KEPT_DOCUMENTS);
@@ -65,7 +65,7 @@ async function execute(
 ): Promise<Executed> {
   const milliseconds = Math.max(0, Math.min(withinMs, leftMs));
   const { actor, languages, now, readsStrongly, requestId } = context;
-  // The aborted fetch still answers with what it has.
+  // An aborted fetch still answers with what it has.
   return withDeadline({ milliseconds, graceMs: Infinity }, async (signal) => {
     const request: RequestContext = {
       actor: { ...actor, scopes: new Map(actor.scopes) },
@@ -106,7 +106,7 @@ function toExecuted(
   };
 }
 
-/** As the gateway would pass it on; what callers are not told stays here, in the log. */
+/** The error as the gateway would pass it on. Messages that are not for callers stay in this log. */
 function toAnswerError(
   error: GraphQLError,
   subgraph: string,
@@ -118,7 +118,7 @@ function toAnswerError(
   return { message, path: error.path === undefined ? null : [...error.path], extensions: { ...extensions } };
 }
 
-/** More than Lambda carries would fail as a whole, and say nothing of why. */
+/** An answer above the limit of Lambda would fail without a reason. */
 function refuseLargeAnswer({ spent, withheld }: Executed): Executed {
   const message =
     'A part of the answer is larger than it can be: ask for fewer at a time with "first", or select less.';

@@ -5,13 +5,13 @@ import { isPassingFault } from '@liaison/kernel/table';
 import { invocationAnswer } from './payload.ts';
 import type { Invocation, InvocationAnswer } from './payload.ts';
 
-/** What invokes functions. */
+/** The client that invokes functions. */
 export type Invoker = Pick<LambdaClient, 'send'>;
 
-/** A function that could not be invoked, or did not answer as a subgraph does. */
+/** The function could not be invoked, or its answer is not that of a subgraph. */
 export class InvocationError extends Error {
   override readonly name = 'InvocationError';
-  /** True where another attempt may end otherwise. */
+  /** True if another attempt may succeed. */
   readonly mayPass: boolean;
 
   constructor(message: string, mayPass: boolean, cause?: unknown) {
@@ -20,7 +20,7 @@ export class InvocationError extends Error {
   }
 }
 
-/** Invokes a subgraph's function once and waits for what it answers. Throws `InvocationError`. */
+/** Invokes the function of a subgraph once, and waits for the answer. Throws `InvocationError`. */
 export async function invokeFunction(
   client: Invoker,
   functionName: string,
@@ -39,7 +39,7 @@ export async function invokeFunction(
       throw new InvocationError(`${functionName} could not be invoked: ${describeError(error)}.`, mayPass, error);
     });
   const answered = parseJson(bytes);
-  // It threw, was ended, or ran out of memory or time: another sandbox of it may fare better.
+  // The function threw an error, was ended, or ran out of memory or time. Another sandbox may succeed.
   if (fault !== undefined) throw new InvocationError(`${functionName} failed: ${describeFault(answered)}`, true);
   const parsed = v.safeParse(invocationAnswer, answered);
   if (parsed.success) return parsed.output;
@@ -53,7 +53,7 @@ function describeError(error: unknown): string {
 const LONGEST_FAULT = 500;
 const functionFault = v.object({ errorType: v.optional(v.string(), ''), errorMessage: v.optional(v.string(), '') });
 
-/** What Lambda says of a function that failed. */
+/** The error that Lambda reports for a function. */
 function describeFault(payload: unknown): string {
   const parsed = v.safeParse(functionFault, payload);
   if (!parsed.success) return 'it does not say why.';

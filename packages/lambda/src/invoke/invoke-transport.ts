@@ -12,20 +12,22 @@ import type { Executed, Execution, InvocationAnswer } from './payload.ts';
 
 export interface InvokeTransportOptions {
   readonly client: Invoker;
-  /** Name or ARN of the subgraph's function. */
+  /** Name or ARN of the function. */
   readonly functionName: string;
-  /** How often a query is asked again after a failure that may pass; 1 unless told otherwise. */
+  /**
+   * Further attempts for a query after a failure that may pass.
+   * @default 1
+   */
   readonly retries?: number;
 }
 
 const RETRIES = 1;
-/** Where the gateway sets no end; it always does. */
+/** Used if the gateway sets no deadline; it always does. */
 const LONGEST_FETCH_MS = 25_000;
 
 /**
- * A subgraph in a Lambda function of its own, asked by Invoke. What it spends and withholds is added to the request's
- * context, as a subgraph in this process would do. Only queries are ever asked twice: a mutation that brought no answer may
- * have been carried out.
+ * A transport to a subgraph in its own Lambda function. It adds the cost and the withheld fields of the subgraph to the
+ * context of the request. Only queries are repeated: a mutation without an answer may have been carried out.
  */
 export function createInvokeTransport({ client, functionName, retries = RETRIES }: InvokeTransportOptions): Transport {
   const attempt = async (request: SubgraphRequest): Promise<InvocationAnswer> =>
@@ -46,7 +48,7 @@ export function createInvokeTransport({ client, functionName, retries = RETRIES 
   };
 }
 
-/** Rejects where one of the subgraph's tables does not answer, or the function itself. */
+/** Rejects if the function or one of its tables does not answer. */
 export async function askReady(client: Invoker, functionName: string, signal: AbortSignal): Promise<void> {
   const answer = await invokeFunction(client, functionName, { protocol: PROTOCOL, ask: 'READY' }, signal);
   if (answer.answered !== 'READY') throw new InvocationError(`${functionName} was asked something else.`, false);
@@ -85,7 +87,7 @@ function toRemoteError({ message, path, extensions }: Executed['errors'][number]
   return new RemoteError(message, path ?? undefined, extensions);
 }
 
-/** The planner makes one operation a document. */
+/** A plan has one operation in each document. */
 function isQuery({ definitions }: DocumentNode): boolean {
   return definitions.every(
     (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.QUERY,

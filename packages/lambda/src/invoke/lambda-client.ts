@@ -2,14 +2,14 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import type { LambdaClientConfig } from '@aws-sdk/client-lambda';
 import { QUIET_LOGGER } from '@liaison/kernel/table';
 
-/** How long a connection may take to be made: the functions are in the same region. */
+/** The functions are in the same region, so a connection is quick. */
 const CONNECTED_WITHIN_MS = 1000;
 
 export type LambdaClientOptions = Pick<LambdaClientConfig, 'credentials' | 'region' | 'endpoint'>;
 
 /**
- * The client that invokes the functions of the subgraphs. It tries nothing twice: only the transport knows what may be
- * asked again.
+ * The client that invokes the functions of the subgraphs. It repeats nothing: only the transport knows what may be
+ * repeated.
  */
 export function createLambdaClient(options: LambdaClientOptions = {}): LambdaClient {
   const requestHandler = { connectionTimeout: CONNECTED_WITHIN_MS };

@@ -2,21 +2,21 @@ import * as v from 'valibot';
 import { SCOPES } from '@liaison/kernel/reader';
 import { LANGUAGES } from '@liaison/kernel/values';
 
-// What the gateway's function sends to a subgraph's by Invoke, and what comes back, as JSON. Both sides parse it: they are
-// deployed one after the other, so for a while one may be older than the other.
+// The JSON that the function of the gateway sends to that of a subgraph by Invoke, and the answer. Both sides parse it:
+// they are deployed one after the other, so one may be older for a while.
 
-/** Raised when one side would misread the other's older or newer words. */
+/** Raised if one side would misread the messages of the other. */
 export const PROTOCOL = 1;
 
 const protocol = v.literal(PROTOCOL);
-/** Kept as it is: `v.record` would drop members that are called as what every object inherits, such as `constructor`. */
+/** Any object, as it is: `v.record` would drop members with the names of inherited ones, such as `constructor`. */
 const object = v.custom<Record<string, unknown>>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 );
 const units = v.pipe(v.number(), v.minValue(0));
 const spending = v.object({ requests: units, readUnits: units, writeUnits: units });
 
-/** Of a request's context what a subgraph needs: who asks, in which languages, when, and the trace it belongs to. */
+/** The part of the context that a subgraph needs: actor, languages, time and trace. */
 const context = v.object({
   actor: v.object({
     id: v.string(),
@@ -31,9 +31,9 @@ const context = v.object({
 });
 
 export const invocation = v.variant('ask', [
-  /** Whether the subgraph's tables answer. */
+  /** Asks if the tables of the subgraph answer. */
   v.object({ protocol, ask: v.literal('READY') }),
-  /** One fetch of a plan. */
+  /** Runs one fetch of a plan. */
   v.object({
     protocol,
     ask: v.literal('EXECUTE'),
@@ -41,9 +41,9 @@ export const invocation = v.variant('ask', [
     operationName: v.nullable(v.string()),
     variables: object,
     context,
-    /** Milliseconds after which nobody waits for the answer any more. */
+    /** Milliseconds after which the gateway no longer waits. */
     withinMs: v.pipe(v.number(), v.minValue(0)),
-    /** Cost units that the request may spend, and has spent; null where nothing is limited. */
+    /** Cost units that the request may spend, and has spent; null if nothing is limited. */
     headroom: v.nullable(v.object({ ceiling: units, spent: units })),
   }),
 ]);
@@ -56,7 +56,7 @@ export const invocationAnswer = v.variant('answered', [
     protocol,
     answered: v.literal('EXECUTED'),
     data: v.nullish(object),
-    /** Those whose messages were not written for callers come without them: the subgraph's own log has them. */
+    /** Errors for the caller. Other messages are replaced: only the log of the subgraph has them. */
     errors: v.array(
       v.object({
         message: v.string(),
@@ -64,9 +64,9 @@ export const invocationAnswer = v.variant('answered', [
         extensions: object,
       }),
     ),
-    /** What the fetch has spent, by subgraph. */
+    /** The cost of the fetch, by subgraph. */
     spent: v.array(v.tuple([v.string(), spending])),
-    /** Coordinates of fields that the reader may not see. */
+    /** Coordinates of fields that the caller may not see. */
     withheld: v.array(v.string()),
   }),
 ]);

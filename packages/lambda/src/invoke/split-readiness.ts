@@ -5,17 +5,20 @@ import { askReady } from './invoke-transport.ts';
 
 export interface SplitReadiness {
   readonly client: DynamoDBDocumentClient;
-  /** The gateway's own. */
+  /** The table of the gateway. */
   readonly table: string;
   readonly invoker: Invoker;
-  /** Of the subgraphs, by name or ARN. */
+  /** The functions of the subgraphs, by name or ARN. */
   readonly functions: readonly string[];
 }
 
-/** One more cold start of a function than a table needs. */
+/** Longer than for a table: a function may have a cold start. */
 const ANSWERS_WITHIN_MS = 5000;
 
-/** Asks the gateway's table, and each subgraph's function, which asks its own; rejects where one does not answer in time. */
+/**
+ * Checks the table of the gateway and the function of each subgraph, which checks its tables. Rejects if one does not
+ * answer in time.
+ */
 export function createSplitReadyCheck({ client, table, invoker, functions }: SplitReadiness): () => Promise<void> {
   const ownTable = createReadyCheck(client, [table]);
   return async () => {

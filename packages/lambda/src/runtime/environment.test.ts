@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALLOWANCES, SHORTEST_FRONT_SECRET } from '@liaison/server';
-import { readClientOptions } from './client-variables.ts';
+import { readClientOptions, readTables, readVariables, tableVariables } from './environment.ts';
 import { readGatewaySettings, gatewayVariables } from './gateway-variables.ts';
-import { readVariables } from './environment.ts';
-import { readTables, tableVariables } from './table-variables.ts';
 
 const COMPLETE = {
   PARTNERSHIPS_TABLE: 'app-partnerships',
@@ -20,7 +18,7 @@ const COMPLETE = {
 
 /** What the function is told that has gateway and subgraphs in it. */
 function readEnvironment(environment: NodeJS.ProcessEnv) {
-  const found = readVariables({ ...gatewayVariables, ...tableVariables }, environment);
+  const found = readVariables({ ...gatewayVariables, ...tableVariables() }, environment);
   return { ...readGatewaySettings(found), tables: readTables(found), client: readClientOptions(found) };
 }
 

@@ -1,18 +1,14 @@
 import * as v from 'valibot';
 import type { Allowances, CorsOrigins, TrustedIssuer } from '@liaison/server';
-import { ALLOWANCES, parseAllowances } from '@liaison/server';
+import { ALLOWANCES, parseAllowances, parseCorsOrigins } from '@liaison/server';
 import type { TelemetrySettings } from '../telemetry/telemetry-settings.ts';
-import { clientVariables } from './client-variables.ts';
-import { readCorsOrigins } from './cors-origins.ts';
+import { clientVariables, readTelemetry, stageVariable, tableName, telemetryVariables } from './environment.ts';
 import { frontVariable } from './front-variable.ts';
-import { stageVariable } from './stage-variable.ts';
-import { tableName } from './table-variables.ts';
-import { readTelemetry, telemetryVariables } from './telemetry-variables.ts';
 
 const name = v.pipe(v.string(), v.minLength(3));
 const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 
-/** What is not configured is an empty text. */
+/** An optional value. `infra/` writes an empty text if nothing is configured. */
 function optional<Schema extends typeof name | typeof address>(schema: Schema) {
   return v.optional(
     v.union([
@@ -25,24 +21,24 @@ function optional<Schema extends typeof name | typeof address>(schema: Schema) {
   );
 }
 
-/** What the function at the front door is told, wherever the subgraphs are. */
+/** The variables of a function that contains the gateway. */
 export const gatewayVariables = {
-  ...clientVariables,
-  ...telemetryVariables,
-  ...stageVariable,
+  ...clientVariables(),
+  ...telemetryVariables(),
+  ...stageVariable(),
   ...frontVariable,
-  /** Of keys and rate limits. */
+  /** The table of keys and rate limits. */
   GATEWAY_TABLE: tableName,
-  // Whose access tokens are taken; none where there is no issuer.
+  // The issuer whose access tokens are accepted; without it none are.
   LIAISON_ISSUER: optional(address),
   LIAISON_AUDIENCE: optional(name),
-  /** Where the issuer's keys are; found out from the issuer unless given. */
+  /** The address of the issuer's keys. By default the issuer's configuration has it. */
   LIAISON_JWKS_URI: optional(address),
-  /** How much each may ask, where that is another than what is built in, as JSON. */
+  /** Changes to the built-in allowances, as JSON. */
   LIAISON_ALLOWANCES: v.optional(v.string()),
-  /** Whose pages may read answers; those of all where nothing is said. */
+  /** Origins whose pages may read answers; all by default. */
   LIAISON_CORS_ORIGINS: v.optional(v.string()),
-  /** Set to `trusted`, callers without credentials may ask with trusted documents only. */
+  /** If set to `trusted`, callers without credentials may only use trusted documents. */
   LIAISON_PUBLIC_DOCUMENTS: v.optional(v.picklist(['', 'any', 'trusted']), ''),
 };
 
@@ -54,16 +50,16 @@ export interface GatewaySettings {
   readonly allowances: Allowances;
   readonly corsOrigins: CorsOrigins;
   readonly publicMayAsk: 'ANYTHING' | 'TRUSTED';
-  /** Whose tokens are taken; null where none are. */
+  /** The issuer of accepted tokens; null if there is none. */
   readonly trusted: TrustedIssuer | null;
   readonly frontSecrets: readonly string[];
-  /** Where spans are sent; null where they are not. */
+  /** The destination of spans; null if they are not sent. */
   readonly telemetry: TelemetrySettings | null;
-  /** Empty where it is not said. */
+  /** Empty if it is not set. */
   readonly stage: string;
 }
 
-/** Throws where variables do not go together. */
+/** Throws if variables contradict each other. */
 export function readGatewaySettings(found: Found): GatewaySettings {
   return {
     gatewayTable: found.GATEWAY_TABLE,
@@ -77,7 +73,7 @@ export function readGatewaySettings(found: Found): GatewaySettings {
   };
 }
 
-/** An issuer without an audience would be believed about tokens that it made for others. */
+/** An issuer without an audience is refused: its tokens could be for other services. */
 function readIssuer({
   LIAISON_ISSUER: issuer,
   LIAISON_AUDIENCE: audience,
@@ -86,4 +82,14 @@ function readIssuer({
   if (issuer === undefined && audience === undefined && jwksUri === undefined) return null;
   if (issuer !== undefined && audience !== undefined) return { issuer, audience, keys: { jwksUri } };
   throw new Error('The environment must have LIAISON_ISSUER and LIAISON_AUDIENCE, or nothing of identity.');
+}
+
+/**
+ * The value of `LIAISON_CORS_ORIGINS`: origins separated by commas, such as `https://app.example.org`. `*` or an empty text
+ * means all origins, `none` only our own. Throws for anything else.
+ */
+function readCorsOrigins(text = ''): CorsOrigins {
+  const origins = text.split(/[\s,]+/).filter((origin) => origin !== '');
+  if (origins.length === 0) return '*';
+  return origins.length === 1 && origins[0] === 'none' ? [] : parseCorsOrigins(origins);
 }

@@ -7,7 +7,7 @@ import type { Contract } from '../schema-files.ts';
 import { SUBGRAPH_NAMES } from '../subgraph-names.ts';
 import type { SubgraphName } from '../subgraph-names.ts';
 
-// The contract as `bundle/prepare-schema.ts` writes it beside a function's code: read ahead as far as it can be.
+// Reads the schema files beside a bundle, which `bundle/prepare-schema.ts` parsed as far as possible.
 
 export interface PreparedContract extends Contract {
   readonly knownSchema: KnownSchema;

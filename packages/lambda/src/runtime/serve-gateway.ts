@@ -9,31 +9,29 @@ import { openGatewayTable } from '../gateway-table.ts';
 import { createIdentify, identifyNobody } from '@liaison/server';
 import { sendToExplorer } from '../send-to-explorer.ts';
 import { createRequestLog } from '../telemetry/request-log.ts';
-import { startTelemetry } from '../telemetry/telemetry.ts';
-import { writeLine } from './direct-log.ts';
+import { flushWhenEnded, startTelemetry } from '../telemetry/telemetry.ts';
+import { logError, logFault, writeLine } from './log.ts';
 import type { GatewaySettings } from './gateway-variables.ts';
-import { logError, logFault } from './fault-log.ts';
-import { flushWhenEnded } from './flush-when-ended.ts';
 import { readPreparedContract } from './prepared-schema.ts';
 
 export interface ServedGateway {
   readonly settings: GatewaySettings;
   readonly client: DynamoDBDocumentClient;
-  /** `schema/` as it is copied beside the bundle. */
+  /** The copy of `schema/` beside the bundle. */
   readonly schemaFolder: URL;
-  /** The way to each subgraph, by its name. */
+  /** The transport to each subgraph, by name. */
   readonly transports: Readonly<Record<string, Transport>>;
   readonly ready: Ready;
 }
 
-/** The function at the front door: what API Gateway asks it, answered over the subgraphs, wherever they are. */
+/** The function behind API Gateway. The transports lead to the subgraphs. */
 export async function serveGateway({ settings, client, schemaFolder, transports, ready }: ServedGateway) {
-  const { gatewayTable, trusted, telemetry: spans, stage, ...door } = settings;
+  const { gatewayTable, trusted, telemetry: spans, stage, ...options } = settings;
   const telemetry = await startTelemetry(spans, logError);
   flushWhenEnded(telemetry);
   const answer = createGatewayHandler({
     ...readPreparedContract(schemaFolder),
-    ...door,
+    ...options,
     ...openGatewayTable(client, gatewayTable, logFault),
     transports,
     pages: sendToExplorer,
@@ -43,7 +41,7 @@ export async function serveGateway({ settings, client, schemaFolder, transports,
     onAnswered: createRequestLog({ write: writeLine, withMetrics: true, stage }),
     onError: logFault,
   });
-  // The function is frozen as soon as it has answered: what has been recorded is sent before.
+  // Lambda freezes the function once it has answered, so spans are sent before.
   return async (event: APIGatewayProxyEventV2, context: Context): Promise<Answer> => {
     const answered = await answer(event, context);
     await telemetry?.flush();

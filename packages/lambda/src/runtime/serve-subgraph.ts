@@ -6,11 +6,10 @@ import { createInvocationAnswer } from '../invoke/answer-invocation.ts';
 import type { InvocationAnswer } from '../invoke/payload.ts';
 import { createReadyCheck } from '../readiness.ts';
 import type { SubgraphName } from '../subgraph-names.ts';
-import { startTelemetry } from '../telemetry/telemetry.ts';
+import { flushWhenEnded, startTelemetry } from '../telemetry/telemetry.ts';
 import type { TelemetrySettings } from '../telemetry/telemetry-settings.ts';
 import { createSubgraphTransport } from '../transports.ts';
-import { logError, logFault } from './fault-log.ts';
-import { flushWhenEnded } from './flush-when-ended.ts';
+import { logError, logFault } from './log.ts';
 import { readPreparedSdl } from './prepared-schema.ts';
 
 export interface ServedSubgraph {
@@ -21,11 +20,11 @@ export interface ServedSubgraph {
   /** Tables of the other subgraphs whose logs this one reads. */
   readonly otherTruths?: SubgraphDependencies['otherTruths'];
   readonly telemetry: TelemetrySettings | null;
-  /** `schema/` as it is copied beside the bundle. */
+  /** The copy of `schema/` beside the bundle. */
   readonly schemaFolder: URL;
 }
 
-/** The function of one subgraph, which the gateway's function invokes. */
+/** The function of one subgraph, which that of the gateway invokes. */
 export async function serveSubgraph(served: ServedSubgraph) {
   const { name, create, tables, otherTruths, schemaFolder } = served;
   const telemetry = await startTelemetry(served.telemetry, logError);

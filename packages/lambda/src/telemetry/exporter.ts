@@ -7,12 +7,12 @@ import { BatchSpanProcessor, TraceIdRatioBasedSampler, TracerProvider } from '@o
 import type { SpanProcessor } from '@opentelemetry/sdk-trace';
 import type { Telemetry, TelemetryFault, TelemetrySettings } from './telemetry-settings.ts';
 
-/** A request waits no longer for its spans to be sent. */
+/** The longest time that a request waits for its spans to be sent. */
 const LONGEST_FLUSH_MS = 1000;
 
 /**
- * Records the spans of this process and sends them by OTLP. Whether a trace is recorded is drawn here by its identifier:
- * a caller who sends a `traceparent` chooses the trace that his request joins, not whether it is recorded.
+ * Records the spans of this process and sends them by OTLP. A trace is recorded or not by its identifier: a caller with
+ * a `traceparent` chooses the trace of his request, but not whether it is recorded.
  */
 export function startExporter(settings: TelemetrySettings, onFault: TelemetryFault): Telemetry {
   const url = `${settings.endpoint.replace(/\/$/, '')}/v1/traces`;
@@ -47,7 +47,7 @@ export function startExporter(settings: TelemetrySettings, onFault: TelemetryFau
   };
 }
 
-/** Marks the first request that a process answers. */
+/** Marks the first request of a process. */
 function createStartMarker(): SpanProcessor {
   let isFirst = true;
   const done = async (): Promise<void> => undefined;

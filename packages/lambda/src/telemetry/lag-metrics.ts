@@ -2,7 +2,7 @@ import type { Lag } from '../sweep.ts';
 import { nameNamespace } from './metrics.ts';
 import type { MetricDirective } from './metrics.ts';
 
-/** What CloudWatch reads out of the line of a sweep. */
+/** The log line of a sweep, which CloudWatch reads as metrics. */
 export interface LagLine {
   readonly timestamp: string;
   readonly level: 'INFO';
@@ -13,7 +13,7 @@ export interface LagLine {
   readonly Unapplied: number;
 }
 
-/** The line of one subgraph, with metrics in CloudWatch's embedded format; `now` in milliseconds since 1970. */
+/** The line of one subgraph, with metrics in CloudWatch's embedded format. `now` is in milliseconds since 1970. */
 export function createLagLine(subgraph: string, { unapplied, ageSeconds }: Lag, now: number, stage: string): LagLine {
   const Metrics = [
     { Name: 'UnappliedAge', Unit: 'Seconds' },

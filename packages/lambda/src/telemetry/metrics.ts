@@ -1,12 +1,12 @@
 import { readTrustedName } from '@liaison/server';
 import type { AnsweredRequest } from '@liaison/server';
 
-/** The namespace of a stage's metrics in CloudWatch: two stages in one account are told apart by it. */
+/** The namespace of the metrics of a stage in CloudWatch. It separates two stages in one account. */
 export function nameNamespace(stage: string): string {
   return stage === '' ? 'Liaison' : `Liaison/${stage}`;
 }
 
-/** Of all requests together. */
+/** Metrics of all requests together. */
 const OF_ALL = [
   { Name: 'Requests', Unit: 'Count' },
   { Name: 'Errors', Unit: 'Count' },
@@ -18,7 +18,7 @@ const OF_ALL = [
   { Name: 'WriteUnits', Unit: 'Count' },
 ] as const;
 
-/** Of each trusted document by itself: every pair of a metric and a name is one more metric to pay for. */
+/** Metrics of each trusted document. Every pair of a metric and a name costs as much as one more metric. */
 const OF_ONE_OPERATION = OF_ALL.filter(({ Name }) => ['Requests', 'Latency', 'ReadUnits'].includes(Name));
 
 type MetricName = (typeof OF_ALL)[number]['Name'];
@@ -29,16 +29,16 @@ export interface MetricDirective {
   readonly Metrics: readonly { readonly Name: string; readonly Unit: string }[];
 }
 
-/** What CloudWatch reads out of a line of the log, and adds up by itself. */
+/** The part of a log line that CloudWatch reads as metrics. */
 export type EmbeddedMetrics = Readonly<Record<MetricName, number>> & {
   readonly _aws: { readonly Timestamp: number; readonly CloudWatchMetrics: readonly MetricDirective[] };
-  /** The dimension: the name of a trusted document, of which there are as many as are compiled in. */
+  /** The dimension: the name of a trusted document. There are as many as were compiled in. */
   readonly OperationName?: string;
 };
 
 /**
- * Metrics of one request in CloudWatch's embedded format. The only dimension is the name of a trusted document: a name that
- * a caller gave would be a metric of its own for each name he thinks of.
+ * Metrics of one request in CloudWatch's embedded format. The only dimension is the name of a trusted document: with
+ * names that callers choose, each name would be a metric of its own.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
 export function createMetrics(answered: AnsweredRequest, isColdStart: boolean, stage = ''): EmbeddedMetrics {

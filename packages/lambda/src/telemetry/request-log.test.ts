@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { AnsweredRequest } from '@liaison/server';
 import { Meter, PUBLIC } from '@liaison/kernel/reader';
-import { readTelemetry } from '../runtime/telemetry-variables.ts';
+import { readTelemetry } from '../runtime/environment.ts';
 import { createRequestLog } from './request-log.ts';
 import { startTelemetry } from './telemetry.ts';
 

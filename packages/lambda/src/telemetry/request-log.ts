@@ -4,18 +4,23 @@ import type { Meter } from '@liaison/kernel/reader';
 import { createMetrics } from './metrics.ts';
 
 export interface RequestLogOptions {
-  /** Takes one line, without its end. */
+  /** Writes one line, given without its end. */
   readonly write: (line: string) => void;
   /** Adds metrics in CloudWatch's embedded format to each line. */
   readonly withMetrics: boolean;
-  /** To which the metrics belong; to none unless told otherwise. */
+  /**
+   * The stage of the metrics.
+   * @default none
+   */
   readonly stage?: string;
 }
 
-/** What a line of the log says of one request; a field is left out where nothing is known. */
+/** A line of the log for one request. Unknown fields are absent. */
 export interface RequestRecord {
   readonly timestamp: string;
-  /** As Lambda names levels: `ERROR` for a fault of ours, `WARN` for what was refused, `INFO` for the rest. */
+  /**
+   * The level as Lambda names it: `ERROR` for faults of the server, `WARN` for refused requests, `INFO` for the rest.
+   */
   readonly level: 'INFO' | 'WARN' | 'ERROR';
   readonly message: 'request';
   readonly requestId: string;
@@ -23,28 +28,28 @@ export interface RequestRecord {
   readonly method: string;
   readonly status: number;
   readonly milliseconds: number;
-  /** By what the caller is known: `NONE`, `KEY` or `TOKEN`. */
+  /** How the caller was identified: `NONE`, `KEY` or `TOKEN`. */
   readonly credentials?: string;
   readonly keyPrefix?: string;
   /** `sha256:` and the digest of the document. */
   readonly documentId?: string;
   readonly operationType?: string;
-  /** Of trusted documents only. */
+  /** The name of a trusted operation; absent for others. */
   readonly operationName?: string;
-  /** The code with which the door refused it. */
+  /** The code of the refusal, if a step of the pipeline refused the request. */
   readonly refusal?: string;
   /** Codes of the errors in the answer. */
   readonly codes?: readonly string[];
   readonly cost?: Readonly<Record<'requests' | 'readUnits' | 'writeUnits', number>> & { readonly estimated?: number };
-  /** Cost units that are left in the caller's bucket. */
+  /** Cost units left in the bucket of the caller. */
   readonly rateRemaining?: number;
-  /** Coordinates of what will go away, at most twenty. */
+  /** Coordinates of deprecated parts of the schema, at most twenty. */
   readonly deprecations?: readonly string[];
 }
 
 /**
- * Writes one line of JSON for each request of GraphQL: codes, counts and names of ours. Never the text of a document, a
- * variable, an address, a token, or who somebody is.
+ * Writes one line of JSON for each GraphQL request, with codes, counts and names that we chose. It never contains the
+ * text of a document, variables, addresses, tokens, or the identity of a person.
  */
 export function createRequestLog({
   write,
@@ -110,7 +115,7 @@ function listCoordinates(deprecations: readonly { readonly coordinate: string }[
 
 const LONGEST_NAME = 64;
 
-/** What comes from outside, as far as it can stand in a name of the platform's or of ours. */
+/** A text from outside, with the characters and the length of a name. */
 function limitText(text: string): string {
   return text.slice(0, LONGEST_NAME).replaceAll(/[^\w=.:-]/g, '_');
 }

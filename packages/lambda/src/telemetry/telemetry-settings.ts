@@ -1,8 +1,8 @@
 import type { Attributes } from '@opentelemetry/api';
 
-/** Where spans are sent. */
+/** The destination of spans. */
 export interface TelemetrySettings {
-  /** Of a collector that takes OTLP over HTTP, without `/v1/traces`. */
+  /** A collector that accepts OTLP over HTTP, without `/v1/traces`. */
   readonly endpoint: string;
   /** The part of all traces that is recorded, from 0 to 1. */
   readonly sampled: number;
@@ -11,11 +11,11 @@ export interface TelemetrySettings {
 }
 
 export interface Telemetry {
-  /** Sends what has been recorded, for at most a second. Never rejects. */
+  /** Sends recorded spans, for at most a second. Never rejects. */
   flush(): Promise<void>;
-  /** Sends the rest, and records nothing more. Never rejects. */
+  /** Sends the rest, and stops recording. Never rejects. */
   stop(): Promise<void>;
 }
 
-/** Hears why spans could not be sent, once for each time that it begins to fail. */
+/** Called when spans cannot be sent, once for each time that this begins. */
 export type TelemetryFault = (error: unknown) => void;

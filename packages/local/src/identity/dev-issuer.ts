@@ -6,32 +6,44 @@ import type { Role, Scope } from '@liaison/kernel/reader';
 import type { Instant } from '@liaison/kernel/values';
 import type { FieldOfCompetence } from '@liaison/vocabulary';
 
-/** What a development token says of its bearer. */
+/** The claims of a development token. */
 export interface DevToken {
   readonly role?: Role;
-  /** Id of the NGO that the bearer speaks for. */
+  /** The id of the NGO that the bearer speaks for. */
   readonly ngo?: string | undefined;
-  /** Code of the Member State that the bearer speaks for. */
+  /** The code of the Member State that the bearer speaks for. */
   readonly state?: string | undefined;
   readonly sectors?: readonly FieldOfCompetence[];
-  /** All that the bearer may do of what the role allows; without a role, all that he may do. */
+  /** The scopes of the bearer, out of those of the role. Without a role these are all scopes. */
   readonly scopes?: readonly Scope[];
-  /** Unless told otherwise, one for each role and whom it speaks for, such as `dev-ngo-ngo-x`. */
+  /**
+   * The subject.
+   * @default one for each role and party, such as `dev-ngo-ngo-x`
+   */
   readonly subject?: string | undefined;
-  /** Seconds; 8 hours unless told otherwise. */
+  /**
+   * Seconds for which the token is valid.
+   * @default 8 hours
+   */
   readonly expiresIn?: number;
 }
 
-/** Signs tokens for one machine, and believes its own and no others. */
+/** Signs tokens for one machine, and accepts only its own. */
 export interface DevIssuer {
   readonly identify: Identify;
   token(claims: DevToken): Promise<string>;
 }
 
 export interface DevIssuerOptions {
-  /** A key that is kept; a new one, which ends with the process, unless told otherwise. */
+  /**
+   * The private key.
+   * @default a new key, which ends with the process
+   */
   readonly key?: JWK;
-  /** The instant at which tokens are made; the clock's unless told otherwise. */
+  /**
+   * The instant at which tokens are made.
+   * @default the clock
+   */
   readonly now?: () => Instant;
 }
 

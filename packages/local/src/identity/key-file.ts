@@ -13,7 +13,7 @@ const OWNER_ONLY = 0o600;
 const part = v.pipe(v.string(), v.minLength(1));
 const keyFile = v.object({ kty: part, crv: part, x: part, y: part, d: part, alg: part });
 
-/** The issuer of this machine: whoever opens it, the server or the command line, takes the tokens of the other. */
+/** The issuer of this machine. The server and the command line share it, so each accepts the tokens of the other. */
 export async function openDevIssuer(folder: URL = LOCAL_FOLDER): Promise<DevIssuer> {
   mkdirSync(folder, { recursive: true });
   const file = fileURLToPath(new URL(NAME, folder));
@@ -21,7 +21,7 @@ export async function openDevIssuer(folder: URL = LOCAL_FOLDER): Promise<DevIssu
   return createDevIssuer({ key });
 }
 
-/** The key in the file; null where there is no file. */
+/** The key in the file; null if there is no file. */
 function readKey(file: string): JWK | null {
   const text = readIfPresent(file);
   if (text === null) return null;
@@ -34,7 +34,7 @@ function readKey(file: string): JWK | null {
   }
 }
 
-/** A new key in the file, or the one of whoever was faster: a link is made whole or not at all. */
+/** A new key in the file. If another process was faster, its key: a link is made whole or not at all. */
 async function makeKey(file: string): Promise<JWK> {
   const whole = `${file}.${process.pid}`;
   writeFileSync(whole, JSON.stringify(await createDevKey()), { mode: OWNER_ONLY });

@@ -18,7 +18,13 @@ import type {
 } from 'graphql';
 import { fragmentsOf } from '@liaison/gateway';
 import type { CacheHint, FieldPolicies } from '@liaison/gateway';
-import type { CachePolicy } from './cache-policy.ts';
+
+/** How long an answer may be cached, and by whom. */
+export interface CachePolicy {
+  /** Seconds. */
+  readonly maxAge: number;
+  readonly scope: 'PUBLIC' | 'PRIVATE';
+}
 
 /** The schema changes only with a release. */
 const INTROSPECTION = { maxAge: 3600 } as const satisfies CacheHint;

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { OperationDefinitionNode } from 'graphql';
-import type { CachePolicy } from './cache-policy.ts';
+import type { CachePolicy } from './compute-cache-policy.ts';
 import { computeCachePolicy } from './compute-cache-policy.ts';
 import type { ServerContext } from '../request-state.ts';
 import type { FieldPolicies } from '@liaison/gateway';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocuments } from './documents.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './options.ts';
 
 let folder = '';
 beforeAll(async () => {

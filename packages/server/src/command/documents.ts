@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './options.ts';
 
 /** The texts of all `.graphql` files in the folder and below, in the order of their names. */
 export async function readDocuments(folder: string): Promise<readonly string[]> {

@@ -1,7 +1,6 @@
 import { SupergraphError } from '@liaison/gateway';
-import { USAGE } from './options.ts';
+import { USAGE, UsageError } from './options.ts';
 import { UnreachableSubgraphsError } from './start-check.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface Explanation {
   readonly exitCode: number;

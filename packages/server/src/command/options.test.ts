@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommandOptions } from './options.ts';
-import { UsageError } from './usage-error.ts';
+import { parseCommandOptions, UsageError } from './options.ts';
 
 describe('the options of the gateway', () => {
   it('are the supergraph, on port 4000 of this machine only, and nothing passed on', () => {

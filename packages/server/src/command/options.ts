@@ -2,7 +2,11 @@ import { parseArgs } from 'node:util';
 import { parseCorsOrigins } from '../http/cors.ts';
 import type { CorsOrigins } from '../http/cors.ts';
 import { forwardableHeader, parseAddress } from '@liaison/gateway';
-import { UsageError } from './usage-error.ts';
+
+/** The command line is wrong. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
 
 export const USAGE = `npm run gateway -- --supergraph FILE [options]
 

@@ -15,7 +15,7 @@ import { closeHttpServer, createHttpServer } from '../node.ts';
 import { createPipeline } from '../pipeline.ts';
 import { readDocuments } from './documents.ts';
 import type { CommandOptions } from './options.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './options.ts';
 
 export interface RunningGateway {
   /** The URL of GraphQL. */
@@ -95,7 +95,7 @@ async function startServer(
     return trusted;
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    // The planner accepts some supergraphs of which no schema can be built, for example with an undefined type.
+    // The planner accepts supergraphs without a valid schema, for example with an undefined type.
     throw new SupergraphError(`No schema can be made of it: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

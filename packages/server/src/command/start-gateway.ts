@@ -4,7 +4,7 @@ import { checkSupergraph, subgraphUrls, SupergraphError, tryPlanner } from '@lia
 import type { CommandOptions } from './options.ts';
 import type { RunningGateway } from './serve.ts';
 import { checkReachable } from './start-check.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './options.ts';
 
 /**
  * Starts the gateway over HTTP, after it has checked the supergraph and reached the subgraphs. Throws `UsageError`,

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CachePolicy } from '../../src/cache-control/cache-policy.ts';
+import type { CachePolicy } from '../../src/cache-control/compute-cache-policy.ts';
 import type { ServerOptions } from '../../src/options.ts';
 import type { HttpReply } from '../../src/http/message.ts';
 import type { Caller } from '../../src/identity/caller.ts';

@@ -61,7 +61,7 @@ export function createRequestHeaders(rules: HeaderRules): (incoming: ReadonlyMap
   };
 }
 
-/** The name in lower case. Throws, saying why, where a header of that name is never passed on. */
+/** The name in lower case. Throws if a header of that name is never forwarded. */
 export function forwardableHeader(name: string): string {
   const lower = name.toLowerCase();
   if (!HEADER_NAME.test(lower)) throw new TypeError(`"${name}" is not the name of an HTTP header.`);

@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const SHORTEST_WAIT_MS = 25;
-/** A subgraph that asks for more patience than this is not asked again: the caller is waiting. */
+/** A subgraph that wants a longer wait is not asked again: the caller is waiting. */
 const LONGEST_WAIT_MS = 1000;
 
-/** Statuses of proxies and of servers that start or stop: another may answer the next time. */
+/** Statuses of proxies, and of servers that start or stop. Another attempt may succeed. */
 const PASSING_STATUSES: ReadonlySet<number> = new Set([502, 503, 504]);
 const TOO_MANY_REQUESTS = 429;
 
 /**
- * Milliseconds that must pass before the request may be repeated; null where it should not be: the status says nothing
- * of another try, or the wait would be too long.
+ * Milliseconds before the request may be repeated; null if it should not be, because of its status or because the wait
+ * is too long.
  */
 export function retryAfter({ status, headers }: Response, now = Date.now()): number | null {
   const asked = parseRetryAfter(headers.get('retry-after'), now);
@@ -20,7 +20,7 @@ export function retryAfter({ status, headers }: Response, now = Date.now()): num
   return wait <= LONGEST_WAIT_MS ? wait : null;
 }
 
-/** Seconds or an HTTP date (RFC 9110 §10.2.3); null where there is none, or none that can be read. */
+/** Seconds or an HTTP date (RFC 9110 §10.2.3); null if absent or invalid. */
 function parseRetryAfter(value: string | null, now: number): number | null {
   if (value === null) return null;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
@@ -30,7 +30,7 @@ function parseRetryAfter(value: string | null, now: number): number | null {
 
 /**
  * Waits before attempt `attempt + 1`: at least `leastMs`, and a random part of a span that doubles each time, so that
- * gateways which failed together do not come back together. Rejects when the signal is aborted.
+ * several gateways do not come back together. Rejects when the signal is aborted.
  */
 export async function backOff(attempt: number, leastMs: number, signal: AbortSignal): Promise<void> {
   const span = Math.min(LONGEST_WAIT_MS, SHORTEST_WAIT_MS * 2 ** (attempt - 1));

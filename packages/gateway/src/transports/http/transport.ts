@@ -13,15 +13,27 @@ import { backOff, retryAfter } from './retry.ts';
 export interface HttpTransportOptions {
   /** `http:` or `https:`. Credentials in it are sent as basic authorization. */
   readonly url: string;
-  /** Milliseconds that one attempt may take; unless told otherwise only the gateway's deadline ends it. */
+  /**
+   * Milliseconds for one attempt.
+   * @default only the gateway's deadline ends an attempt
+   */
   readonly timeoutMs?: number | undefined;
-  /** How often a query is asked again after a failure that may pass; 1 unless told otherwise. */
+  /**
+   * Further attempts for a query after a failure that may pass.
+   * @default 1
+   */
   readonly retries?: number | undefined;
-  /** The largest answer that is read, after decompression; 10 MiB unless told otherwise. */
+  /**
+   * The largest answer in bytes, after decompression.
+   * @default 10 MiB
+   */
   readonly maxResponseBytes?: number | undefined;
-  /** The caller's headers that the subgraph gets to see; none unless told otherwise. */
+  /**
+   * Headers of the caller that are forwarded to the subgraph.
+   * @default none
+   */
   readonly forwardHeaders?: readonly string[] | undefined;
-  /** Headers of every request, such as a key that the subgraph asks of its gateway. */
+  /** Headers of every request, for example a key of the gateway. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -29,16 +41,16 @@ const RETRIES = 1;
 const MAX_RESPONSE_BYTES = 10 * 1024 * 1024;
 const EXCERPT_LENGTH = 200;
 
-/** How one attempt ended. */
+/** The outcome of one attempt. */
 interface Outcome {
   readonly result: SubgraphResult | Error;
-  /** Milliseconds after which another attempt may end otherwise; null where it would not. */
+  /** Milliseconds after which another attempt may succeed; null if none can. */
   readonly retryAfterMs: number | null;
 }
 
 /**
- * A subgraph over HTTP. Only queries are ever sent twice: a mutation that brought no answer may have been carried out.
- * Throws where the options cannot be meant.
+ * A transport to a subgraph over HTTP. Only queries are repeated: a mutation without an answer may have been carried
+ * out. Throws for invalid options.
  */
 export function createHttpTransport(options: HttpTransportOptions): Transport {
   const { retries = RETRIES, maxResponseBytes = MAX_RESPONSE_BYTES, timeoutMs } = options;
@@ -76,7 +88,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
   };
 }
 
-/** The planner makes one operation a document. */
+/** A plan has one operation in each document. */
 function isQuery({ definitions }: DocumentNode): boolean {
   return definitions.every(
     (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.QUERY,
@@ -91,7 +103,7 @@ async function post(
 ): Promise<Outcome> {
   let status: number | undefined;
   try {
-    // A redirect is an answer like any other: following it would carry the caller's headers to another host.
+    // A redirect counts as an answer. Following it would send the headers of the caller to another host.
     const response = await fetch(url, { method: 'POST', redirect: 'manual', ...request });
     ({ status } = response);
     const text = await readText(response, maxResponseBytes);

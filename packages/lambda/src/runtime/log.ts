@@ -4,7 +4,7 @@ const LONGEST_TEXT = 4000;
 const MOST_STEPS = 20;
 const LONGEST_STEP = 64;
 
-/** Writes a fault to the function's log as one line of JSON, with what callers are not told. */
+/** Writes an error to the log of the function as one line of JSON, with details that callers do not see. */
 export const logFault: ErrorHook = (error, { subgraph, path, requestId }) => {
   const { message, stack, cause } = error instanceof Error ? error : { message: String(error), stack: '', cause: null };
   const line = {
@@ -13,7 +13,7 @@ export const logFault: ErrorHook = (error, { subgraph, path, requestId }) => {
     message: message.slice(0, LONGEST_TEXT),
     requestId: requestId?.slice(0, LONGEST_STEP),
     subgraph,
-    // A caller's own aliases stand in it.
+    // It contains aliases that the caller chose.
     path: path?.slice(0, MOST_STEPS).map((step) => (typeof step === 'string' ? step.slice(0, LONGEST_STEP) : step)),
     reason: cause instanceof Error ? cause.message.slice(0, LONGEST_TEXT) : undefined,
     stack: stack?.slice(0, LONGEST_TEXT),
@@ -21,7 +21,12 @@ export const logFault: ErrorHook = (error, { subgraph, path, requestId }) => {
   process.stderr.write(`${JSON.stringify(line)}\n`);
 };
 
-/** A fault that belongs to no request. */
+/** Logs an error that belongs to no request. */
 export function logError(error: unknown): void {
   logFault(error, { subgraph: undefined, path: undefined });
+}
+
+/** Writes a line of JSON to the log of the function. Lambda would wrap lines of the console in JSON once more. */
+export function writeLine(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
