@@ -6,9 +6,9 @@ export interface Owner {
   readonly id: string;
 }
 
-/** Who is asking. Nobody is anonymous by accident: without credentials it is the public, which has no scopes. */
+/** Who makes the request. Without credentials it is the public, which has no scopes. */
 export interface Actor {
-  /** Opaque: the token's subject, never a name. It stands in the log. */
+  /** Opaque: the token's subject, never a name. The log stores it. */
   readonly id: string;
   /** What the actor may do, and whether to every record or only to those of `owns`. */
   readonly scopes: ReadonlyMap<Scope, Reach>;
@@ -22,14 +22,17 @@ export function isPublic(actor: Actor): boolean {
   return actor.id === PUBLIC.id;
 }
 
-/** True where the actor holds the scope for records of one of the owners. A record without owners is nobody's own. */
+/** True if the actor has the scope for records of one of the owners. A record without owners needs the reach `ANY`. */
 export function hasScope(actor: Actor, scope: Scope, owners: readonly Owner[] = []): boolean {
   const reach = actor.scopes.get(scope);
   if (reach === undefined) return false;
   return reach === 'ANY' || owners.some(({ type, id }) => actor.owns.some((own) => own.type === type && own.id === id));
 }
 
-/** True where both are one: by id, or, of the NGO that the actor speaks for, by two of its ids. Of other NGOs the ids are not known. */
+/**
+ * True if both are the same owner: by id, or by two ids of the NGO that the actor represents. The former ids of other NGOs
+ * are not known.
+ */
 export function isSameOwner({ owns }: Actor, a: Owner, b: Owner): boolean {
   if (a.type !== b.type) return false;
   const isOwn = ({ id }: Owner): boolean => owns.some((own) => own.type === 'Ngo' && own.id === id);

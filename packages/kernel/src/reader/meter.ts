@@ -9,7 +9,7 @@ export interface Spending {
   writeUnits: number;
 }
 
-/** Read units to which one write unit comes, by DynamoDB's prices on demand. */
+/** The price of a write unit in read units, by DynamoDB's prices on demand. */
 const READ_UNITS_IN_A_WRITE_UNIT = 5;
 
 /** In cost units: read units, with five for each write unit. */
@@ -30,7 +30,7 @@ export class Meter {
   /** Cost units spent under the same ceiling in another process. */
   #spentBefore = 0;
 
-  /** A meter that goes on from where another process's stands; null where that one has no ceiling. */
+  /** A meter that continues the one of another process; null if that one has no ceiling. */
   static goingOnFrom(headroom: Headroom | null): Meter {
     const meter = new Meter();
     if (headroom !== null) {
@@ -58,12 +58,12 @@ export class Meter {
     this.#ceiling = ceiling;
   }
 
-  /** Where the meter stands now; null without a ceiling. */
+  /** What may still be spent; null without a ceiling. */
   headroom(): Headroom | null {
     return this.#ceiling === Infinity ? null : { ceiling: this.#ceiling, spent: this.#spent() };
   }
 
-  /** Throws `COST_ESTIMATE_EXCEEDED` where more has been spent than was foreseen. */
+  /** Throws `COST_ESTIMATE_EXCEEDED` if more was spent than the ceiling allows. */
   assertBelowCeiling(): void {
     if (this.#ceiling === Infinity) return;
     const spent = this.#spent();

@@ -1,5 +1,5 @@
 /**
- * What an actor may do. The names stand in tokens and in `@requiresScopes`, which says for each act which scope it needs.
+ * What an actor may do. Tokens name scopes, and `@requiresScopes` names the scope that each mutation needs.
  */
 export const SCOPES = [
   /** People's names and addresses. */
@@ -74,7 +74,7 @@ const OF_AN_OFFICER = Object.fromEntries(
   SCOPES.filter((scope) => scope !== 'people:erase').map((scope) => [scope, 'ANY']),
 ) as Partial<Record<Scope, Reach>>;
 
-/** Which role has which scope, and how far it reaches. What stands nowhere here is for nobody. */
+/** Which role has which scope, and for which records. */
 export const GRANTS: Readonly<Record<Role, Readonly<Partial<Record<Scope, Reach>>>>> = {
   'partner-app': {},
   analyst: {},
@@ -103,7 +103,7 @@ export const GRANTS: Readonly<Record<Role, Readonly<Partial<Record<Scope, Reach>
   administrator: { ...OF_AN_OFFICER, 'people:erase': 'ANY' },
 };
 
-/** On whose behalf a role speaks; roles that are not here speak for nobody. */
+/** The type of party that a role represents; the other roles represent no party. */
 export const SPEAKS_FOR: Readonly<Partial<Record<Role, OwnerType>>> = {
   ngo: 'Ngo',
   'national-commission': 'MemberState',

@@ -21,14 +21,14 @@ export interface RequestContext {
   readonly headers: ReadonlyMap<string, string>;
   /** Aborted when the caller has gone or the deadline has passed. */
   readonly signal: AbortSignal;
-  /** When `signal` will be aborted at the latest, by `performance.now()`; absent where nothing ends the request. */
+  /** When `signal` will be aborted at the latest, by `performance.now()`; absent if nothing ends the request. */
   readonly endsAt?: number | undefined;
   /** True for those who may write: they read what they have written, whichever replica answers. */
   readonly readsStrongly: boolean;
 }
 
 /**
- * True where the actor holds the scope, for records of these owners; otherwise notes the coordinate for
+ * True if the actor has the scope for records of these owners. Otherwise the coordinate is noted for
  * `extensions.withheld`.
  */
 export function maySee(

@@ -7,8 +7,7 @@ const tracer = trace.getTracer('liaison');
 type Headers = ReadonlyMap<string, string>;
 
 /**
- * Does a piece of work in a span of its own, as a child of the span under way. Where no exporter is configured nothing is
- * recorded. Names and attributes are those of OpenTelemetry's semantic conventions where they have one; they hold our own
+ * Runs work in its own span, as a child of the current span. Nothing is recorded if no exporter is configured. Names and attributes are those of OpenTelemetry's semantic conventions where they have one; they hold our own
  * names and numbers, never what a caller sent or a record holds. Of an error only its code is recorded.
  */
 export function runInSpan<Result>(
@@ -30,7 +29,7 @@ export function runInSpan<Result>(
   });
 }
 
-/** The span of a request that came in; it goes on with the caller's trace where his headers name one. */
+/** The span of a request that came in; it continues the caller's trace if the headers name one. */
 export function runInServerSpan<Result>(
   name: string,
   attributes: Attributes,
@@ -66,12 +65,12 @@ export function failSpan(span: Span, type: string): void {
   span.setStatus({ code: SpanStatusCode.ERROR });
 }
 
-/** The identifier of the trace that a span belongs to; null where nothing is recorded. */
+/** The identifier of the trace that a span belongs to; null if nothing is recorded. */
 export function readTraceId(span: Span): string | null {
   return span.isRecording() ? span.spanContext().traceId : null;
 }
 
-/** The `traceparent` (W3C) of the span under way, for whoever is asked next; undefined where nothing is recorded. */
+/** The `traceparent` (W3C) of the current span, for the next service; undefined if nothing is recorded. */
 export function formatTraceparent(): string | undefined {
   const carrier: Record<string, string> = {};
   propagation.inject(context.active(), carrier);

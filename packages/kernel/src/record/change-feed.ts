@@ -13,21 +13,21 @@ export interface FeedRecord {
   readonly audience: Audience;
 }
 
-/** What a subgraph tells the readers of its log about its records. */
+/** What readers of a subgraph's log learn about its records. */
 export interface ChangeFeed {
   /** Kinds whose values are personal data: the log says that they changed, never from what. */
   readonly personalKinds: ReadonlySet<string>;
   /**
-   * The records of the graph that a stored record (not a tombstone) stands for, with who may see each, its own first; none
-   * for what only serves others. A record's own is the usual answer; a published programme stands for its slots. What
-   * keeps its version and its audience has not changed.
+   * The records of the graph behind a stored record (not a tombstone), with their audiences, its own first. Usually it is one;
+   * a published programme has its slots too; a record that only serves others has none. A record whose version and audience
+   * stay the same has not changed.
    */
   toFeedRecords(record: StoredRecord): readonly FeedRecord[];
-  /** The fields that the record's history tells of, in the order of the schema. */
+  /** The fields of the record's history, in the order of the schema. */
   toHistoryFields(record: StoredRecord): readonly HistoryField[];
 }
 
-/** The kinds whose records are not personal data, with what `createChangeFeed` cannot tell of a kind alone. */
+/** What `createChangeFeed` cannot know from the kinds alone. */
 export interface ChangeFeedOptions {
   /**
    * Kinds whose values are personal data.
@@ -35,7 +35,7 @@ export interface ChangeFeedOptions {
    */
   readonly personal?: readonly Kind<object>[];
   /**
-   * Kinds whose records stand for others in the feed, by name.
+   * Kinds with several records in the feed for one stored record, by name.
    * @default none
    */
   readonly others?: Readonly<Record<string, (record: StoredRecord) => readonly FeedRecord[]>>;
@@ -86,9 +86,9 @@ export const EMPTY_CHANGE_FEED: ChangeFeed = {
 
 /** A change of a record of the graph, with who could see it before and who can see it now. */
 export interface FeedChange extends Pick<FeedRecord, 'kind' | 'id' | 'version'> {
-  /** Null where it was not there. */
+  /** Null if it did not exist. */
   readonly before: Audience | null;
-  /** Null where it is not there any more. */
+  /** Null if it no longer exists. */
   readonly after: Audience | null;
 }
 

@@ -15,7 +15,7 @@ export interface RecordChange {
   readonly kind: string;
   readonly id: string;
   readonly version: number;
-  /** True where the reader does not see the record any more. */
+  /** True if the reader can no longer see the record. */
   readonly deleted: boolean;
   readonly changedAt: Instant;
 }
@@ -54,12 +54,12 @@ const positions = v.record(v.string(), v.tuple([count, count, v.string()]));
 /** What one log holds after a position: its changes in order, each with the position behind it. */
 interface Run {
   readonly steps: readonly Step[];
-  /** True where the log goes on behind the steps. */
+  /** True if the log has more entries after the steps. */
   readonly isCut: boolean;
 }
 
 interface Step {
-  /** Null where the reader is not told. */
+  /** Null if the reader may not know. */
   readonly change: RecordChange | null;
   readonly at: Instant;
   readonly next: LogPosition;
@@ -99,7 +99,7 @@ export async function readChanges(
   return { nodes, nextSince: encodeSince(reached, names), hasMore: !isWhole };
 }
 
-/** Reads on until there are more changes to tell than are wanted: whatever stands between them is not for this reader. */
+/** Reads on until there are more changes than the page takes; the entries in between are not for this reader. */
 async function readRun(
   table: Table,
   from: LogPosition,
@@ -112,7 +112,7 @@ async function readRun(
   const steps: Step[] = [];
   let reached = from.n;
   while (reached < end && steps.filter(({ change }) => change !== null).length <= first) {
-    // Where the first page told little, the next tell less: many small reads would cost more than a few long ones.
+    // If the first page had few changes for this reader, many small reads would cost more than a few long ones.
     const step = reached === from.n ? first + 1 : Math.max(first + 1, LONG_STEP);
     const target = Math.min(end, reached + step);
     // The last entry that was shown is read again: it says whether the position is one of this log.
@@ -156,7 +156,7 @@ function toRecordChange(
   return isSeen || wasSeen ? { kind, id, version, deleted: !isSeen, changedAt } : null;
 }
 
-/** Null where nothing is left, or where what is left may be later than what was not read of another log. */
+/** Null if nothing is left, or if the rest may be later than unread entries of another log. */
 function earliest(
   runs: ReadonlyMap<string, Run>,
   taken: ReadonlyMap<string, number>,

@@ -19,7 +19,7 @@ export function createCodec<Value extends object, Name extends string>(
   };
 }
 
-/** The records of one kind among some. Left out are those that were deleted and those that stand for another record. */
+/** The records of one kind among some, without deleted ones and those that only point to another record. */
 export function decodeRecords<Value extends object>(
   kind: Kind<Value>,
   records: readonly StoredRecord[],

@@ -51,8 +51,8 @@ export async function readHistoryConnection(
 }
 
 /**
- * The changes of the record at the key, also where it is gone; null without a key, and for a reader who may know of none of
- * them. `coordinate` is the root field's.
+ * The changes of the record at the key, also if it was deleted. Null without a key, and if the reader may see none of the
+ * changes. `coordinate` is the root field's.
  */
 export async function readHistoryByKey(
   parts: { truth: Table; changeFeed: ChangeFeed; request: RequestContext },

@@ -35,8 +35,8 @@ export interface HistoryRequest {
 }
 
 /**
- * The changes of a record, newest first, those that the actor may not see left out. Of a record that is gone, whoever could
- * see it is told that it changed, and those with `history:read` what. Costs one read of the record, one batch
+ * The changes of a record that the actor may see, newest first. If the record was deleted, readers who could see it learn
+ * that it changed, and readers with `history:read` also what changed. Costs one read of the record, one batch
  * of entries a page, and one more for every fifty versions further back.
  */
 export async function readHistory(
@@ -96,7 +96,7 @@ function maySee(actor: Actor, changeFeed: ChangeFeed, record: StoredRecord): boo
   return own !== null && isInAudience(own.audience, actor);
 }
 
-/** Of the records that a stored record stands for, the one that it is itself. */
+/** The feed record that the stored record itself is. */
 function ownOf<Own extends { readonly id: string }>(shown: readonly Own[], id: string): Own | null {
   return shown.find((one) => one.id === id) ?? shown[0] ?? null;
 }

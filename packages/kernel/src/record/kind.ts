@@ -19,7 +19,7 @@ export interface Kind<
   readonly field: Field;
   /** What a message calls such a record: `slot`. */
   readonly noun: string;
-  /** The value of a record that is not a tombstone; null if the record stands for another one. Throws if it is of another kind. */
+  /** The value of a record that is not a tombstone; null if the record only points to another one. Throws if it is of another kind. */
   decode(record: StoredRecord): Value | null;
   /** The record that holds a value. Throws if the value breaks the rules of its kind. */
   encode(value: Unsaved): NewRecord;
@@ -54,7 +54,7 @@ export interface Loaded<Value> {
 /** What a record holds, with its version. */
 export type Versioned<Value> = Value & { readonly version: number };
 
-/** What a kind may ask to find where its record lies. */
+/** The reads with which a kind finds the key of its record. */
 export interface RecordLookup {
   /** The record at the key, a tombstone too; null if there never was one. */
   readRecord(key: Key): Promise<StoredRecord | null>;

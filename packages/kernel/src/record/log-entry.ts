@@ -25,25 +25,25 @@ export interface LogEntry {
   readonly before: unknown;
   /** What the change means to the readers of `changes`. */
   readonly shown: readonly FeedChange[];
-  /** Numbers of the entries that made the versions before this one, where the record no longer lists them itself. */
+  /** Numbers of the entries that made the versions before this one, if the record no longer lists them itself. */
   readonly earlier?: readonly number[];
 }
 
-/** The log's counter, and what the last commits wrote: whoever sees the number must find all of it. */
+/** The log's counter, and what the last commit wrote: a reader who sees the number must find all of it. */
 export interface Head {
   /** The number of the last committed change; 0 for an empty log. */
   readonly n: number;
   /** All records of the last commit, and some of those before. */
   readonly records: readonly { readonly key: Key; readonly version: number }[];
-  /** The answer that the last commit kept; null where it kept none. */
+  /** The answer that the last commit kept; null if it kept none. */
   readonly answer: { readonly pk: string; readonly expiresAt: number } | null;
 }
 
-/** Who commits, when, and what the log's readers are told of it. */
+/** Who commits, when, and what readers of the log learn of it. */
 export interface Terms {
   readonly by: string;
   readonly at: Instant;
-  /** Without one, nobody is shown anything. */
+  /** Without one, no reader sees the change. */
   readonly changeFeed?: ChangeFeed;
 }
 
@@ -87,7 +87,7 @@ const entryItem = v.object({
   earlier: v.exactOptional(v.array(v.number())),
 });
 
-/** What the counter's item says; an empty log where there is none yet. */
+/** The counter in its item; an empty log if there is no item yet. */
 export function itemToHead(item: Item | null): Head {
   if (item === null) return { n: 0, records: [], answer: null };
   const { n, wrote = [], kept } = v.parse(headItem, item);
@@ -118,7 +118,7 @@ export function entryOf(
   return { n, at, by, key, kind, id, version, deleted: record.value === null, before: kept, shown };
 }
 
-/** The record as it was before the entry's change; its value is null where there was none. */
+/** The record as it was before the entry's change; its value is null if it did not exist. */
 export function stateBefore({ key, kind, id, version, before }: LogEntry): StoredRecord {
   return { key, kind, id, version: version - 1, value: before };
 }
@@ -132,7 +132,7 @@ export function itemToEntry(item: Item): LogEntry {
   return { ...entry, key: { pk: recordPk, sk: recordSk }, before: entry.before ?? null };
 }
 
-/** Twelve digits, so that entries stand in the order of their numbers. */
+/** Twelve digits, so that entries are in the order of their numbers. */
 export function entryKey(n: number): Key {
   return { pk: LOG_PARTITION, sk: String(n).padStart(12, '0') };
 }

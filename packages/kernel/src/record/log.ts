@@ -24,11 +24,11 @@ import type { Item, Key, Table, TransactItems } from '../table/table.ts';
 export interface Change {
   readonly before: StoredRecord | null;
   readonly after: Pick<StoredRecord, 'key' | 'kind' | 'id' | 'value'>;
-  /** True for a record whose version stands for what another one holds, which has changed: it is written as it is. */
+  /** True if the version rises even if the value stays the same, because another record that it guards has changed. */
   readonly always?: boolean;
 }
 
-/** True where the record is left as it is: such a change is not written, nor told to anybody. */
+/** True if the record stays as it is: such a change is neither written nor reported. */
 export function changesNothing({ before, after, always = false }: Change): boolean {
   return !always && before !== null && toCanonicalText(before.value) === toCanonicalText(after.value);
 }
@@ -59,7 +59,7 @@ const RECORDS_IN_HEAD = 6;
 const COMMIT_ATTEMPTS = 24;
 const READ_ATTEMPTS = 10;
 
-/** The record was changed by somebody else since the writer read it. */
+/** Another writer changed the record after this one read it. */
 export class StaleRecordError extends Error {
   override readonly name = 'StaleRecordError';
   readonly key: Key;
@@ -110,7 +110,7 @@ export async function readEntriesAt(table: Table, numbers: readonly number[]): P
   throw new Error(`The log does not hold all of the entries ${numbers.join(', ')}.`);
 }
 
-/** The record in the item at `key`, read strongly; null where there never was one. */
+/** The record at `key`, read strongly; null if there never was one. */
 export async function readRecord(table: Table, key: Key): Promise<StoredRecord | null> {
   const item = await table.get(key, { consistent: true });
   return item === null ? null : itemToRecord(item);

@@ -61,7 +61,7 @@ type Awaitable<Value> = Promise<Value> | Value;
 interface Options<K, Context, Raw, Answer, Model, Payload extends string> {
   /**
    * On whose behalf the mutation is done; null if there is no such party, which the rule refuses.
-   * @default for `create` nobody, so that the scope must reach to any record; for `change` the record's owners
+   * @default for `create` no owner, so the caller needs the scope for any record; for `change` the record's owners
    */
   readonly owners?: (input: Raw, read: RecordReader) => Awaitable<readonly Owner[] | null>;
   /**
@@ -89,7 +89,7 @@ interface Options<K, Context, Raw, Answer, Model, Payload extends string> {
   readonly payload?: Payload;
 }
 
-/** For decisions about what others sent in: nobody decides on their own, so the scope must reach to any record. */
+/** For decisions about what others sent in: nobody decides on their own, so the caller needs the scope for any record. */
 export const reviewOnly = { owners: (): readonly Owner[] => [] };
 
 type Payload<Name extends string, Model> = { readonly [Key in Name]: Model | null } & {

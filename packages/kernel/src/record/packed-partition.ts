@@ -27,7 +27,7 @@ export class PackedPartition<Content> {
     const items = await views.queryAll({ pk: this.#pk, ...how });
     const head = items[0]?.sk === PACK_HEAD ? items[0] : null;
     const content = this.#decode(head === null ? items : items.slice(1));
-    // Without a head nothing tells whether a copy still holds, so none is kept.
+    // Without a head it is not known if a copy is current, so none is kept.
     this.#kept = head === null ? null : { head, content };
     return content;
   }

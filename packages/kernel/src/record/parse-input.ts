@@ -3,7 +3,7 @@ import { reportInvalid } from './user-error.ts';
 import type { UserError } from './user-error.ts';
 
 /**
- * A mutation's `input`, held to what GraphQL types cannot say (lengths, order of days, formats). Issues come back as
+ * A mutation's `input`, checked for what GraphQL types cannot express (lengths, order of days, formats). Issues come back as
  * userErrors `INVALID_VALUE`, each with its path; their messages complete the sentence `"input.title" …`: "must not be empty".
  */
 export function parseInput<Output>(
@@ -23,7 +23,7 @@ export function parseInput<Output>(
 const LONGEST_LINE = 300;
 const LONGEST_TEXT = 20_000;
 
-/** Half of a character, which no table can keep, or a character that stands for nothing a reader sees. */
+/** Half of a character, which no table can store, or a character that readers cannot see. */
 const isPlain = (text: string): boolean => text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text);
 const saysSomething = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 

@@ -13,9 +13,9 @@ import type { Item, Table } from '../table/table.ts';
 export interface Projection<Environment = unknown> {
   /** Units whose rows the record feeds; none for a record that no row shows. Not asked about tombstones. */
   unitsOf(record: StoredRecord): readonly string[];
-  /** Units with a row that tells where a deleted record lay; absent where no row does. Known by key and kind alone. */
+  /** Units with a row that says where a deleted record is stored; absent if there are none. Needs only key and kind. */
   unitsOfTombstone?(record: StoredRecord): readonly string[];
-  /** All records of a unit, read strongly, tombstones only where they feed it. */
+  /** All records of a unit, read strongly, with the tombstones that feed it. */
   loadUnit(truth: Table, unit: string): Promise<StoredRecord[]>;
   /** The rows of a unit, whose records come in the order of their keys. Pure. */
   rowsOf(unit: string, records: readonly StoredRecord[], environment: Environment): readonly Item[];
@@ -27,13 +27,13 @@ export interface Projection<Environment = unknown> {
   loadEnvironment(truth: Table): Promise<Environment>;
   environmentOf(records: readonly StoredRecord[]): Environment;
   /**
-   * Partitions that readers keep decoded in memory. Beside their rows stands a head that carries the log's number of
-   * their last change, so that one small read tells whether the copy still holds.
+   * Partitions that readers keep decoded in memory. Their head has the log's number of their last change, so one small
+   * read shows if the copy is current.
    */
   readonly packedPartitions: readonly string[];
 }
 
-/** The units that the record feeds, as it stands: none before its first version, and after its last those of its tombstone. */
+/** The units that the record feeds: none before its first version, those of its tombstone once it is deleted. */
 export function findUnits<Environment>(projection: Projection<Environment>, record: StoredRecord): readonly string[] {
   if (record.value !== null) return projection.unitsOf(record);
   return record.version === 0 ? [] : (projection.unitsOfTombstone?.(record) ?? []);

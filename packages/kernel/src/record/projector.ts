@@ -26,9 +26,9 @@ export function checkpointToItem(checkpoint: Checkpoint): Item {
  * Applies the log's entries to the views, in order, until none is left; answers the number it came to, which is behind the
  * log's head only while the views are under repair.
  *
- * Every write moves the checkpoint in the same transaction and under the condition that it stands where this projector
+ * Every write moves the checkpoint in the same transaction and on the condition that it is still where this projector
  * read it. So any number of projectors may run at once, be killed between any two steps, or be called twice for the
- * same change: each row is written exactly once, by whoever came first.
+ * same change: each row is written exactly once, by the first projector.
  */
 export async function project<Environment>(
   projection: Projection<Environment>,

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** Where a record comes from, as every record carries it. */
+/** Where the facts of a record come from. */
 export const provenance = v.object({
   /** Address, repository and path, or `general public knowledge`. */
   source: v.string(),

@@ -3,7 +3,7 @@ import { toKeyText } from '../table/table.ts';
 import type { Item, Key, Range, Read, Table } from '../table/table.ts';
 
 /**
- * Remembers what is read through `table`, and tells whether all of it is the state that the log's head stands for.
+ * Remembers what is read through `table`, and says if all of it is the state at the log's head.
  *
  * The engine shows each item of a transaction by itself: for a moment the counter may be new and a record still old, or
  * the other way round. A decision from such reads would rest on a state that never was. So the head says what the
@@ -46,7 +46,7 @@ function lastNumber({ trail }: Item): number {
   return Array.isArray(trail) ? Number(trail.at(-1)) : 0;
 }
 
-/** True where the page would hold the item, if there were one: filters leave out what is there. */
+/** True if the page would have the item, if it existed. Filters only leave out items that exist. */
 function covers({ range, lastKey }: { range: Range; lastKey: Key | undefined }, { pk, sk }: Key): boolean {
   const { from, to, after, backward = false, filter } = range;
   if (range.pk !== pk || filter) return false;

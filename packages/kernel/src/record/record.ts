@@ -14,7 +14,7 @@ export interface StoredRecord<Value = unknown> {
   readonly version: number;
   readonly value: Value | null;
   /**
-   * Numbers of the log entries that made the last versions, oldest first. Where it begins after version 1, its oldest
+   * Numbers of the log entries that made the last versions, oldest first. If it begins after version 1, its oldest
    * entry says what came before (`LogEntry.earlier`). Absent on records that were not read from the truth.
    */
   readonly trail?: readonly number[];
@@ -39,13 +39,13 @@ export function recordToItem(record: StoredRecord): Item {
   return { pk: key.pk, sk: key.sk, kind, id, version, value, ...(trail && { trail }) };
 }
 
-/** The record in an item; throws on an item that holds none. The value is parsed by whoever knows its kind. */
+/** The record in an item; throws on an item that is not a record. The value is not parsed yet. */
 export function itemToRecord(item: Item): StoredRecord {
   const { pk, sk, ...record } = v.parse(recordItem, item);
   return { key: { pk, sk }, ...record };
 }
 
-/** The records in the order of their keys, so that rows come out alike wherever the records were read. */
+/** The records in the order of their keys, so that rows are the same however the records were read. */
 export function sortByKey(records: Iterable<StoredRecord>): StoredRecord[] {
   const keyed = Array.from(records, (record) => [toKeyText(record.key), record] as const);
   return keyed.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);

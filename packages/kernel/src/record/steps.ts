@@ -63,8 +63,8 @@ export async function stepsTo<Environment>(
       ...Array.from(puts.values(), (put): RowWrite => ({ put })),
       ...Array.from(deletes.values(), (remove): RowWrite => ({ remove })),
     ]),
-    // In a transaction of their own, the last: whoever sees the new head must find the new rows, and a query sees each item
-    // of a transaction by itself.
+    // In a transaction of their own, the last: a reader who sees the new head must find the new rows, and a query does not
+    // see a transaction as one.
     ...chunk(heads.map((put) => ({ put }))),
   ];
 }

@@ -16,9 +16,12 @@ export interface SubgraphDependencies {
   readonly sdl: string | SubgraphOutlines;
   readonly client: DynamoDBDocumentClient;
   readonly tables: TableNames;
-  /** Tables of the other subgraphs whose logs this one may read, for `changes`; none unless told otherwise. */
+  /**
+   * Tables of the other subgraphs whose logs this one may read, for `changes`.
+   * @default none
+   */
   readonly otherTruths?: Readonly<Record<string, string>>;
-  /** Hears of faults that no caller is told, such as views that could not be brought up to date at once. */
+  /** Is called with faults that are not reported to callers, such as views that could not be updated at once. */
   readonly onError?: (error: unknown) => void;
 }
 

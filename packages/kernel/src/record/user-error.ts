@@ -47,7 +47,7 @@ export function reportInvalid(path: readonly string[], right: string): UserError
   return { code: 'INVALID_VALUE', message: `"${path.join('.')}" ${right}.`, path };
 }
 
-/** The refusal of a writer who has not seen the record's last change; none where he has. */
+/** The error of a writer who has not seen the record's last version; none if the version is the expected one. */
 export function checkVersion(record: Pick<StoredRecord, 'version'>, expectedVersion: number): UserError[] {
   if (record.version === expectedVersion) return [];
   const message =

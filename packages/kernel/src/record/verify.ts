@@ -53,8 +53,8 @@ export async function verify<Environment>(
 
 /**
  * Writes the difference, which is also how views are rebuilt, and sets the checkpoint to the log's head. Writers may go on
- * meanwhile: projectors stand still until the repair is done, and then apply what has come since it began. A repair that
- * was broken off leaves them standing, all of the log unapplied, until it is repeated.
+ * meanwhile: projectors wait until the repair is done, and then apply the entries since it began. After an interrupted repair
+ * they wait, with the whole log unapplied, until the repair is repeated.
  */
 export async function repair<Environment>(
   client: DynamoDBDocumentClient,
@@ -68,7 +68,7 @@ export async function repair<Environment>(
   const verdict = await verifyAt(projection, tables, head);
   await writeAll(client, name, [...verdict.missing, ...verdict.different]);
   await deleteAll(client, name, verdict.unexpected);
-  // The head may stand at this number already, over rows that were wrong: the mark makes readers take them again.
+  // The head may have this number already, with rows that were wrong: the mark makes readers read them again.
   const mark = randomUUID();
   await writeAll(
     client,

@@ -23,11 +23,11 @@ import type { Item, Key, Table } from '../table/table.ts';
 
 /** What every mutation's `input` holds. */
 export interface MutationInput {
-  /** Chosen by the caller, the same for each attempt at one act. */
+  /** Chosen by the caller, the same for each attempt at one mutation. */
   readonly idempotencyKey: string;
 }
 
-/** What comes of an act: why it is not done, or what to write and what to answer. */
+/** The result of a rule: why the mutation is refused, or what to write and what to answer. */
 export type Decision<Answer> =
   | { readonly userErrors: readonly UserError[] }
   | {
@@ -59,7 +59,7 @@ export interface Command<Answer> {
 }
 
 export interface Outcome<Answer> {
-  /** Null where the act was refused. */
+  /** Null if the mutation was refused. */
   readonly answer: Answer | null;
   readonly userErrors: readonly UserError[];
   readonly warnings: readonly UserError[];
@@ -92,7 +92,7 @@ export interface WriterParts {
   readonly onError: (error: unknown) => void;
 }
 
-/** Under which key the answer to an act is kept, and for which input. */
+/** The key under which the answer to a mutation is kept, and the digest of its input. */
 interface Claim {
   readonly key: Key;
   readonly digest: string;
@@ -109,7 +109,7 @@ export class Writer {
   }
 
   /**
-   * Does one act: checks who may, decides, commits in one transaction, and brings the views up to date. A key that was
+   * Runs one mutation: checks the permission, decides, commits in one transaction, and updates the views. A key that was
    * used within 24 hours gives the first answer again, after the permission was checked again. Throws `FORBIDDEN`.
    */
   async perform<Answer>(act: Command<Answer>): Promise<Outcome<Answer>> {
@@ -130,7 +130,7 @@ export class Writer {
         const outcome = await this.#attempt(act, claim, attempt === 1);
         if (outcome) return outcome;
       } catch (error) {
-        // Whether a transaction that got no answer was done, the kept answer tells in the next round.
+        // In the next round, the kept answer shows if a transaction without an answer was committed.
         if (isPassingFault(error)) faults += 1;
         else if (!isOvertaken(error)) throw error;
         failure = error;
@@ -142,12 +142,12 @@ export class Writer {
     }
   }
 
-  /** Null where another commit came in between. */
+  /** Null if another commit came in between. */
   async #attempt<Answer>(act: Command<Answer>, claim: Claim, isFirst: boolean): Promise<Outcome<Answer> | null> {
     const { truth } = this.#parts;
     const [headItem = null, kept = null] = await truth.getMany([HEAD, claim.key]);
     const head = itemToHead(headItem);
-    // The head tells of the commit that keeps this answer, and the answer is not to be seen yet.
+    // The head is of the commit that keeps this answer, but the answer is not visible yet.
     const { answer: latest } = head;
     if (kept === null && latest?.pk === claim.key.pk && latest.expiresAt > this.#seconds()) return null;
     const watch = new ReadWatch(truth);
@@ -157,7 +157,7 @@ export class Writer {
     const isOwn = repeated !== null && !isFirst;
     if (!isOwn && !(await this.#isPermitted(act, read))) return watch.isOf(head) ? forbid(act) : null;
     if (repeated) {
-      // Whoever gave the first answer may have been stopped before the views showed the change.
+      // The process that gave the first answer may have ended before it updated the views.
       if (repeated.userErrors.length === 0) await this.#project();
       return repeated;
     }
@@ -176,7 +176,7 @@ export class Writer {
     return { answer, userErrors: [], warnings };
   }
 
-  /** Null where what was read is not one state: what comes of that, an error too, means nothing. */
+  /** Null if the reads were not of one state: then the result means nothing, even if it is an error. */
   async #decide<Answer>(
     act: Command<Answer>,
     read: RecordReader,
@@ -217,7 +217,7 @@ export class Writer {
     return { by: this.#request.actor.id, at: this.#request.now, changeFeed: this.#parts.changeFeed };
   }
 
-  /** The first answer to the key; null where there is none that still counts. */
+  /** The first answer to the key; null if there is none, or if it has expired. */
   #repeat<Answer>(item: Item | null, { digest }: Claim): Outcome<Answer> | null {
     if (item === null) return null;
     const kept = v.parse(answerItem, item);
@@ -242,8 +242,7 @@ export class Writer {
   }
 
   /**
-   * The change is committed whatever comes of this, and whether or not the caller is still there: views that lag are brought
-   * on by the next writer, or by the stream.
+   * The change is committed even if this fails or the caller is gone: the next writer, or the stream, updates views that lag.
    */
   async #project(): Promise<void> {
     const { projection, truth, views, onError } = this.#parts;
@@ -281,14 +280,14 @@ function refused(userErrors: readonly UserError[]): Outcome<never> {
   return { answer: null, userErrors, warnings: [] };
 }
 
-/** One key means one act of one actor: others may use the same text for theirs. */
+/** A key is that of one actor and one mutation: others may use the same text. */
 function answerKey(actorId: string, mutation: string, idempotencyKey: string): Key {
   return { pk: ANSWER_PREFIX + sha256(JSON.stringify([actorId, mutation, idempotencyKey])), sk: 'A' };
 }
 
 /**
  * Tells whether an input is the first one again. Inputs can hold what is personal and easy to guess, so the digest is keyed
- * with the idempotency key, which is kept nowhere: without it nobody can try guesses on a kept answer.
+ * with the idempotency key, which is not stored: without it, guesses at a kept input cannot be checked.
  */
 function inputDigest({ idempotencyKey, ...input }: MutationInput): string {
   return createHmac('sha256', idempotencyKey).update(toCanonicalText(input)).digest('base64url');

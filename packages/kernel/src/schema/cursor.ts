@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { createBadUserInput } from '../reader/errors.ts';
 
-/** Where a walk stands: the sort key of the last item shown, as strings and numbers. */
+/** The position of a reader in a list: the sort key of the last item shown, as strings and numbers. */
 export type Position = readonly (string | number)[];
 
 /**
@@ -35,7 +35,7 @@ export function decodeCursor(scope: CursorScope, cursor: string | null | undefin
 
 const position = v.pipe(v.string(), v.parseJson(), v.array(v.union([v.string(), v.number()])));
 
-/** Whoever reads this file can compute a digest; what he puts behind it is still no more than a position. */
+/** The digest has no key, so anybody can compute it: a forged cursor is still only a position. */
 function parsePosition(body: string): Position | null {
   const parsed = v.safeParse(position, body);
   return parsed.success ? parsed.output : null;

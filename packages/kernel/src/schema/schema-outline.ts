@@ -87,7 +87,10 @@ interface DirectiveOutline {
 export interface OutlineOptions {
   /** Types that are left out. */
   readonly leaveOut?: ReadonlySet<string>;
-  /** Directives on fields that are kept; none unless told otherwise. */
+  /**
+   * Directives on fields that are kept.
+   * @default none
+   */
   readonly keep?: ReadonlySet<string>;
   /** Whether definitions of directives are kept. */
   readonly withDirectives: boolean;

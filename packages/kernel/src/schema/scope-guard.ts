@@ -18,9 +18,9 @@ import type { RequestContext } from '../reader/request-context.ts';
 type Alternatives = readonly (readonly Scope[])[];
 
 /**
- * Enforces what `@authenticated` and `@requiresScopes` say, in front of the resolver: an act without its scope throws
- * `FORBIDDEN`; a field that the reader may not see is null, and its coordinate is withheld. Whose record it is, the
- * resolver knows. Throws for a directive that could not be enforced: one that is not understood must not open a field.
+ * Enforces `@authenticated` and `@requiresScopes` before the resolver runs. A mutation without its scope throws `FORBIDDEN`. A
+ * field that the reader may not see is null, and its coordinate is withheld. Only the resolver knows who owns the record.
+ * Throws for a directive that cannot be enforced: a directive that is not understood must not open a field.
  */
 export function guardFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -81,7 +81,7 @@ export function findRequiredScope({ name, astNode }: GraphQLField<unknown, unkno
   return scope === undefined || others.length > 0 || rest.length > 0 ? null : scope;
 }
 
-/** Null where being signed in is enough. */
+/** Null if any signed-in caller may. */
 function scopesOf(guards: readonly ConstDirectiveNode[], coordinate: string): Alternatives | null {
   const needing = guards.find(({ name }) => name.value === 'requiresScopes');
   if (!needing) return null;

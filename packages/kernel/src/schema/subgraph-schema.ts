@@ -18,7 +18,7 @@ import type { FieldOutline, SchemaOutline } from './schema-outline.ts';
 import { guardFields, GUARDS } from './scope-guard.ts';
 import { SHARED_RESOLVERS } from './shared-resolvers.ts';
 
-/** Reads the entities that other subgraphs refer to, in the order of the references, null where there is none. */
+/** Reads the entities that other subgraphs refer to, in the order of the references; null for one that is not there. */
 export type ReferenceResolver<Context extends RequestContext = RequestContext> = (
   references: readonly Readonly<Record<string, unknown>>[],
   context: Context,
@@ -85,7 +85,7 @@ function isKey({ name }: ConstDirectiveNode): boolean {
 export interface SubgraphSchemas {
   /** All of it. */
   readonly schema: GraphQLSchema;
-  /** Without mutations where the SDL was read ahead, which makes a start shorter; else all. */
+  /** Without mutations if the SDL was outlined at build time, which makes a start shorter; otherwise the whole schema. */
   readonly readingSchema: GraphQLSchema;
 }
 
@@ -232,7 +232,7 @@ function attachEntities<Context extends RequestContext>(
   };
 }
 
-/** In the order of the references. Where the reader fails, each is an error value: other types are still answered. */
+/** In the order of the references. If the reader fails, each is an error value, and other types are still answered. */
 async function readEntities<Context extends RequestContext>(
   typeName: string,
   members: readonly Reference[],

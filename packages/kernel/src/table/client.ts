@@ -11,7 +11,10 @@ export interface ClientOptions {
     readonly secretAccessKey: string;
     readonly sessionToken?: string;
   };
-  /** Whether the SDK's files of settings (`~/.aws`) are not looked for; they are unless told otherwise. */
+  /**
+   * True if the SDK does not read its settings files (`~/.aws`).
+   * @default false
+   */
   readonly withoutFiles?: boolean;
 }
 

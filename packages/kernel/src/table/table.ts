@@ -57,7 +57,7 @@ const KEYS_PER_BATCH_GET = 100;
 /**
  * One table, read and written for one request. Everything it does is added to the meter, under the subgraph's name,
  * in the units that the engine reports. Reads fail with `COST_ESTIMATE_EXCEEDED` once the meter's ceiling is passed; a
- * transaction is always sent, for an act half done would be worse than a dear one.
+ * transaction is always sent: half a mutation would be worse than an expensive one.
  */
 export class Table {
   readonly name: string;
@@ -114,7 +114,7 @@ export class Table {
     return item;
   }
 
-  /** The items in the order of the keys, null where there is none. Equal keys are asked for once. */
+  /** The items in the order of the keys; null for one that is not there. Equal keys are requested once. */
   async getMany(keys: readonly Key[], options: { consistent?: boolean } = {}): Promise<(Item | null)[]> {
     const possible = keys.filter(canExist);
     const distinct = [...new Map(possible.map((key) => [toKeyText(key), { pk: key.pk, sk: key.sk }])).values()];
@@ -174,7 +174,7 @@ export class Table {
 
   /**
    * The first items of a range, for a page of a list. It ends early, with more to come, if the engine ends its page at
-   * 1 MB: whoever asks for the next page reads on there.
+   * 1 MB; the next page continues there.
    */
   async queryFirst(
     range: Omit<Range, 'limit'>,
@@ -238,7 +238,7 @@ export class Table {
 export const LONGEST_PK = 2048;
 export const LONGEST_SK = 1024;
 
-/** False for keys that the engine refuses, which can come from ids that a caller made up: nothing stands there. */
+/** False for keys that the engine refuses. They can come from ids that a caller invented; no item has them. */
 function canExist({ pk, sk }: Key): boolean {
   return isKeyValue(pk, LONGEST_PK) && isKeyValue(sk, LONGEST_SK);
 }

@@ -11,7 +11,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !DAY.test(value) || value < FIRST_DAY) return false;
   const time = startOf(value);
-  // Where a month is too short for it, a day of the next one.
+  // A day that its month does not have becomes a day of the next month.
   return !Number.isNaN(time) && dayAt(time) === value;
 }
 

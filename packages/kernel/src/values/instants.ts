@@ -7,7 +7,7 @@ export type Instant = string;
 /** Years 1 to 9999, as for days: the spelling of others has a sign, and no longer begins with a day. */
 const PLAIN_YEAR = /^(?!0000)\d{4}-/;
 
-/** The instant in its one spelling (UTC, `Z`, no needless fraction), or null where the text is none. */
+/** The instant in its one spelling (UTC, `Z`, no needless fraction), or null if the text is not an instant. */
 export function parseInstant(text: string): Instant | null {
   try {
     const instant = toString(fromString(text));

@@ -24,7 +24,10 @@ export function parseAcceptLanguage(header: string | undefined): Language[] {
   return [...new Set<Language>([...ordered, 'en'])];
 }
 
-/** The text in the language asked for (as the schema's enum spells it), else in the reader's languages in turn, else in English, else in any; null where there is none. */
+/**
+ * The text in the requested language (as the schema's enum spells it). If there is none: in the first of the reader's
+ * languages that has one, then in English, then in any. Null if there is no text.
+ */
 export function chooseLanguage(
   text: Multilingual | null | undefined,
   languages: readonly Language[],
