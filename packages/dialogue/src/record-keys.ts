@@ -101,7 +101,7 @@ export function numberKey(origin: Origin, number: number): Key {
 
 const pointerRow = v.object({ partition: v.string() });
 
-/** The row of the read model that says in whose partition a part lies. A part never moves. */
+/** The row of the read model with the partition of a part. A part never moves. */
 export function pointerKey(kind: PartKind, id: string): Key {
   return { pk: partKey(kind, '', id).sk, sk: 'A' };
 }

@@ -19,7 +19,7 @@ import type { WorkPlan } from './domain/work-plan.ts';
 import * as histories from './histories.ts';
 import * as keys from './record-keys.ts';
 
-/* Every kind of record in this subgraph: where it lies, who owns it, who may see it, and what its history shows. */
+/* Every kind of record in this subgraph: where it is stored, who owns it, who may see it, and what its history shows. */
 
 const sessionCodec = createCodec('DialogueSession', dialogueSession, ({ id }) => ({ key: keys.sessionKey(id), id }));
 

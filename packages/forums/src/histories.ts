@@ -64,7 +64,7 @@ export function describeForum(forum: Forum): HistoryField[] {
   ];
 }
 
-/** How many came of which kind, then the parties that were there. */
+/** Numbers of participants by kind, then the parties that took part. */
 function formatParticipation({ participation, attendingNgos, memberStates }: Forum): string | null {
   return join([
     ...participation.map((row) => `${row.stakeholder}: ${row.attendedCount ?? 'unknown'} came`),

@@ -1,7 +1,7 @@
 import type { Key } from '@liaison/kernel/table';
 
 /*
- * Keys of records. Everything about a forum lies in one partition: the forum, what comes in for it, its published
+ * Keys of records. Everything about a forum is in one partition: the forum, what comes in for it, its published
  * versions and registrations, and behind those its draft slots and proposed themes, on which none of its rows depends.
  */
 
@@ -17,7 +17,7 @@ export function forumPartition(forumId: string): string {
   return `${FORUM_PREFIX}${forumId}`;
 }
 
-/** The id of the forum in whose partition the key lies. */
+/** The id of the forum in whose partition the key is. */
 export function toForumId({ pk }: Pick<Key, 'pk'>): string {
   return pk.slice(FORUM_PREFIX.length);
 }
@@ -43,7 +43,7 @@ export function evaluationKey(forumId: string, evaluationId: string): Key {
   return { pk: forumPartition(forumId), sk: EVALUATION_PREFIX + evaluationId };
 }
 
-/** A version is one record; of one that is too large, the second part and those behind it stand beside the first. */
+/** A version is one record; if it is too large, further parts follow the first. */
 export function publishedVersionKey(forumId: string, version: number, part = 0): Key {
   const number = String(version).padStart(VERSION_DIGITS, '0');
   return { pk: forumPartition(forumId), sk: `${PUBLISHED_PREFIX}${number}${part === 0 ? '' : `#${part}`}` };
@@ -64,7 +64,7 @@ export function forumThemeKey(forumId: string, themeId: string): Key {
 /** The last sort key of what the rows of a forum depend on: drafts and themes, which come after it, have rows of their own. */
 export const LAST_OF_FORUM = `${REGISTRATION_PREFIX}~`;
 
-/** Rows of the read model that say with which forum a record lies. */
+/** Rows of the read model with the forum of a record. */
 export type PointerKind = 'CALL' | 'CONTRIBUTION' | 'EVALUATION' | 'REGISTRATION' | 'THEME';
 
 export function pointerKey(kind: PointerKind, id: string): Key {

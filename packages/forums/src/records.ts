@@ -22,7 +22,7 @@ import type { ForumTheme } from './domain/theme.ts';
 import * as histories from './histories.ts';
 import * as keys from './record-keys.ts';
 
-/* Every kind of record in this subgraph: where it lies, who owns it, who may see it, and what its history shows. */
+/* Every kind of record in this subgraph: where it is stored, who owns it, who may see it, and what its history shows. */
 
 export const FORUM: Kind<Forum, 'Forum', 'forum'> = {
   ...createCodec('Forum', forum, ({ id }) => ({ key: keys.forumKey(id), id })),
@@ -44,7 +44,7 @@ export const SLOT: Kind<DraftSlot, 'Slot', 'slot'> = {
   historyOf: histories.describeSlot,
 };
 
-/** A published version of a programme, or a part of one that is too large for one record. It stands for its slots. */
+/** A published version of a programme, or a part of one that is too large for one record. In the change feed it is its slots. */
 export const SCHEDULE: Kind<PublishedVersion, 'Schedule', 'schedule'> = {
   ...createCodec('Schedule', publishedVersion, ({ forumId, version }) => ({
     key: keys.publishedVersionKey(forumId, version),
@@ -115,7 +115,7 @@ export const changeFeed = /* @__PURE__ */ createChangeFeed(
   [FORUM, SLOT, SCHEDULE, CALL, CONTRIBUTION, EVALUATION, REGISTRATION, THEME],
   {
     others: {
-      // A version stands for the slots that it published, each in the version of its draft that all may see from now on.
+      // A version is the slots that it published, each in the version of its draft that is public from now on.
       Schedule: ({ value }) =>
         v
           .parse(publishedVersion, value)
@@ -171,7 +171,7 @@ export async function readProgramme(read: RecordReader, forumId: string): Promis
   return replay(versions.map(({ value }) => value)).programme;
 }
 
-/** The forum of a record that lies with it, so that it must be there. */
+/** The forum in whose partition the record is, so it must exist. */
 export async function readForum(read: RecordReader, forumId: string): Promise<Versioned<Forum>> {
   const loaded = await read.find(FORUM, keys.forumKey(forumId));
   if (loaded === null) throw new Error(`Records lie with the forum ${forumId}, which is not on record.`);

@@ -65,7 +65,7 @@ export function ngoPartRange(kind: NgoPartKind, ngoId: string): Required<Pick<Ra
   return { pk: ngoPartition(ngoId), from: prefix, to: prefix + LAST };
 }
 
-/** All that is personal about somebody stands here and nowhere else. */
+/** The only record with personal data of a person. */
 export function personKey(id: string): Key {
   return { pk: PERSON + id, sk: ALONE };
 }
@@ -143,7 +143,7 @@ export function isOwnedKind(kind: string): kind is OwnedKind {
   return Object.hasOwn(OWNED, kind);
 }
 
-/** The partition of the read model with one row: its sort key is the id of the NGO or programme with which the record lies. */
+/** The partition of the read model with one row: its sort key is the id of the NGO or programme in whose partition the record is. */
 export function ownerPartition(kind: OwnedKind, id: string): string {
   return OWNED[kind].prefix + id;
 }

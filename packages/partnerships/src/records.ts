@@ -28,9 +28,9 @@ import type { DacSector, DataSource, VocabularyTerm } from './domain/vocabulary.
 import * as histories from './histories.ts';
 import * as keys from './record-keys.ts';
 
-/* Every kind of record in this subgraph: where it lies, who owns it, who may see it, and what its history shows. */
+/* Every kind of record in this subgraph: where it is stored, who owns it, who may see it, and what its history shows. */
 
-/** How values are stored: the id stands beside the value. */
+/** How values are stored: the id is not part of the stored value. */
 function createCodec<Value extends { readonly id: string }, Name extends string>(
   name: Name,
   schema: v.GenericSchema<unknown, Value>,
@@ -278,7 +278,7 @@ async function locateNgo(id: string, read: RecordLookup): Promise<Key | null> {
   return null;
 }
 
-/** A focal point lies with its sector; there are five. */
+/** A focal point is in the partition of its sector; there are five. */
 async function locateFocalPoint(id: string, read: RecordLookup): Promise<Key | null> {
   const possible = FIELDS_OF_COMPETENCE.flatMap((field) => keys.checkKey(keys.focalPointKey(field, id)) ?? []);
   const records = await Promise.all(possible.map((key) => read.readRecord(key)));

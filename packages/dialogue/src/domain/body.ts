@@ -96,7 +96,7 @@ export function toParty({ party }: BodyMember): Party {
   return party.kind === 'NGO' ? { kind: 'NGO', id: party.ngo.id } : { kind: 'MEMBER_STATE', id: party.code };
 }
 
-/** True where some day belongs to both: a term counts from its first day up to, but not including, the day it ended. */
+/** True if some day belongs to both: a term counts from its first day up to, but not including, the day it ended. */
 export function doTermsOverlap(
   a: Pick<BodyMember, 'startsOn' | 'endsOn'>,
   b: Pick<BodyMember, 'startsOn' | 'endsOn'>,

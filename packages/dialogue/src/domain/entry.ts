@@ -2,7 +2,7 @@ import type { Provenance, UserError } from '@liaison/kernel/record';
 import type { Day } from '@liaison/kernel/values';
 import { refuse } from './user-errors.ts';
 
-/** Where a record comes from that its keepers or its own party entered here. */
+/** The provenance of a record that its keepers or its own party entered. */
 export function createManualProvenance(day: Day): Provenance {
   return { source: 'entered in Liaison', confidence: 'HIGH', verifiedOn: day, note: null, isExample: false };
 }

@@ -16,9 +16,9 @@ export const followUpRecord = v.object({
   dueOn: v.nullable(v.string()),
   answeredOn: v.nullable(v.string()),
   answer: v.nullable(v.string()),
-  /** Later wordings of the answer, the earliest first; absent where there are none. */
+  /** Later wordings of the answer, the earliest first; absent if there are none. */
   corrections: v.exactOptional(v.array(v.object({ on: v.string(), answer: v.string() }))),
-  /** Days of reminders, the earliest first; absent where there are none. */
+  /** Days of reminders, the earliest first; absent if there are none. */
   remindedOn: v.exactOptional(v.array(v.string())),
 });
 export type FollowUpRecord = v.InferOutput<typeof followUpRecord>;
@@ -26,12 +26,12 @@ export type FollowUpRecord = v.InferOutput<typeof followUpRecord>;
 /** A follow-up as it stood on a day. */
 export interface FollowUp extends Pick<FollowUpRecord, 'deliveredOn' | 'dueOn' | 'answeredOn' | 'answer'> {
   readonly status: FollowUpStatus;
-  /** Day of the wording shown, where it is not the first. */
+  /** Day of the wording shown, if it is not the first. */
   readonly correctedOn: Day | null;
   readonly remindedOn: readonly Day[];
 }
 
-/** The follow-up as of the day, which sees nothing that came later; null where the recommendation was not yet issued. */
+/** The follow-up as of the day, without anything later; null if the recommendation was not issued yet. */
 export function computeFollowUp(day: Day, issuedOn: Day, record: FollowUpRecord): FollowUp | null {
   if (issuedOn > day) return null;
   const { dueOn } = record;

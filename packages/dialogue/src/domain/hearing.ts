@@ -22,7 +22,7 @@ export const hearing = v.object({
   statement: v.string(),
   requestedOn: v.string(),
   status: v.picklist(HEARING_STATUSES),
-  /** Null where the order is settled in the room. */
+  /** Null if the order is settled in the room. */
   startsAt: v.nullable(v.string()),
   minutes: v.nullable(v.number()),
   decidedOn: v.nullable(v.string()),
@@ -30,7 +30,7 @@ export const hearing = v.object({
 });
 export type Hearing = v.InferOutput<typeof hearing>;
 
-/** A hearing is public once it is granted; until then, and where it comes to nothing, it is between the NGO and reviewers. */
+/** A hearing is public once it is granted; until then, and if it is refused or withdrawn, only the NGO and reviewers see it. */
 export function audienceOfHearing({ status, ngoId }: Pick<Hearing, 'status' | 'ngoId'>): Audience {
   return status === 'GRANTED' ? 'PUBLIC' : { scope: 'reviews:read', owners: [{ type: 'Ngo', id: ngoId }] };
 }
@@ -100,7 +100,7 @@ function refuseDecided({ status }: Hearing): Result<Hearing> {
   return refuse('HEARING_DECIDED', 'hearingId', `It was ${status.toLowerCase()}: decide on a request that is open.`);
 }
 
-/** True where both are granted with a time and one begins before the other has ended. */
+/** True if both are granted with a time and one begins before the other has ended. */
 export function doOverlap(a: Hearing, b: Hearing): boolean {
   const [first, second] = [timeOf(a), timeOf(b)];
   return first !== null && second !== null && first.from < second.until && second.from < first.until;
@@ -114,7 +114,7 @@ function timeOf({ status, startsAt, minutes }: Hearing): { from: number; until: 
   return { from, until: from + minutes * MS_PER_MINUTE };
 }
 
-/** Whether the instant falls on a day of the session, as days are counted where it is held. */
+/** True if the instant is on a day of the session, in the session's time zone. */
 export function isDuring({ startsOn, endsOn, year, timezone }: DialogueSession, instant: Instant): boolean {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: timezone ?? 'UTC', dateStyle: 'short' }).format(
     new Date(instant),

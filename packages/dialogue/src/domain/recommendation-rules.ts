@@ -13,9 +13,9 @@ import type { DialogueSession } from './session.ts';
 /** What is on record at the place of origin when a recommendation is issued. */
 export interface Issue {
   readonly today: Day;
-  /** Null where it was made at a forum. */
+  /** Null if it was made at a forum. */
   readonly session: DialogueSession | null;
-  /** Whether the number stands for another recommendation made there. */
+  /** True if another recommendation made there has the number. */
   readonly isNumberTaken: boolean;
 }
 

@@ -39,7 +39,7 @@ export type RecommendationHead = v.InferOutput<typeof recommendationHead>;
 export const addressed = v.object({ addressee, followUp: followUpRecord });
 export type Addressed = v.InferOutput<typeof addressed>;
 
-/** A recommendation as the truth keeps it: each addressee stands in it once, with its own follow-up. */
+/** A recommendation as a record: it has each addressee once, with its own follow-up. */
 export const recommendation = v.object({
   ...recommendationHead.entries,
   addressees: v.pipe(
@@ -63,13 +63,13 @@ export function toCommissionId(stateCode: string): string {
 
 const COMMISSION = /^natcom-([a-z]{2})$/;
 
-/** Code of the State whose National Commission has the id; null where none can have it. */
+/** Code of the State whose National Commission has the id; null if no National Commission can have it. */
 export function findStateOfCommission(id: string): string | null {
   const code = COMMISSION.exec(id)?.[1]?.toUpperCase() ?? null;
   return code !== null && isCountryCode(code) ? code : null;
 }
 
-/** Who answers for the addressee: a State also for its National Commission; for a body, nobody but the secretariat. */
+/** Who answers for the addressee: a State also for its National Commission; for a body, only the secretariat. */
 export function listRespondents({ kind, id }: Addressee): Owner[] {
   switch (kind) {
     case 'MEMBER_STATE':
@@ -93,5 +93,5 @@ export const recommendationNumber = v.object({
 });
 export type RecommendationNumber = v.InferOutput<typeof recommendationNumber>;
 
-/** Where a recommendation stands in a list: `issuedOn` descending, number, id. */
+/** The position of a recommendation in a list: `issuedOn` descending, number, id. */
 export type RecommendationPosition = Readonly<Pick<RecommendationHead, 'issuedOn' | 'number' | 'id'>>;

@@ -79,7 +79,7 @@ function refuseNotBegun(session: DialogueSession, today: Day): readonly UserErro
   return refuse('SESSION_NOT_BEGUN', 'sessionId', `It begins on ${first}: record this then or later.`).userErrors;
 }
 
-/** Where only the year is known, its first. */
+/** The first day of the year, if only the year is known. */
 export function getFirstDay({ startsOn, year }: DialogueSession): Day {
   return startsOn ?? `${String(year).padStart(4, '0')}-01-01`;
 }

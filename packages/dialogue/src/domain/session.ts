@@ -20,7 +20,7 @@ const identity = {
   title: v.string(),
   theme: v.nullish(v.string(), null),
   mode: v.picklist(PARTICIPATION_MODES),
-  /** Null where only the year is known. */
+  /** Null if only the year is known. */
   startsOn: v.nullish(v.string(), null),
   /** Last day, included; null for one day. */
   endsOn: v.nullish(v.string(), null),
@@ -39,13 +39,13 @@ export const dialogueSession = v.object({
   ngos: v.array(namedNgo),
   documents: v.array(v.object({ reference: v.string(), url: v.nullable(v.string()) })),
   outcomes: v.array(v.object({ text: v.string() })),
-  /** Absent for a session that stands. */
+  /** Absent unless the session was called off. */
   cancelled: v.exactOptional(v.object({ on: v.string(), reason: v.string() })),
   provenance,
 });
 export type DialogueSession = v.InferOutput<typeof dialogueSession>;
 
-/** What lists and filters need of a session: all but its participants' names, papers, sources and whether it stands. */
+/** What lists and filters need of a session: all but names of participants, papers, sources and cancellation. */
 export const sessionSummary = v.object({ ...identity, ngoIds: v.array(v.string()) });
 export type SessionSummary = v.InferOutput<typeof sessionSummary>;
 
@@ -62,7 +62,7 @@ export function arrangeSession(session: DialogueSession): DialogueSession {
   };
 }
 
-/** Where a session stands in a list: its first day, empty where unknown, and its id. */
+/** The position of a session in a list: its first day, empty if unknown, and its id. */
 export type SessionPosition = readonly [startsOn: string, id: string];
 
 export function getPosition({ startsOn, id }: Pick<SessionSummary, 'startsOn' | 'id'>): SessionPosition {

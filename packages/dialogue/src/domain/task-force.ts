@@ -32,9 +32,9 @@ export const contribution = v.object({
   themes: v.array(v.string()),
   submittedOn: v.string(),
   status: v.picklist(CONTRIBUTION_STATUSES),
-  /** Day on which it was accepted, declined or withdrawn; absent before, and where the source does not say. */
+  /** Day on which it was accepted, declined or withdrawn; absent before, and if the source does not say. */
   decidedOn: v.exactOptional(v.string()),
-  /** Absent where it was not declined, or without a reason on record. */
+  /** Absent if it was not declined, or if no reason is on record. */
   declinedBecause: v.exactOptional(v.string()),
   provenance,
 });
@@ -68,7 +68,7 @@ export function listReaders({ ngoId }: { readonly ngoId: string }): Exclude<Audi
   return { scope: 'reviews:read', owners: [{ type: 'Ngo', id: ngoId }] };
 }
 
-/** Where something that was sent on a day stands in a list: newest first, then id. */
+/** The position in a list of something that was sent on a day: newest first, then id. */
 export interface DatedPosition {
   readonly on: string;
   readonly id: string;

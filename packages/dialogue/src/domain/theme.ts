@@ -14,7 +14,7 @@ const THEME_STATUSES = ['PROPOSED', 'RETAINED', 'DECLINED'] as const;
 export const themeSubject = v.object({ kind: v.picklist(['DIALOGUE_SESSION', 'BODY']), id: v.string() });
 export type ThemeSubject = v.InferOutput<typeof themeSubject>;
 
-/** What a party wants taken up, and who stands behind it. */
+/** A topic that a party proposes, and the parties that endorse it. */
 export const theme = v.object({
   id: v.string(),
   subject: themeSubject,

@@ -174,7 +174,7 @@ type FollowUpResolver<Args, Answered> = (
   info: GraphQLResolveInfo,
 ) => Promise<Answered>;
 
-/** Adds to a payload how the follow-up with the addressee stands today. */
+/** Adds today's state of the follow-up with the addressee to a payload. */
 function addFollowUp<
   Args extends { readonly input: { readonly addressee: AddresseeArguments } },
   Answered extends {

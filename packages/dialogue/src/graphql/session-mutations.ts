@@ -173,7 +173,7 @@ export const Mutation = {
   ),
 } satisfies MutationResolvers;
 
-/** The day on which the session made its first recommendation that stands; null if it made none. */
+/** The day of the session's first recommendation that was not withdrawn; null if there is none. */
 async function readFirstIssue(read: RecordReader, sessionId: string): Promise<Day | null> {
   const partition = numberPartition({ kind: 'DIALOGUE_SESSION', id: sessionId });
   const numbers = await listValues(read, RECOMMENDATION_NUMBER, { pk: partition });

@@ -110,7 +110,7 @@ export const Mutation = {
   ),
 } satisfies MutationResolvers;
 
-/** An item that nobody has begun. */
+/** An item that is not begun. */
 function createItem(item: v.InferOutput<typeof itemInput>): WorkPlanItem {
   return { ...item, id: createId('item'), progress: 'NOT_STARTED', note: null, reportedOn: null };
 }

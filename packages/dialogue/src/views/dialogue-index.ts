@@ -10,7 +10,7 @@ import { taskForce } from '../domain/task-force.ts';
 import type { TaskForce } from '../domain/task-force.ts';
 import { INDEX, indexedBodyKey, indexedSessionKey, indexedTaskForceKey, indexEntryKind } from './keys.ts';
 
-/** As which a session's fields stand in its row. */
+/** The names of a session's fields in its row. */
 const SHORT: Readonly<Record<keyof SessionSummary, string>> = {
   id: 'i',
   bodyCode: 'b',
@@ -99,7 +99,7 @@ export function createPackedIndex(): PackedPartition<DialogueIndex> {
   return new PackedPartition(INDEX, decodeIndex);
 }
 
-/** Sessions, bodies and task forces in memory; one small read a request tells whether they still hold. */
+/** Sessions, bodies and task forces in memory; one small read per request checks that they are current. */
 export class DialogueIndexReader {
   readonly #views: Table;
   readonly #packed: PackedPartition<DialogueIndex>;

@@ -25,7 +25,7 @@ export function indexedTaskForceKey(id: string): Key {
   return { pk: INDEX, sk: `${TASK_FORCE}${id}` };
 }
 
-/** What a row of the packed partition tells of. */
+/** The kinds of rows in the packed partition. */
 export function indexEntryKind({ sk }: Key): IndexEntryKind {
   if (sk.startsWith(SESSION)) return 'SESSION';
   if (sk.startsWith(BODY)) return 'BODY';

@@ -15,7 +15,7 @@ import type {
 import { addresseePartition, issuedBy, originPartition, recommendationSortKey } from './keys.ts';
 
 const addressedRow = v.object({ head: recommendationHead, followUp: followUpRecord });
-/** A recommendation as it stands in one addressee's list. */
+/** A recommendation in the list of one addressee. */
 export type AddressedRecommendation = v.InferOutput<typeof addressedRow>;
 
 const originRow = v.object({ head: recommendationHead });
@@ -58,7 +58,7 @@ export interface FollowUpRequest {
 }
 
 /**
- * Rows read at a time where a status is asked for, which only the day decides, so that no key can hold it: as many as fit
+ * Rows read at a time if a status is requested. The status depends on the day, so no key can contain it: as many as fit
  * into few read units, then more, for a list in which the status is rare.
  */
 const FIRST_ROWS = 100;

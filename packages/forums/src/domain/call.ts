@@ -27,7 +27,7 @@ export const callContribution = v.object({
   ngoId: v.string(),
   submittedOn: v.string(),
   status: v.picklist(['SUBMITTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN']),
-  /** Null where only the title was sent. */
+  /** Null if only the title was sent. */
   text: v.exactOptional(v.nullable(v.string())),
   decidedOn: v.exactOptional(v.string()),
 });

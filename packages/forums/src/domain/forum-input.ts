@@ -67,7 +67,7 @@ export type ForumFacts = v.InferOutput<typeof forumFacts>;
 
 const BY_HAND = 'Entered through the graph by those who prepare it';
 
-/** A forum of which nothing is known yet. */
+/** A forum without any facts yet. */
 function createBlankForum(id: string, today: Day): Forum {
   return {
     id,

@@ -9,7 +9,7 @@ import type { Refused, Result } from '@liaison/kernel/record';
 type Phase = NonNullable<Forum['phase']>;
 
 /*
- * A forum is PLANNED, then ANNOUNCED, then CLOSED. One that does not take place is CANCELLED, or ABANDONED where nobody had
+ * A forum is PLANNED, then ANNOUNCED, then CLOSED. One that does not take place is CANCELLED, or ABANDONED if nobody had
  * heard of it. Its phases go forward only; a plan stays in the first.
  */
 
@@ -18,20 +18,20 @@ export function isDraft({ status }: Pick<Forum, 'status'>): boolean {
   return status === 'PLANNED' || status === 'ABANDONED';
 }
 
-/** Why nothing about the forum is changed any more; none where it may be. */
+/** Why the forum can no longer be changed; none if it can. */
 export function refuseOver({ status }: Forum, field = 'forumId'): Refused | null {
   if (status === 'PLANNED' || status === 'ANNOUNCED') return null;
   const state = { CLOSED: 'closed', CANCELLED: 'cancelled', ABANDONED: 'given up' }[status];
   return refuse('FORUM_OVER', field, `The forum was ${state}: choose one that is planned or announced.`);
 }
 
-/** Why the forum takes nothing from outside yet, or any more; none where it does. */
+/** Why the forum accepts nothing from outside yet, or no longer; none if it does. */
 export function refuseNotOpen(forum: Forum, field = 'forumId'): Refused | null {
   if (forum.status !== 'PLANNED') return refuseOver(forum, field);
   return refuse('FORUM_NOT_ANNOUNCED', field, 'The forum must be announced first.');
 }
 
-/** True from the forum's first day on; where only the year is known, from the next year on. */
+/** True from the forum's first day on; if only the year is known, from the next year on. */
 export function hasBegun({ startsOn, year }: Forum, today: Day): boolean {
   return startsOn === null ? year < toYear(today) : startsOn <= today;
 }
@@ -42,7 +42,7 @@ export function hasEnded(forum: Forum, today: Day): boolean {
   return last === null ? forum.year < toYear(today) : last < today;
 }
 
-/** True where the forum has reached a phase behind this one; false where the record does not say. */
+/** True if the forum has reached a later phase; false if the record does not say. */
 export function isBehind(forum: Forum, phase: Phase): boolean {
   return forum.phase !== null && FORUM_PHASES.indexOf(forum.phase) > FORUM_PHASES.indexOf(phase);
 }
@@ -52,7 +52,7 @@ export function isPrepared(forum: Forum, today: Day): boolean {
   return isBehind(forum, 'CALL_FOR_CONTRIBUTIONS') || hasEnded(forum, today);
 }
 
-/** Why a forum that has begun cannot be put off to days ahead: it is on record that it took place. None where it can. */
+/** Why a forum that has begun cannot be moved to future days: the record says that it took place. None if it can. */
 export function refusePuttingOff(forum: Forum, isEvaluated: boolean): Refused | null {
   const { participation, memberStates, attendingNgos } = forum;
   const isAttended =
@@ -97,7 +97,7 @@ export function cancelForum(forum: Forum, today: Day): Result<Forum> {
   return { value: { ...forum, status: 'CANCELLED' } };
 }
 
-/** Where the record does not say how far the forum has come, its days do. */
+/** If the record does not name the phase, the days of the forum decide it. */
 export function closeForum(forum: Forum, today: Day): Result<Forum> {
   const notOpen = refuseNotOpen(forum);
   if (notOpen) return notOpen;

@@ -83,7 +83,7 @@ export type Participation = v.InferOutput<typeof participation>;
 
 const named = v.object({ id: v.string(), name: v.string() });
 
-/** Capacity: how many people it takes, where that is known. */
+/** Capacity: how many people it takes, if that is known. */
 const room = v.object({ ...named.entries, capacity: v.exactOptional(v.nullable(v.number())) });
 export type Room = v.InferOutput<typeof room>;
 export type Track = v.InferOutput<typeof named>;

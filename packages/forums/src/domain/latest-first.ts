@@ -2,7 +2,7 @@ import { compareCodePoints } from '@liaison/kernel/values';
 import type { Position } from '@liaison/kernel/schema';
 import type { Day } from '@liaison/kernel/values';
 
-/** Where a forum, an evaluation or a contribution stands in a list that begins with the latest. */
+/** The position of a forum, evaluation or contribution in a list that begins with the latest. */
 export function latestFirstPosition(day: Day | null, id: string): Position {
   return [day ?? '', id];
 }

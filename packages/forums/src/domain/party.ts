@@ -20,7 +20,7 @@ export function toOwner(party: Party): Owner {
 /** Tells whether two parties are one, as far as that is known. */
 export type IsSameParty = (a: Party, b: Party) => boolean;
 
-/** What tells it to the actor: he knows of his own NGO by which ids it goes. */
+/** The test for an actor, who knows all ids of its own NGO. */
 export function createPartyTest(actor: Actor): IsSameParty {
   return (a, b) => isSameOwner(actor, toOwner(a), toOwner(b));
 }

@@ -25,7 +25,7 @@ export type Registration = v.InferOutput<typeof registration>;
 export const shownRegistration = v.object({ ...registration.entries, version: v.number() });
 export type ShownRegistration = v.InferOutput<typeof shownRegistration>;
 
-/** Why nobody registers; null where people may. */
+/** Why registration is closed; null if it is open. */
 export function refuseClosed(forum: Forum, today: Day, field: string): Refused | null {
   const notOpen = refuseNotOpen(forum, field);
   if (notOpen) return notOpen;

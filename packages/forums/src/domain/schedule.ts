@@ -93,7 +93,7 @@ export interface SlotRevision extends Slot {
  * no step and keeps its sequence. No slot ever leaves: one that does not take place is cancelled.
  */
 export function replay(versions: readonly PublishedVersion[]): {
-  /** Null where nothing is published. */
+  /** Null if nothing is published. */
   programme: Programme | null;
   /** What each version did, oldest first; the steps of each in the order of the programme. */
   history: VersionSteps[];
@@ -139,7 +139,7 @@ function pickContent({ id, title, format, startsAt, endsAt, status, participants
   return { id, title, format, startsAt, endsAt, status, participants, room, track };
 }
 
-/** True where publishing the one over the other would change nothing. */
+/** True if publishing the one over the other would change nothing. */
 export function isSame(before: Slot, after: Slot): boolean {
   return compareFields(before, after).length === 0;
 }
@@ -173,7 +173,7 @@ function classifyChange(before: Slot | null, after: Slot): SlotChangeKind {
   return before.room.id === after.room.id ? 'EDITED' : 'ROOM_CHANGED';
 }
 
-/** How each field of a slot reads as text, in the order of the schema, and what makes it another where that is more. */
+/** The text of each field of a slot, in the order of the schema, and what counts as a change if that is more than the text. */
 const FIELDS: readonly {
   readonly name: string;
   readonly text: (slot: Slot) => string | null;

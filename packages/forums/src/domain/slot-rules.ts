@@ -12,7 +12,7 @@ import type { DraftSlot, SlotParticipant } from './slot.ts';
 /** Slots of one forum at most. */
 export const MOST_SLOTS = 1000;
 
-/** Which fields of `input` are at fault where a slot cannot be as it is wanted. */
+/** The fields of `input` that are at fault if a slot is refused. */
 export interface Faults {
   readonly time: string;
   readonly room: string;
@@ -64,7 +64,7 @@ export function cancelSlot(forum: Forum, slot: DraftSlot): Result<DraftSlot> {
   return refuseFixed(forum, slot) ?? { value: { ...slot, status: 'CANCELLED' } };
 }
 
-/** It comes back where it was, if its room and its people are still free. */
+/** It returns to its time and room, if the room and the people are still free. */
 export function restoreSlot(forum: Forum, slots: readonly DraftSlot[], slot: DraftSlot): Result<DraftSlot> {
   const over = refuseOver(forum, 'slotId');
   if (over) return over;
@@ -127,7 +127,7 @@ function refuseFixed(forum: Forum, slot: DraftSlot): Refused | null {
   return refuse('SLOT_CANCELLED', 'slotId', 'The slot is cancelled: restore it first.');
 }
 
-/** The slot as it is wanted, beside the others of its forum; a cancelled one is in nobody's way. */
+/** The slot as requested, beside the other slots of its forum; cancelled ones do not count. */
 export function placeSlot(
   forum: Forum,
   slots: readonly DraftSlot[],
@@ -158,7 +158,7 @@ function findMisplacement(forum: Forum, slot: DraftSlot, faults: Faults): UserEr
   return found;
 }
 
-/** True where the slot begins and ends on days of the forum, at its place; the midnight after the last day is its end. */
+/** True if the slot begins and ends on days of the forum, at its place; the midnight after the last day is its end. */
 export function isWithinForum(forum: Forum, { startsAt, endsAt }: Pick<DraftSlot, 'startsAt' | 'endsAt'>): boolean {
   const { startsOn, timezone } = forum;
   if (startsOn === null) return false;
@@ -217,7 +217,7 @@ function warnCrowded({ rooms }: Forum, { roomId, expectedCount = null }: DraftSl
   return [createWarning('ROOM_TOO_SMALL', 'roomId', message)];
 }
 
-/** Why the days of the forum cannot be changed so: slots would be left outside. None where they can. */
+/** Why the days of the forum cannot be changed so: slots would be left outside. None if they can. */
 export function refuseLeftOutside(forum: Forum, slots: readonly DraftSlot[]): Refused | null {
   const outside = slots.find((slot) => slot.status !== 'CANCELLED' && !isWithinForum(forum, slot));
   if (!outside) return null;

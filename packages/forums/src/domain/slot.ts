@@ -8,7 +8,7 @@ import { party } from './party.ts';
 const slotParticipant = v.object({
   role: v.string(),
   party,
-  /** The person who does it, where one is named; whoever may see people finds the name by this id. */
+  /** The person, if one is named; readers who may see people find the name by this id. */
   personId: v.exactOptional(v.string()),
 });
 export type SlotParticipant = v.InferOutput<typeof slotParticipant>;
@@ -47,7 +47,7 @@ export const slot = v.object({
 });
 export type Slot = v.InferOutput<typeof slot>;
 
-/** The slot with the names that room and track have now; where the forum has lost them, with their ids. */
+/** The slot with the present names of room and track; with their ids, if the forum no longer has them. */
 export function addNames(
   { id, title, format, startsAt, endsAt, status, participants, roomId, trackId }: DraftSlot,
   { rooms, tracks }: Places,
@@ -64,7 +64,7 @@ export interface Place {
   readonly capacity?: number | null;
 }
 
-/** Where the slots of a forum can be. */
+/** The rooms and tracks of a forum. */
 export interface Places {
   readonly rooms: readonly Place[];
   readonly tracks: readonly Place[];
@@ -82,7 +82,7 @@ export function compareSlots(a: Slot, b: Slot): number {
   );
 }
 
-/** True where the slot, its end left out, shares an instant with the range, whose end is left out too. */
+/** True if the slot and the range share an instant; their ends do not count. */
 export function overlaps(slot: Slot, from: Instant | null, to: Instant | null): boolean {
   return (
     (from === null || compareInstants(slot.endsAt, from) > 0) && (to === null || compareInstants(slot.startsAt, to) < 0)

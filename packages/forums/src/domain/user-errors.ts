@@ -1,7 +1,7 @@
 import { createUserError, refuse as refuseWith } from '@liaison/kernel/record';
 import type { Refused, UserError } from '@liaison/kernel/record';
 
-/** Why an act of this subgraph can be refused, beside what every mutation can answer. */
+/** Why a mutation of this subgraph is refused, beside the reasons that every mutation has. */
 export const USER_ERROR_CODES = {
   FORUM_NOT_PLANNED: 'A forum is announced once; from then on it stays known.',
   FORUM_NOT_ANNOUNCED: 'The act waits until the forum has been announced.',
@@ -36,7 +36,7 @@ export const USER_ERROR_CODES = {
 
 export type UserErrorCode = keyof typeof USER_ERROR_CODES;
 
-/** What a writer is told although the act was done. */
+/** Warnings about mutations that were done. */
 export const WARNING_CODES = {
   ORGANIZATION_TWICE: 'An organization is in another slot at that time.',
   ROOM_TOO_SMALL: 'More people are expected than the room takes.',

@@ -139,7 +139,7 @@ export class ForumRepository {
   }
 }
 
-/** The pages of several lists as the page of one, in which each forum stands once with all its relations. */
+/** The pages of several lists as one page, with each forum once and all its relations. */
 function joinPages(pages: readonly Page<RelatedForum>[], { first }: PageRequest): Page<RelatedForum> {
   const joined = new Map<string, RelatedForum>();
   for (const { forum, relations } of pages.flatMap(({ items }) => items)) {

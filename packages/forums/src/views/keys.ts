@@ -19,7 +19,7 @@ export function forumSummaryKey(forumId: string): Key {
   return { pk: FORUMS, sk: forumId };
 }
 
-/** What one item says whole stands under this sort key. */
+/** The sort key of a row that is a whole object. */
 export const WHOLE = 'A';
 
 export function forumPartition(forumId: string): string {

@@ -3,7 +3,7 @@ import type { Item, Loader, Table } from '@liaison/kernel/table';
 import type { Page } from '@liaison/kernel/schema';
 import { WHOLE } from './keys.ts';
 
-/** Keys of records are far shorter. Nothing stands under a longer one, and the table refuses those above 2 KB. */
+/** Keys of records are far shorter, and the table refuses keys above 2 KB. */
 const LONGEST_KEY = 300;
 
 /** Reads derived rows for one request: single rows gathered into one request, ranges page by page. */

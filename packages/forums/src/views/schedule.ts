@@ -32,7 +32,7 @@ export class ProgrammeRepository {
     this.#programmes = this.#createLoader();
   }
 
-  /** The published programme of a forum; null where none is. */
+  /** The published programme of a forum; null if none is published. */
   async ofForum(forumId: string): Promise<Programme | null> {
     return this.#programmes.load(forumId);
   }

@@ -4,7 +4,7 @@ import type { FieldOfCompetence } from '@liaison/vocabulary';
 import type { PartnershipInstitution, PartnershipStatus } from './partnership.ts';
 import type { PartnershipDimension } from './statistics.ts';
 
-/** Names of fields and sectors, as in the vocabulary. They stand here too, so that counting needs no second read. */
+/** Names of fields and sectors, as in the vocabulary. They are repeated here so that counting needs no second read. */
 export const FIELD_LABELS: Readonly<Record<FieldOfCompetence, Multilingual>> = {
   EDUCATION: { en: 'Education', fr: 'Éducation', es: 'Educación' },
   NATURAL_SCIENCES: {
@@ -79,7 +79,7 @@ export const INSTITUTION_LABELS: Readonly<Record<PartnershipInstitution, Multili
   CONVERGENCES: { en: 'Convergences', fr: 'Convergences', es: 'Convergences' },
 };
 
-/** What to show for the value of a dimension; null where the value itself is to be shown, as with years. */
+/** The label of a dimension's value; null if the value is its own label, as a year is. */
 export function labelOf(dimension: PartnershipDimension, value: string): Multilingual | null {
   switch (dimension) {
     case 'FIELD_OF_COMPETENCE':

@@ -2,7 +2,7 @@ import { compareCodePoints, computeDistanceMetres } from '@liaison/kernel/values
 import type { Day, GeoPoint } from '@liaison/kernel/values';
 import type { FieldOfCompetence } from '@liaison/vocabulary';
 
-/** Where an NGO's headquarters is, with the fields that count there. */
+/** The position of an NGO's headquarters, with the fields of the NGO. */
 export interface Seat {
   readonly location: GeoPoint;
   readonly fields: readonly FieldOfCompetence[];
@@ -20,7 +20,7 @@ export interface PlacedActivity {
 /** All that can make an NGO count as active near a place. */
 export interface NgoPoints {
   readonly ngoId: string;
-  /** Null where the headquarters has no coordinates. */
+  /** Null if the headquarters has no coordinates. */
   readonly seat: Seat | null;
   readonly activities: readonly PlacedActivity[];
 }

@@ -62,7 +62,7 @@ export function changeNgo(ngo: Ngo, given: NgoFacts, today: Day): Result<Ngo> {
 
 /**
  * What the surviving record of an NGO says after a merger: its own facts, and of the other's what it does not know
- * itself. Names in English stay the survivor's: they would stand in the place of its usual name.
+ * itself. Names in English stay the survivor's: otherwise they would replace its usual name.
  */
 export function mergeFacts(survivor: Ngo, other: Ngo): Ngo {
   const { fr, es } = other.otherNames;

@@ -7,15 +7,15 @@ export const IDENTIFIER_SCHEMES = ['ISNI', 'ROR', 'WIKIDATA'] as const;
 /** An NGO; partnerships, activities and publications are records of their own. */
 export const ngo = v.object({
   id,
-  /** The name it goes by, which lists are ordered by. */
+  /** Its usual name, by which lists are ordered. */
   name: listedName,
-  /** Names in languages, where they differ from `name`. */
+  /** Names in languages, if they differ from `name`. */
   otherNames: multilingual,
   acronym: v.nullable(v.string()),
   foundedYear: v.nullable(year),
   website: v.nullable(v.string()),
   fieldsOfCompetence: v.array(fieldOfCompetence),
-  /** Null where neither city nor country is known. */
+  /** Null if neither city nor country is known. */
   headquarters: v.nullable(
     v.object({
       city: v.nullable(v.string()),
@@ -34,5 +34,5 @@ export const ngo = v.object({
 export type Ngo = v.InferOutput<typeof ngo>;
 export type Headquarters = NonNullable<Ngo['headquarters']>;
 
-/** What is left in the place of an NGO that was merged into another: where to look instead. */
+/** What the record of an NGO holds after it was merged into another one. */
 export const mergedNgo = v.object({ mergedInto: id });

@@ -15,7 +15,7 @@ export function comparePositions(a: Position, b: Position): number {
   return a.length - b.length;
 }
 
-/** Where a named record stands in a list: folded name, then id. */
+/** The position of a named record in a list: folded name, then id. */
 export function namePosition({ name, id }: { readonly name: string; readonly id: string }): Position {
   return [fold(name), id];
 }
@@ -35,7 +35,7 @@ export function latestFirst(day: Day | null): string {
   return day === null ? UNKNOWN : String(99_999_999 - Number(day.replaceAll('-', ''))).padStart(8, '0');
 }
 
-/** Where a dated record stands in a list: latest day first, unknown last, then id. */
+/** The position of a dated record in a list: latest day first, unknown last, then id. */
 export function datePosition(day: Day | null, id: string): Position {
   return [latestFirst(day), id];
 }

@@ -25,7 +25,7 @@ export type Person = v.InferOutput<typeof person>;
 
 /**
  * That a person is a contact of an NGO, and since when it is verified: what lists are made from. Its id is the person's;
- * it holds nothing personal, so it may stand in the log.
+ * it has no personal data, so the log may store it.
  */
 export const contact = v.object({ id, ngoId: id, verifiedOn: v.nullable(day), provenance });
 export type Contact = v.InferOutput<typeof contact>;

@@ -24,7 +24,7 @@ export const programmeFeedback = v.object({
 });
 export type ProgrammeFeedback = v.InferOutput<typeof programmeFeedback>;
 
-/** Where it stands in a list: newest first, then id. */
+/** Its position in a list: newest first, then id. */
 export function feedbackPosition({ submittedOn, id }: ProgrammeFeedback): Position {
   return datePosition(submittedOn, id);
 }

@@ -6,7 +6,7 @@ export type Source = Pick<Provenance, 'source' | 'confidence' | 'note'>;
 
 const ENTERED: Source = { source: 'entered in Liaison', confidence: 'HIGH', note: null };
 
-/** The provenance of a new record: the caller's own word if no source is named. Whoever enters a record verifies it. */
+/** The provenance of a new record: entered in Liaison, if the caller names no source. The day of entry is the day of verification. */
 export function createProvenance(source: Source | null | undefined, today: Day): Provenance {
   return { ...(source ?? ENTERED), verifiedOn: today, isExample: false };
 }

@@ -20,7 +20,7 @@ export const publication = v.object({
 });
 export type Publication = v.InferOutput<typeof publication>;
 
-/** Where it stands in a list: latest year first, unknown years last, then id. */
+/** Its position in a list: latest year first, unknown years last, then id. */
 export function publicationPosition({ year, id }: Publication): Position {
   return [year === null ? 1 : -year, id];
 }

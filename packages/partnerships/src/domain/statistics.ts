@@ -10,7 +10,7 @@ export type CountedPartnership = Pick<Partnership, 'institution' | 'status' | 's
 /** What counting needs of an NGO. */
 export interface CountedNgo {
   readonly ngoId: string;
-  /** Country of the headquarters; null where it is unknown. */
+  /** Country of the headquarters; null if it is unknown. */
   readonly country: string | null;
   readonly fields: readonly FieldOfCompetence[];
   readonly partnerships: readonly CountedPartnership[];
@@ -37,7 +37,7 @@ export interface PartnershipFilter {
 
 export interface PartnershipGroupKey {
   readonly dimension: PartnershipDimension;
-  /** Null where it is missing. */
+  /** Null if it is missing. */
   readonly value: string | null;
 }
 

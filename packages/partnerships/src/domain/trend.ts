@@ -15,7 +15,7 @@ export interface TrendPoint {
   readonly endedCount: number;
 }
 
-/** The first days of calendar intervals from one day to another, both included; null where there are more than 600. */
+/** The first days of calendar intervals from one day to another, both included; null if there are more than 600. */
 export function intervalsBetween(from: Day, to: Day, interval: Interval): Day[] | null {
   const days: Day[] = [];
   for (let month = firstIntervalFrom(from, interval); ; month += MONTHS[interval]) {

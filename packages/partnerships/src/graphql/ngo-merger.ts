@@ -79,7 +79,7 @@ async function decideStep(read: RecordReader, input: v.InferOutput<typeof mergeI
   if (id === other.value.id) {
     return refuse('SAME_NGO', 'mergedId', `Both ids are those of the NGO ${id}: name two.`);
   }
-  // The first step has changed the survivor: whoever goes on need not have seen that.
+  // The first step has changed the survivor: a caller who goes on need not have seen that version.
   const isBegun = survivor.value.formerIds.includes(other.value.id);
   const stale = [
     ...(isBegun ? [] : checkVersion(survivor.record, input.expectedVersion)),
@@ -93,8 +93,8 @@ async function decideStep(read: RecordReader, input: v.InferOutput<typeof mergeI
 }
 
 /**
- * The next step of merging `other` into `survivor`. Records stay where they lie; what changes is whose they are, so versions
- * and histories go on. After each step every record belongs to exactly one of the two; the last step gives up the other.
+ * The next step of merging `other` into `survivor`. Records keep their keys and change their NGO, so versions and
+ * histories go on. After each step every record belongs to exactly one of the two; the last step gives up the other.
  */
 async function planStep(read: RecordReader, survivor: Loaded<Ngo>, other: Loaded<Ngo>): Promise<Result<MergerStep>> {
   const partnerships = await listOfNgo(read, PARTNERSHIP, other.value);

@@ -9,7 +9,7 @@ import type { MutationResolvers } from './generated/resolver-types.ts';
 import { ngoOwner, showIdAs, text } from './inputs.ts';
 import { findAt } from './read-records.ts';
 
-/** The text can be long: what is kept for the idempotency key says only where it lies. */
+/** The text can be long: the answer that is kept for the idempotency key has only the ids. */
 const readAnew = {
   keep: ({ programmeId, id }: ProgrammeFeedback) => ({ programmeId, id }),
   show: ({ programmeId, id }: Pick<ProgrammeFeedback, 'programmeId' | 'id'>, context: Context) =>

@@ -123,7 +123,7 @@ export function dateSortKey(day: Day | null, id: string): string {
   return `${latestFirst(day)}#${id}`;
 }
 
-/** The day as it lies in the key (later days first), and the id. */
+/** The day as the key has it (later days first), and the id. */
 export function parseDateSortKey(sk: string): [day: string, id: string] {
   const at = sk.indexOf('#');
   if (at < 0) throw new Error(`A list by day has the sort key ${sk}, without an id.`);

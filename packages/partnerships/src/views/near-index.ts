@@ -8,7 +8,7 @@ import { dayDigits, nearAfter, nearestFrom, nearPartition } from './keys.ts';
 import { parseNearRow } from './near-rows.ts';
 import type { NearHit } from './near-rows.ts';
 
-/** Where a walk stands: the last NGO shown and its distance. */
+/** The position in the list: the last NGO shown and its distance. */
 export interface NearPosition {
   readonly metres: number;
   readonly ngoId: string;

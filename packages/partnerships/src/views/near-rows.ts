@@ -82,7 +82,7 @@ function shortTitle(title: string | undefined): { n: string } | object {
 
 const nearItem = v.object({ sk: v.string(), a: v.exactOptional(v.string()), n: v.exactOptional(v.string()) });
 
-/** What a row of the near index says; the title where the row holds it. */
+/** A row of the near index, with the title if the row has it. */
 export interface NearHit extends Proximity {
   readonly title?: string;
 }

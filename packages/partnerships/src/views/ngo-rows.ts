@@ -24,7 +24,7 @@ import { nearRows } from './near-rows.ts';
 import { pointsOf, pointsRows } from './points-rows.ts';
 import { statisticsRows } from './statistics-rows.ts';
 
-/** Every row that is derived from an NGO with its partnerships and activities; where the NGO itself is gone, where others lay. */
+/** All rows of an NGO with its partnerships and activities. If the NGO was deleted, only those that say where records were. */
 export function* ngoRows(records: readonly StoredRecord[], offices: readonly FieldOffice[]): Generator<Item> {
   yield* ownerRows(records);
   const [ngo] = decodeAll(NGO, records);
@@ -43,7 +43,7 @@ export function* ngoRows(records: readonly StoredRecord[], offices: readonly Fie
   for (const { id, startsOn } of activities) yield { pk: activitiesPartition(ngo.id), sk: dateSortKey(startsOn, id) };
 }
 
-/** Where a record lies, by its id: with the NGO that it was first entered for, also after a merger or its removal. */
+/** Rows that say by id in which NGO's partition a record is: the one for which it was entered, also after a merger or its deletion. */
 function* ownerRows(records: readonly StoredRecord[]): Generator<Item> {
   for (const { key, kind, id } of records) {
     const home = ngoOfPartition(key.pk);
@@ -51,7 +51,7 @@ function* ownerRows(records: readonly StoredRecord[]): Generator<Item> {
   }
 }
 
-/** A partnership that ends before the day of its review is not reviewed. Each row says where its partnership lies. */
+/** A partnership that ends before the day of its review is not reviewed. Each row has the partition of its partnership. */
 function* reviewRows(records: readonly StoredRecord[]): Generator<Item> {
   for (const { record, value } of decodeRecords(PARTNERSHIP, records)) {
     const { id, reviewOn, endsOn } = value;

@@ -12,7 +12,7 @@ import { dayDigits, fieldLetters, fieldsOfLetters, parsePointsSortKey, POINTS, p
  * it is in, or the two that it parts, and no other, however many the NGO has.
  */
 const ACTIVITIES_PER_ROW = 6;
-/** Where ids happen to begin no row, a row ends after this many all the same. */
+/** A row ends after this many activities, even if no id begins a new one. */
 const MOST_ACTIVITIES_PER_ROW = 60;
 const UNKNOWN = '-';
 const DAY_BASE = 36;

@@ -16,7 +16,7 @@ import { coveringPartition, NAMES, nameSortKey, POINTS, STATISTICS, UNVERIFIED, 
 import { ngoRows } from './ngo-rows.ts';
 import { programmeRows } from './programme-rows.ts';
 
-/** What rows of every unit depend on: where the offices stand and which countries they cover. */
+/** What rows of every unit depend on: the positions of the offices and the countries that they cover. */
 export interface Environment {
   readonly offices: readonly FieldOffice[];
 }
@@ -24,11 +24,11 @@ export interface Environment {
 const NGO_UNIT = 'ngo:';
 const PROGRAMME_UNIT = 'programme:';
 const OFFICE_UNIT = 'office:';
-/** Followed by the NGO with which the contact lies, and the contact's own id. */
+/** Followed by the NGO in whose partition the contact is, and the contact's id. */
 const CONTACT_UNIT = 'contact:';
 
 /**
- * The derived rows of this subgraph. Units are an NGO with all that belongs to it, wherever it lies; a programme; an office;
+ * The rows of this subgraph. Units are an NGO with all its records, in whichever partition; a programme; an office;
  * a contact by itself, so that its changes cost no look at the NGO. The other records are read as they are.
  */
 export const projection: Projection<Environment> = {
@@ -51,7 +51,7 @@ export const projection: Projection<Environment> = {
         return [];
     }
   },
-  // What is gone keeps the row that says where it lay, for its history.
+  // A deleted record keeps the row that says where it was, for its history.
   unitsOfTombstone: ({ key, kind }) => {
     switch (kind) {
       case 'Activity':
@@ -84,7 +84,7 @@ async function recordsOfUnit(truth: Table, unit: string): Promise<StoredRecord[]
   return item === null ? [] : [itemToRecord(item)];
 }
 
-/** What lies with an NGO, and with those that were merged into it. */
+/** The records in the partition of an NGO and in those of the NGOs that were merged into it. */
 async function recordsOfNgo(truth: Table, ngoId: string): Promise<StoredRecord[]> {
   const own = await recordsIn(truth, ngoPartition(ngoId));
   const [ngo] = decodeAll(NGO, own);

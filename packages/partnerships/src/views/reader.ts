@@ -128,7 +128,7 @@ export class Views {
     return { ...rows, items: rows.items.map(({ sk }) => listedByDate(keys.parseDateSortKey(sk))) };
   }
 
-  /** Partnerships in force on a day that are to be looked at again by another, the earliest first, with where they lie. */
+  /** Partnerships in force on a day that are to be reviewed by another day, the earliest first, with their partitions. */
   async reviews(by: Day, on: Day, page: PageRequest): Promise<Page<Listed & { readonly home: string }>> {
     const rows = await this.#range(keys.REVIEWS, page, keys.afterDate, {
       to: keys.reviewFrom(by) + LAST,
