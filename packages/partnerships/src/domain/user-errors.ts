@@ -3,17 +3,15 @@ import type { Refused } from '@liaison/kernel/record';
 
 /** Why a mutation of this subgraph is refused, beside the reasons that every mutation has. */
 export const USER_ERROR_CODES = {
-  ACTIVITY_ENDED: 'The activity has ended already; its last day is corrected with `updateActivity`.',
-  MECHANISMS_NEED_COLLECTIVE: 'Collective mechanisms go with the modality `COLLECTIVE` only.',
-  NAME_TAKEN: 'Another NGO has this name; enter it all the same with `isNamesake`, where it is known to be another.',
-  PARTNERSHIP_ENDED: 'The partnership has ended: what followed is a partnership of its own.',
-  PARTNERSHIP_NOT_IN_FORCE:
-    'A status changes on a day after the first on which the partnership is in force, and before its end.',
-  SAME_NGO: 'An NGO is merged with another record than its own.',
-  STATUS_NOT_OF_INSTITUTION: 'Each institution grants statuses of its own, or `UNSPECIFIED`.',
-  STATUS_UNCHANGED: 'A change of status is one to another status.',
-  TERMS_OVERLAP:
-    'An NGO has one status with one institution at a time: one term ends before the next begins, or on the same day.',
+  ACTIVITY_ENDED: 'The activity has already ended. Correct its last day with `updateActivity`.',
+  MECHANISMS_NEED_COLLECTIVE: 'Collective mechanisms require the modality `COLLECTIVE`.',
+  NAME_TAKEN: 'Another NGO has this name. If it is really another NGO, set `isNamesake`.',
+  PARTNERSHIP_ENDED: 'The partnership has ended. A later one is a partnership of its own.',
+  PARTNERSHIP_NOT_IN_FORCE: 'The status can change only after the first day of the partnership and before its end.',
+  SAME_NGO: 'Both ids belong to the same NGO.',
+  STATUS_NOT_OF_INSTITUTION: 'The institution does not grant this status. Every institution has `UNSPECIFIED`.',
+  STATUS_UNCHANGED: 'The partnership already has this status.',
+  TERMS_OVERLAP: 'The NGO already has a partnership with this institution on some of these days.',
 } as const;
 
 export type UserErrorCode = keyof typeof USER_ERROR_CODES;
