@@ -38,8 +38,18 @@ describe('input', () => {
     for (const text of ['', ' \t\n', '\u200b', '\u00a0', '\u2060']) expect(messageOf(line, text)).toContain('empty');
     for (const text of ['a\nb', 'a\rb', 'a\u2028b', 'a\tb', 'a\u0085b'])
       expect(messageOf(line, text)).toContain('one line');
-    for (const text of ['a\u0000b', 'a\u001bb', 'a\u007fb', 'a\ud800', '\udc00a'])
+    for (const text of [
+      'a\u0000b',
+      'a\u001bb',
+      'a\u007fb',
+      'a\ud800',
+      '\udc00a',
+      'a\u202eb',
+      'a\u2067b',
+      'a\u{e0041}b',
+    ])
       expect(messageOf(line, text)).toContain('control');
+    for (const text of ['שלום\u200f', 'a\u200db']) expect([text, messageOf(line, text)]).toEqual([text, null]);
     expect(messageOf(line, 'x'.repeat(301))).toContain('300');
   });
 
@@ -56,6 +66,9 @@ describe('input', () => {
     }
     for (const text of [
       'javascript:alert(1)',
+      'https://user:password@a.example/',
+      'https://user@a.example/',
+      'https://a.example/\u202e',
       'ftp://a.example',
       'http:a.example',
       '//a.example',
@@ -65,6 +78,24 @@ describe('input', () => {
       `https://a.example/${'x'.repeat(2000)}`,
     ]) {
       expect([text, messageOf(webAddress, text) === null]).toEqual([text, false]);
+    }
+  });
+
+  it('takes no number that a table could not keep', () => {
+    const place = v.object({ place: v.object({ degrees: v.array(v.number()) }) });
+    for (const number of [0, -0, 1e-130, -1e-130, 9.9e125, 14.7]) {
+      expect('value' in parseInput(place, { place: { degrees: [number] } })).toBe(true);
+    }
+    for (const number of [1e-131, -1e-320, 1e126]) {
+      expect(parseInput(place, { place: { degrees: [1, number] } })).toEqual({
+        userErrors: [
+          {
+            code: 'INVALID_VALUE',
+            message: '"input.place.degrees.1" must be 0 or a number of ordinary size.',
+            path: ['input', 'place', 'degrees', '1'],
+          },
+        ],
+      });
     }
   });
 

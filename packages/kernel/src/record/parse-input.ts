@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { findImpossibleNumbers } from '../table/item-limits.ts';
 import { reportInvalid } from './user-error.ts';
 import type { UserError } from './user-error.ts';
 
@@ -11,7 +12,11 @@ export function parseInput<Output>(
   input: unknown,
 ): { readonly value: Output } | { readonly userErrors: readonly UserError[] } {
   const parsed = v.safeParse(schema, input);
-  if (parsed.success) return { value: parsed.output };
+  if (parsed.success) {
+    const impossible = findImpossibleNumbers(parsed.output, ['input']);
+    if (impossible.length === 0) return { value: parsed.output };
+    return { userErrors: impossible.map((path) => reportInvalid(path, 'must be 0 or a number of ordinary size')) };
+  }
   return {
     userErrors: parsed.issues.map((issue) => {
       const path = ['input', ...(issue.path ?? []).map(({ key }) => String(key))];
@@ -23,8 +28,12 @@ export function parseInput<Output>(
 const LONGEST_LINE = 300;
 const LONGEST_TEXT = 20_000;
 
-/** Half of a character, which no table can store, or a character that readers cannot see. */
-const isPlain = (text: string): boolean => text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text);
+/**
+ * False for half of a character, which no table can store, for control characters, and for characters that make a text read
+ * other than it is: embeddings and overrides of the direction (UAX 9), and tags (U+E0000 to U+E007F).
+ */
+const isPlain = (text: string): boolean =>
+  text.isWellFormed() && !/[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u.test(text);
 const saysSomething = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
 /** One line of text that says something, without spaces around it: titles, names, roles. */
@@ -53,4 +62,11 @@ export const webAddress = v.pipe(
   v.url('must be an address such as https://example.org/'),
   v.regex(/^https?:\/\/[^\s\p{Cc}]+$/iu, 'must begin with https:// or http:// and have no spaces'),
   v.maxLength(2000, 'must have at most 2,000 characters'),
+  v.check(isPlain, 'must have no control characters'),
+  v.check(namesNoUser, 'must have no user name and no password'),
 );
+
+function namesNoUser(address: string): boolean {
+  const { username = '', password = '' } = URL.parse(address) ?? {};
+  return username === '' && password === '';
+}

@@ -33,17 +33,20 @@ export function findItemFault(item: Item): string | null {
   if (!isKeyValue(item.sk, LONGEST_SK)) return `Its sort key must have 1 to ${LONGEST_SK} bytes.`;
   const bytes = measureItem(item);
   if (bytes > LARGEST_ITEM) return `It has ${bytes} bytes; DynamoDB takes ${LARGEST_ITEM}.`;
-  return holdsImpossibleNumber(item) ? 'It has a number that DynamoDB cannot store.' : null;
+  const [path] = findImpossibleNumbers(item);
+  return path === undefined ? null : `The number ${path.join('.')} is one that DynamoDB cannot store.`;
 }
 
 function isKeyValue(value: string, longest: number): boolean {
   return value !== '' && Buffer.byteLength(value) <= longest;
 }
 
-function holdsImpossibleNumber(value: unknown): boolean {
+/** Paths of the numbers in a value that DynamoDB cannot store: it takes 0, and sizes from 1e-130 to 9.9e125. */
+export function findImpossibleNumbers(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value === 'number') {
     const size = Math.abs(value);
-    return !Number.isFinite(value) || size > LARGEST_NUMBER || (size !== 0 && size < SMALLEST_NUMBER);
+    return size === 0 || (size >= SMALLEST_NUMBER && size <= LARGEST_NUMBER) ? [] : [path];
   }
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsImpossibleNumber);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => findImpossibleNumbers(member, [...path, name]));
 }

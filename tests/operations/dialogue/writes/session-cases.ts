@@ -121,6 +121,11 @@ export const SESSION_CASES: readonly ActCase[] = [
         path: ['input', 'place', 'location', 'latitude'],
         input: () => ({ ...AHEAD, place: { location: { latitude: 91, longitude: 0 } } }),
       },
+      {
+        code: 'INVALID_VALUE',
+        path: ['input', 'place', 'location', 'longitude'],
+        input: () => ({ ...AHEAD, place: { location: { latitude: 1, longitude: 1e-300 } } }),
+      },
     ],
   },
   {

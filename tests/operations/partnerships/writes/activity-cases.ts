@@ -92,6 +92,11 @@ export const ACTIVITY_CASES: readonly ActCase[] = [
       { code: 'NOT_FOUND', path: ['input', 'ngoId'], input: () => activity({ ngoId: 'ngo-none' }) },
       { code: 'NOT_FOUND', path: ['input', 'dacSectorCodes'], input: () => activity({ dacSectorCodes: ['99999'] }) },
       { code: 'INVALID_VALUE', path: ['input', 'title'], input: () => activity({ title: 'a\nb' }) },
+      {
+        code: 'INVALID_VALUE',
+        path: ['input', 'budget', 'amount'],
+        input: () => activity({ budget: { amount: 1e-320, currency: 'EUR' } }),
+      },
       { code: 'INVALID_VALUE', path: ['input', 'endsOn'], input: () => activity({ endsOn: '2026-09-30' }) },
       { code: 'INVALID_VALUE', path: ['input', 'countries'], input: () => activity({ countries: ['ML'] }) },
       { code: 'INVALID_VALUE', path: ['input', 'countries', '0'], input: () => activity({ countries: ['sn'] }) },
