@@ -56,7 +56,7 @@ describe('the actor of a token', () => {
     });
   });
 
-  it.each([[[]], [['employee', 'Administrator', 'constructor']]])(
+  it.each([[null], [[]], [['employee', 'Administrator', 'constructor']]])(
     'is nobody in particular with the roles %j, whatever scopes were asked for',
     (roles) => {
       expect(scopesOf(readActor({ sub: 'a', roles, scope: 'forums:write', ...EVERY_OWNER }))).toEqual({});

@@ -61,8 +61,12 @@ export function readActor(claims: VerifiedClaims): Actor {
   return { id, scopes: new Map(scopes), owns: owned.filter(({ type }) => spoken.has(type)) };
 }
 
-/** The roles of the bearer; undefined for a service, whose token has none. */
+/**
+ * The roles of the bearer; undefined for a service, whose token has no such claim. A null is a person without roles: were it
+ * read as absent, the scopes of the token would reach to every record.
+ */
 export function readRoles(claims: VerifiedClaims): readonly Role[] | undefined {
+  if (claims['roles'] === null) return [];
   const names = read(claims, 'roles');
   return names === null ? undefined : ROLES.filter((role) => names.includes(role));
 }
