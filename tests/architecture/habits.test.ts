@@ -34,6 +34,18 @@ describe('the habits', () => {
     expect(pathsOf(/process\.env/, mayRead)).toEqual([]);
   });
 
+  it('write by the kit, but for these mutations', () => {
+    const writes = /\.perform\b[<(]/;
+    const calls = ours.filter(({ path, text }) => /^packages\/[^/]+\/src\//.test(path) && writes.test(text));
+    expect(calls.map(({ path }) => path)).toEqual([
+      'packages/forums/src/graphql/schedule-mutations.ts',
+      'packages/kernel/src/record/mutation.ts',
+      'packages/partnerships/src/graphql/ngo-merger.ts',
+      'packages/partnerships/src/graphql/partnership-mutations.ts',
+      'packages/partnerships/src/graphql/person-mutations.ts',
+    ]);
+  });
+
   it('skip no test, run none alone and retry none', () => {
     expect(pathsOf(/\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b|\bretry:/, isThis)).toEqual([]);
   });
