@@ -1,2 +1,2 @@
-/** Where a value stands in an answer: response keys and indices of lists. */
+/** The place of a value in an answer: response keys and indices of lists. */
 export type Path = readonly (string | number)[];

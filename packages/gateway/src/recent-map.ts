@@ -1,7 +1,7 @@
 export interface RecentMapBounds {
   /** Values kept. */
   readonly entries: number;
-  /** Characters of the texts that the values stand for, all together: what a value takes grows with its text. */
+  /** Characters of the texts of all values together: the size of a value grows with its text. */
   readonly characters: number;
 }
 
@@ -10,7 +10,7 @@ interface Entry<Value> {
   readonly characters: number;
 }
 
-/** Values that stand for texts, by a key: those that were asked for last, within the bounds. */
+/** Values made of texts, by a key: those that were requested last, within the bounds. */
 export class RecentMap<Value> {
   readonly #entries = new Map<string, Entry<Value>>();
   readonly #bounds: RecentMapBounds;

@@ -15,7 +15,7 @@ export class RemoteError extends GraphQLError {
 
   /**
    * Whether the caller may read the message. A subgraph that gives its error a code has written it for callers; servers
-   * give `INTERNAL_SERVER_ERROR` to those that nobody wrote.
+   * give `INTERNAL_SERVER_ERROR` to errors that were not written for the caller.
    */
   get isForCallers(): boolean {
     const code = this.extensions['code'];

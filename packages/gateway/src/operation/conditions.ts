@@ -2,7 +2,7 @@ import { Kind, visit } from 'graphql';
 import type { DirectiveNode, OperationDefinitionNode, DocumentNode, SelectionNode, ValueNode } from 'graphql';
 import type { ObjectValue } from '../transports/transport.ts';
 
-/** Whether `@skip` and `@include` let the selection stand (GraphQL specification §3.13), given the variables. */
+/** True if `@skip` and `@include` keep the selection (GraphQL specification §3.13), given the variables. */
 export function isIncluded({ directives = [] }: SelectionNode, variables: Readonly<ObjectValue>): boolean {
   return directives.every((directive) => {
     const wanted = wantedCondition(directive);
@@ -15,7 +15,7 @@ export function isCondition(directive: DirectiveNode): boolean {
   return wantedCondition(directive) !== undefined;
 }
 
-/** What `if` must be for the selection to stand. */
+/** The value of `if` that keeps the selection. */
 function wantedCondition({ name }: DirectiveNode): boolean | undefined {
   if (name.value === 'include') return true;
   return name.value === 'skip' ? false : undefined;

@@ -41,7 +41,7 @@ function withNames(document: DocumentNode, names: ReadonlyMap<string, string>): 
   });
 }
 
-/** How many subgraphs at most, by the enum value of their name, must come before each; absent where none need to. */
+/** How many subgraphs at most, by the enum value of their name, must come before each; absent if none need to. */
 function ranksByGraph(definitions: readonly DefinitionNode[]): ReadonlyMap<string, number> {
   const edges = definitions.flatMap((definition) => {
     if (definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];

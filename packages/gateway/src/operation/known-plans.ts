@@ -37,7 +37,7 @@ export function supergraphId(supergraphSdl: string): string {
 
 /**
  * What Apollo Server calls the `queryHash` of the documents that these plans are for, and so are known to be valid; none
- * where the plans are those of another supergraph.
+ * if the plans are those of another supergraph.
  */
 export function plannedDocuments(known: KnownPlans | undefined, supergraphSdl: string): ReadonlySet<string> {
   if (known === undefined || known.supergraph !== supergraphId(supergraphSdl)) return new Set();
@@ -46,7 +46,7 @@ export function plannedDocuments(known: KnownPlans | undefined, supergraphSdl: s
 
 /**
  * Plans documents before anybody asks, so that the first request plans nothing. The plans hold for this supergraph only
- * and for documents that are sent character by character as they are here. Throws `DocumentError` where one does not fit
+ * and for documents that are sent character by character as they are here. Throws `DocumentError` if one does not fit
  * the schema.
  */
 export async function planDocuments(supergraphSdl: string, documents: readonly string[]): Promise<KnownPlans> {

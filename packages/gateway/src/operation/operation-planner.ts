@@ -96,7 +96,7 @@ function withOriginalNames(node: PlanNode): PlanNode {
 }
 
 /**
- * What a plan depends on, as one text: the document (`queryHash` stands for its text), the operation in it, the values
+ * What a plan depends on, as one text: the document (`queryHash` identifies its text), the operation in it, the values
  * of the variables that `@skip` and `@include` read, and the bucket of the draw for `@override`.
  */
 export function operationKey(

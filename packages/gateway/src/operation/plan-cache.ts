@@ -4,7 +4,7 @@ import type { RecentMapBounds } from '../recent-map.ts';
 export type PlanCacheBounds = RecentMapBounds;
 
 /**
- * Keeps the values that were asked for last, within the bounds. Whoever asks while a value is in the making waits for
+ * Keeps the values that were requested last, within the bounds. A request for a value that is being made waits for
  * the same promise; a value that failed is forgotten, so the next one asks again.
  */
 export class PlanCache<Value> {

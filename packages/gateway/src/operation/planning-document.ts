@@ -19,7 +19,7 @@ export function storageKey(field: FieldNode, contested: ReadonlySet<string>): st
 }
 
 /**
- * The operation as the planner is to see it, or null where no subgraph is needed: without introspection fields, with
+ * The operation as the planner gets it, or null if no subgraph is needed: without introspection fields, with
  * aliases as storage keys, and with `@skip` and `@include` carried out. A plan so holds for one combination of
  * conditions, and asks for nothing that the others need; the planner itself fails on about one in sixty operations
  * that nest conditions in fragments.
@@ -51,7 +51,7 @@ export function planningDocument(
 }
 
 /**
- * A field under which only fragments stand gets `__typename` too: when no fragment can apply, the planner would leave the
+ * A field with only fragments below it gets `__typename` too: when no fragment can apply, the planner would leave the
  * field out, and the answer could not tell its objects, all empty, from null.
  */
 function keepField(field: FieldNode): FieldNode | undefined {
@@ -70,7 +70,7 @@ function planField(field: FieldNode | null, contested: ReadonlySet<string>): Fie
   return key === name ? withoutAlias(field) : { ...field, alias: { kind: Kind.NAME, value: key } };
 }
 
-/** `nick: nick` is `nick`; to the planner they are two, and it would fetch both where it needs one for itself. */
+/** `nick: nick` is `nick`; to the planner they are two, and it would fetch both if it needs one for itself. */
 function withoutAlias(field: FieldNode): FieldNode {
   if (field.alias === undefined) return field;
   const { kind, name, arguments: given = [], directives = [], selectionSet } = field;

@@ -4,7 +4,7 @@ import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { fragmentsOf } from './fragments.ts';
 
 /**
- * True where nothing but mutations is fetched, one fetch after the other. Other plans may ask for an entity of the first
+ * True if nothing but mutations is fetched, one fetch after the other. Other plans may ask for an entity of the first
  * mutation while the second one runs, or when it has run.
  */
 export function isSerial(node: PlanNode): boolean {

@@ -3,7 +3,7 @@ import type { PlanNode } from '@graphql-hive/router-query-planner';
 const PLANNER_ALIAS = /\b_internal_qp_alias_\d+(?=\s*:)/g;
 
 /**
- * Throws where a plan fetches something under an alias of the planner's own and then never reads it. 0.0.38 does so for
+ * Throws if a plan fetches something under an alias of the planner's own and then never reads it. 0.0.38 does so for
  * fields that are required below an entity with two sets of arguments: it would send the value of one for both.
  */
 export function refuseUnreadAliases(node: PlanNode): void {

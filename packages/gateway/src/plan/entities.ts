@@ -11,7 +11,7 @@ export class Representations {
   readonly values: ObjectValue[] = [];
   readonly #indices = new Map<string, number>();
 
-  /** The index of the representation. Fields stand in the order of `requires`, so equal ones are equal as JSON. */
+  /** The index of the representation. Fields are in the order of `requires`, so equal ones are equal as JSON. */
   add(representation: ObjectValue): number {
     const identity = JSON.stringify(representation);
     const known = this.#indices.get(identity);
@@ -104,8 +104,8 @@ export function mergeEntities(
 }
 
 /**
- * Where the entities of each representation stand in the merged data. Walks again, since paths are wanted only when
- * something went wrong; an entity is told by its identity, as fetches in between may have brought more of them.
+ * The paths of the entities of each representation in the merged data. Walks again, since paths are needed only if something
+ * went wrong. Entities are recognized by identity, since fetches in between may have added more of them.
  */
 export function placesByRepresentation(
   data: ObjectValue,

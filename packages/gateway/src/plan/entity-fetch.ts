@@ -147,7 +147,7 @@ function placesOf(error: GraphQLError, runs: readonly EntityRun[]): readonly Pat
   return typeof index === 'number' ? run.placesAt(index, rest) : run.everywhere();
 }
 
-/** One call in one run: its targets and, once something went wrong, where they stand. */
+/** One call in one run: its targets and, if something went wrong, their paths. */
 class EntityRun {
   readonly call: EntityCall;
   readonly #execution: Execution;
@@ -182,7 +182,7 @@ class EntityRun {
     return [...this.#locate().values()].flat().flatMap((place) => this.#fieldsAt(place));
   }
 
-  /** An entity that could not be had is missing in the fields that were asked of it, not where it stands. */
+  /** An entity that could not be fetched is missing in the requested fields, not at its own place. */
   #fieldsAt(place: Path): readonly Path[] {
     return fieldPlaces(this.call.shape, place);
   }

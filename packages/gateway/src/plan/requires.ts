@@ -11,7 +11,7 @@ const MISSING = Symbol('missing');
 type Projection = (source: ObjectValue, representation: ObjectValue) => boolean;
 
 /**
- * `requires` compiled: an entity of the merged data to the representation that the subgraph needs, or null where the
+ * `requires` compiled: an entity of the merged data to the representation that the subgraph needs, or null if the
  * entity's type is none of those that the fetch is for, or a required field is missing since an earlier fetch failed.
  */
 export function compileRequires(

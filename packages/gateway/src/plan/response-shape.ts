@@ -23,7 +23,7 @@ export function shapeUnder(shape: ResponseShape, key: string): ResponseShape {
   return shape.get(key) ?? new Map<string, null>();
 }
 
-/** Where the fields of the shape stand in an object at `place`: what is null when the fetch as a whole fails. */
+/** The paths of the shape's fields in an object at `place`: they are null if the whole fetch fails. */
 export function fieldPlaces(shape: ResponseShape, place: Path): readonly Path[] {
   const fields = [...shape.keys()].filter((key) => key !== '__typename');
   return fields.length === 0 ? [place] : fields.map((key) => [...place, key]);
@@ -68,7 +68,7 @@ export function renameInShape(shape: ResponseShape, path: readonly string[], nam
 
 /**
  * Merges what a fetch brought into an object of the merged data. Nulls never replace a value. With `copy`, objects and
- * lists are copied, for entities that stand in several places; leaves (custom scalars too) are never written into and
+ * lists are copied, for entities that are in several places; leaves (custom scalars too) are never written into and
  * may be shared.
  */
 export function mergeObject(target: ObjectValue, source: ObjectValue, shape: ResponseShape, copy: boolean): void {

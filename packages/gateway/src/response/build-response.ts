@@ -70,8 +70,8 @@ class ResponseBuilder implements Completion {
   }
 
   /**
-   * Notes an error for a field that was asked for and did not come. Where an error below the object around it took the
-   * whole of what a subgraph had to say of that object, this error explains the field as well: one null, one error.
+   * Notes an error for a requested field that is missing. If an error below the object around it removed
+   * everything that a subgraph returned for that object, this error explains the field too: one null, one error.
    */
   explainMissing(key: string | number, message: string): void {
     if (!this.#explained.explains(this.path)) this.explain(key, message);

@@ -8,9 +8,9 @@ import type { ObjectValue } from '../transports/transport.ts';
 export const BUBBLED = Symbol('bubbled');
 
 /**
- * Stands for an object that is no more than a reference to an entity which a subgraph does not have, where a field that must
- * not be null was asked for: nobody can answer it, so there is no object. Where null may stand in its place this is no error:
- * it says what an unknown id says everywhere.
+ * In place of an object that only refers to an entity which a subgraph does not have, if a non-null field of it was requested:
+ * no subgraph can answer the field, so there is no object. If null is allowed in its place, this is no error:
+ * an unknown id has the same answer everywhere.
  */
 export const ABSENT = Symbol('absent');
 

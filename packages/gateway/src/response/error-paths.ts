@@ -19,7 +19,7 @@ export class ErrorPaths {
     branch.isEnd = true;
   }
 
-  /** True where an error stands at the path or below it, or speaks for everything below a place above it. */
+  /** True if there is an error at the path or below it, or one above it that covers everything below. */
   explains(path: Path): boolean {
     let branch = this.#root;
     for (const key of path) {

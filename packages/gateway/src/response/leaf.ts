@@ -4,7 +4,7 @@ import type { Completer } from './completion.ts';
 
 /**
  * Completes leaves: enum values must be public ones, and values of the built-in scalars must be such, since a subgraph may
- * be somebody else's. What a custom scalar may hold is known to its subgraphs only.
+ * be another type's. Only the subgraphs know what a custom scalar may hold.
  */
 export function compileLeaf(type: GraphQLOutputType, coordinate: string): Completer {
   if (isEnumType(type)) return completeEnum(type, coordinate);
@@ -30,7 +30,7 @@ const IS_SERIALIZED: Readonly<Record<string, (value: unknown) => boolean>> = {
   Float: (value) => typeof value === 'number',
 };
 
-/** Others are coerced where the specification has it (a number to an ID), or else are null with an error. */
+/** Others are coerced as the specification says (a number to an ID), or else are null with an error. */
 function completeScalar(type: GraphQLScalarType, coordinate: string): Completer {
   const isSerialized = IS_SERIALIZED[type.name] ?? (() => false);
   return (value, key, completion) => {

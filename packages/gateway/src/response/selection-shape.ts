@@ -30,7 +30,7 @@ export class SelectionShape implements Selection {
 
   /**
    * The fields for an object whose `__typename` is as given; without one the type of the place counts, as the planner
-   * asks for it only where it makes a difference. Null for a type that is not public or cannot stand here.
+   * reads it only if it makes a difference. Null for a type that is not public or not possible here.
    */
   forType(typename: unknown): ObjectShape | null {
     const name = typeof typename === 'string' ? typename : this.type.name;

@@ -22,7 +22,7 @@ export class FieldOwners {
   }
 
   /**
-   * The fields of a type that its home does not have alone, such as the key: where only these are asked for, a subgraph
+   * The fields of a type that its home does not have alone, such as the key: if only these are requested, a subgraph
    * that refers to an object knows enough of it, or others than its home are asked. Empty for a type of one subgraph.
    */
   fieldsElsewhere(typeName: string): readonly string[] {

@@ -44,7 +44,7 @@ export function subgraphNames(supergraphSdl: string): readonly string[] {
   return [];
 }
 
-/** Null where what begins like the enum is none, such as a text about it. A closing brace may stand in a name or URL. */
+/** Null if what begins like the enum is not one, such as a text about it. A name or URL may contain a closing brace. */
 function graphsFrom(sdl: string, start: number, bodyStart: number): readonly JoinGraph[] | null {
   for (let end = sdl.indexOf('}', bodyStart); end >= 0; end = sdl.indexOf('}', end + 1)) {
     const graphs = tryGraphs(sdl.slice(start, end + 1));

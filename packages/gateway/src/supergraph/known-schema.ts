@@ -22,7 +22,7 @@ export interface KnownSchema {
 /** By coordinate: `Type`, `Type.field`, `Type.field(argument:)`, `@directive`; that of the schema by no name. JSON. */
 export type Descriptions = Readonly<Record<string, string>>;
 
-/** Reads a supergraph ahead: what a start needs of it, and apart from that what only introspection tells. */
+/** Reads a supergraph ahead: what a start needs of it and, apart from that, what only introspection shows. */
 export async function readAhead(supergraphSdl: string): Promise<{ known: KnownSchema; descriptions: Descriptions }> {
   const { planner, consumerSdl } = await OperationPlanner.read(supergraphSdl);
   const schema = buildConsumerSchema(consumerSdl);

@@ -3,7 +3,7 @@ import type { NamedGraph } from './check-supergraph.ts';
 import { SupergraphError } from './supergraph-error.ts';
 
 /**
- * Where each subgraph is asked, by its name. `replaced` is stronger than what the supergraph says, by the exact name.
+ * The address of each subgraph, by name. `replaced` overrides the supergraph, by the exact name.
  * Throws `SupergraphError` for the first that has no `http` or `https` URL.
  */
 export function subgraphUrls(

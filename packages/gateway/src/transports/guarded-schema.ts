@@ -31,7 +31,7 @@ export function guardedSchema(schema: GraphQLSchema): GraphQLSchema {
   return copy;
 }
 
-/** What was thrown becomes the name of a type that there is not: an error at the right place that tells the reason. */
+/** The thrown value becomes the name of a type that does not exist: an error at the right place, with the reason. */
 function guardTypeResolver(type: GraphQLAbstractType): TypeResolver {
   const resolve = type.resolveType ?? defaultTypeResolver;
   // graphql-jit leaves the last parameter out.

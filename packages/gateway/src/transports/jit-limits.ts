@@ -13,7 +13,7 @@ export function endsCompiling(document: DocumentNode, schema: GraphQLSchema): bo
 }
 
 /**
- * The variables that stand inside an input object or a list of the document. Where one is not given, the specification
+ * The variables inside an input object or a list of the document. If one is not given, the specification
  * leaves its field out, so that the field's default counts (§3.10, "Input Coercion"); graphql-jit 0.8 makes it null.
  */
 export function nestedVariables(document: DocumentNode): readonly string[] {

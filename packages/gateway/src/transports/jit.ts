@@ -6,7 +6,7 @@ import { endsCompiling, nestedVariables } from './jit-limits.ts';
 
 /**
  * A document compiled to JavaScript: answers as `execute` of graphql-js does, without reading the document again. Null
- * where it would not, for these variables.
+ * if it would not, for these variables.
  */
 export type CompiledDocument = (
   context: unknown,
@@ -37,7 +37,7 @@ export function createCompiler(schema: GraphQLSchema): CompileDocument {
   };
 }
 
-/** Errors of graphql-jit have no `extensions` where nobody gave them any; those of graphql-js always have. */
+/** Errors of graphql-jit have `extensions` only if a resolver gave them some; those of graphql-js always have them. */
 function complete({ message, path, originalError, extensions }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null, extensions });
 }

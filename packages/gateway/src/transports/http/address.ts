@@ -1,4 +1,4 @@
-/** Where a subgraph is asked. */
+/** The address of a subgraph. */
 export interface Address {
   readonly url: string;
   /** For messages: without credentials and without the query, which may hold a key. */
@@ -25,7 +25,7 @@ function basicCredentials(username: string, password: string): string | undefine
   return `Basic ${Buffer.from(credentials, 'utf8').toString('base64')}`;
 }
 
-/** A percent sign that stands for itself is left alone. */
+/** A percent sign that encodes nothing stays as it is. */
 function decode(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -27,7 +27,7 @@ const NEVER_FORWARDED: ReadonlySet<string> = new Set([
 ]);
 
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9a-z-]+$/;
-/** What may stand on the wire: a caller's value with anything else is left out, not sent on. */
+/** The characters that a header may have: a caller's value with any other is left out, not passed on. */
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 const OWN_HEADERS = {
