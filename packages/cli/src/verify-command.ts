@@ -46,7 +46,7 @@ function parsed(args: readonly string[]): { repair: boolean; examples: boolean; 
   }
 }
 
-/** Verifies, and where told to repairs, every subgraph; answers the exit code. */
+/** Verifies every subgraph, and repairs it if `mayRepair`. Returns the exit code. */
 export async function verifyAll(
   { engine, subgraphs }: DerivedData,
   mayRepair: boolean,

@@ -54,8 +54,8 @@ export function computeFollowUp(day: Day, issuedOn: Day, record: FollowUpRecord)
 const DAYS_BETWEEN_REMINDERS = 30;
 
 /**
- * Whether the clock reminds an addressee on the day: what was delivered is overdue, and nobody has reminded him on any of
- * the 30 days before it.
+ * True if the addressee is reminded on the day: the answer to what was delivered is overdue, and there was no reminder on
+ * any of the 30 days before.
  */
 export function isReminderDue(
   { status, deliveredOn, remindedOn }: Pick<FollowUp, 'status' | 'deliveredOn' | 'remindedOn'>,

@@ -74,7 +74,7 @@ const OF_AN_OFFICER = Object.fromEntries(
   SCOPES.filter((scope) => scope !== 'people:erase').map((scope) => [scope, 'ANY']),
 ) as Partial<Record<Scope, Reach>>;
 
-/** Which role has which scope, and for which records. */
+/** Which role has which scope, and for which records. A role has no scope that is not listed here. */
 export const GRANTS: Readonly<Record<Role, Readonly<Partial<Record<Scope, Reach>>>>> = {
   'partner-app': {},
   analyst: {},

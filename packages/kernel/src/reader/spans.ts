@@ -7,8 +7,9 @@ const tracer = trace.getTracer('liaison');
 type Headers = ReadonlyMap<string, string>;
 
 /**
- * Runs work in its own span, as a child of the current span. Nothing is recorded if no exporter is configured. Names and attributes are those of OpenTelemetry's semantic conventions where they have one; they hold our own
- * names and numbers, never what a caller sent or a record holds. Of an error only its code is recorded.
+ * Runs work in its own span, as a child of the current span. Nothing is recorded if no exporter is configured. Names and
+ * attributes follow OpenTelemetry's semantic conventions. They have our own names and numbers, never anything from a caller
+ * or a record. Of an error only the code is recorded.
  */
 export function runInSpan<Result>(
   name: string,

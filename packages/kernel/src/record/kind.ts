@@ -19,7 +19,10 @@ export interface Kind<
   readonly field: Field;
   /** What a message calls such a record: `slot`. */
   readonly noun: string;
-  /** The value of a record that is not a tombstone; null if the record only points to another one. Throws if it is of another kind. */
+  /**
+   * The value of a record that is not a tombstone; null if the record only points to another one. Throws if it is of another
+   * kind.
+   */
   decode(record: StoredRecord): Value | null;
   /** The record that holds a value. Throws if the value breaks the rules of its kind. */
   encode(value: Unsaved): NewRecord;

@@ -29,7 +29,7 @@ export interface LogEntry {
   readonly earlier?: readonly number[];
 }
 
-/** The log's counter, and what the last commit wrote: a reader who sees the number must find all of it. */
+/** The log's counter, and records that the last commits wrote: a reader who sees the number must find all of them. */
 export interface Head {
   /** The number of the last committed change; 0 for an empty log. */
   readonly n: number;
